@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The table of targets is Documentation/Architecture.md; Tests/ArchitectureTests holds the imports to it.
+
+let careful: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+let touchesC: [SwiftSetting] = careful + [.strictMemorySafety()]
+
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = careful
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    swiftSettings: careful)
+}
+
+let package = Package(
+  name: "aloud",
+  dependencies: [],
+  targets: [
+    // L0
+    module("AloudModel"),
+    module("AloudDiagnostics"),
+    module("AloudMarkup"),
+    // L1
+    // L2
+    // L3
+    // L4
+    tests(of: "AloudModel"),
+    tests(of: "AloudDiagnostics"),
+    tests(of: "AloudMarkup"),
+  ]
+)

@@ -1,0 +1,75 @@
+/// A piece of Markdown inside one line, made so that text cannot become markup.
+///
+/// Literals are markup; an interpolated `String` is escaped; interpolated `Markdown` stays as it
+/// is:
+///
+///     let cell: Markdown = "**\(label)**"
+package struct Markdown: Hashable, Sendable {
+  package let text: String
+
+  private init(markup: String) { text = markup }
+
+  /// Any text, to be read as it is written.
+  package init(escaping text: String) { self.init(markup: Self.escaped(text)) }
+
+  package var isEmpty: Bool { text.isEmpty }
+
+  package static func strong(_ content: Markdown) -> Markdown { "**\(content)**" }
+
+  package static func emphasis(_ content: Markdown) -> Markdown { "*\(content)*" }
+
+  /// Every line break becomes one space, so that a label cannot leave its paragraph or its cell.
+  private static func escaped(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var out = ""
+    for (place, scalar) in scalars.enumerated() {
+      let next = place + 1 < scalars.count ? scalars[place + 1] : nil
+      if scalar == "\r", next == "\n" { continue }
+      if scalar.properties.generalCategory == .control || isLineSeparator(scalar) {
+        out.append(" ")
+      } else {
+        if isMarkup(scalar, before: next) { out.append("\\") }
+        out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
+  private static func isLineSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{2028}" || scalar == "\u{2029}"
+  }
+
+  private static func isMarkup(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Bool {
+    switch scalar {
+    case "\\", "|", "*", "_", "`", "<", ">", "[", "]", "#", "~": true
+    case "&": next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false
+    default: false
+    }
+  }
+}
+
+extension Markdown: ExpressibleByStringInterpolation {
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var markup = ""
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      markup.reserveCapacity(literalCapacity)
+    }
+
+    package mutating func appendLiteral(_ literal: String) { markup += literal }
+
+    package mutating func appendInterpolation(_ text: String) {
+      markup += Markdown(escaping: text).text
+    }
+
+    package mutating func appendInterpolation(_ number: Int) { markup += String(number) }
+
+    package mutating func appendInterpolation(_ markdown: Markdown) { markup += markdown.text }
+  }
+
+  package init(stringLiteral literal: String) { self.init(markup: literal) }
+
+  package init(stringInterpolation: StringInterpolation) {
+    self.init(markup: stringInterpolation.markup)
+  }
+}

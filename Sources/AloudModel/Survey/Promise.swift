@@ -1,0 +1,68 @@
+/// The settings staff are promised; a later wave may tighten them, never loosen them.
+package struct Promise: Hashable, Sendable, Codable {
+  /// Ballots below which nothing is said at all (floor 10).
+  package let minimumResponses: Int
+  /// Answers below which a group is never shown (floor 8).
+  package let minimumGroup: Int
+  package let comments: CommentPolicy
+  package let channels: [Channel]
+  package let count: CountingPlace
+  package let keyHolder: KeyHolder
+
+  package init(
+    minimumResponses: Int, minimumGroup: Int, comments: CommentPolicy, channels: [Channel],
+    count: CountingPlace, keyHolder: KeyHolder
+  ) {
+    self.minimumResponses = minimumResponses
+    self.minimumGroup = minimumGroup
+    self.comments = comments
+    self.channels = channels
+    self.count = count
+    self.keyHolder = keyHolder
+  }
+
+  package static let floorOfResponses = 10
+  package static let floorOfGroup = 8
+
+  private enum CodingKeys: String, CodingKey {
+    case minimumResponses = "minimum_responses"
+    case minimumGroup = "minimum_group"
+    case comments, channels, count
+    case keyHolder = "key_holder"
+  }
+}
+
+/// Whether people may write in their own words, and what is published of it.
+package enum CommentPolicy: String, Sendable, Codable, CaseIterable {
+  case off
+  case themes
+}
+
+/// A way to answer.
+package enum Channel: String, Sendable, Codable, CaseIterable {
+  /// A paper slip with a random code, drawn from a bowl.
+  case slips
+  /// One open address without codes: anyone with it can answer more than once.
+  case link
+  /// A sealed file, dropped in a folder or on a stick.
+  case file
+}
+
+/// On whose computer the ballots are opened and counted.
+package enum CountingPlace: String, Sendable, Codable, CaseIterable {
+  case keyHolder = "key-holder"
+  /// The operator's own computer: weaker, and the promise says so.
+  case `operator`
+}
+
+/// The person whose key opens the ballots; never the principal.
+package struct KeyHolder: Hashable, Sendable, Codable {
+  package let role: LocalizedText
+  /// The public line `aloud-key-1…`, or nothing while it is `pending`.
+  package let key: String?
+
+  package init(role: LocalizedText, key: String?) {
+    self.role = role
+    self.key = key
+  }
+}

@@ -1,0 +1,45 @@
+/// A composite of items that measures one construct.
+package struct Scale: Hashable, Sendable, Codable {
+  package let id: Identifier<Scale>
+  package let title: LocalizedText
+  package let level: Level
+  package let acts: Actors
+  package let responses: Identifier<ResponseScale>
+  package let items: [Item]
+
+  /// - Precondition: one to twelve items (twelve keeps every exact sum of scores inside its integers).
+  package init(
+    id: Identifier<Scale>, title: LocalizedText, level: Level, acts: Actors,
+    responses: Identifier<ResponseScale>, items: [Item]
+  ) {
+    precondition((1...Self.mostItems).contains(items.count), "one to twelve items")
+    self.id = id
+    self.title = title
+    self.level = level
+    self.acts = acts
+    self.responses = responses
+    self.items = items
+  }
+
+  package static let mostItems = 12
+}
+
+/// Where a scale stands in the theory the survey serves.
+package enum Level: String, Sendable, Codable, CaseIterable {
+  case safety
+  case beliefs
+  case practices
+  case policies
+  case roles
+  case coherence
+  /// A gauge of the survey itself: read item by item, without a scale score.
+  case gauge
+  case other
+}
+
+/// Who is well placed to act on what a scale shows.
+package enum Actors: String, Sendable, Codable, CaseIterable {
+  case teacherLeaders = "teacher-leaders"
+  case principal
+  case both
+}

@@ -1,0 +1,77 @@
+extension Survey {
+  /// Whether every reference resolves, ids are unique and head-counts add up.
+  ///
+  /// The parser tells people what is wrong and where; this is the same law as one answer, for a survey
+  /// that comes out of a file no person should have written in.
+  package var isCoherent: Bool {
+    idsAreUnique && scalesAreCoherent && breakdownsAreCoherent && wavesAreCoherent
+      && promiseIsCoherent && !languages.isEmpty
+  }
+
+  private var idsAreUnique: Bool {
+    func unique<ID: Hashable>(_ ids: [ID]) -> Bool { Set(ids).count == ids.count }
+    return unique(responseScales.map(\.id)) && unique(scales.map(\.id)) && unique(waves.map(\.id))
+      && unique(scales.flatMap { $0.items.map(\.id) }) && unique(breakdowns.map(\.id))
+      && unique(comments.map(\.id)) && breakdowns.allSatisfy { unique($0.groups.map(\.id)) }
+      && unique(languages)
+  }
+
+  private var scalesAreCoherent: Bool {
+    let offered = Dictionary(uniqueKeysWithValues: responseScales.map { ($0.id, $0) })
+    return scales.allSatisfy { scale in
+      guard let own = offered[scale.responses], (1...Scale.mostItems).contains(scale.items.count)
+      else { return false }
+      return scale.items.allSatisfy { item in
+        guard item.revision >= 1 else { return false }
+        guard let other = item.responses else { return true }
+        return offered[other].map { $0.options.map(\.value) == own.options.map(\.value) } ?? false
+      }
+    }
+  }
+
+  private var breakdownsAreCoherent: Bool {
+    breakdowns.count <= 3
+      && breakdowns.allSatisfy { breakdown in
+        let groups = Set(breakdown.groups.map(\.id))
+        return groups.count >= 2
+          && breakdown.groups.allSatisfy { group in
+            group.count >= 0
+              && group.mergeInto.map { groups.contains($0) && $0 != group.id } ?? true
+          }
+      }
+  }
+
+  private func namesKnownGroups(_ counts: [Identifier<Breakdown>: [Identifier<Group>: Int]]) -> Bool
+  {
+    counts.allSatisfy { id, groups in
+      guard let breakdown = breakdowns.first(where: { $0.id == id }) else { return false }
+      return groups.allSatisfy { group, count in
+        count >= 0 && breakdown.groups.contains { $0.id == group }
+      }
+    }
+  }
+
+  private var wavesAreCoherent: Bool {
+    let known = Set(scales.map(\.id))
+    return waves.allSatisfy { wave in
+      guard wave.opens < wave.closes, wave.invited >= 1 else { return false }
+      let asked = wave.asks.map(Set.init) ?? known
+      guard !asked.isEmpty, asked.isSubset(of: known) else { return false }
+      guard wave.asks.map({ $0.count == asked.count }) ?? true,
+        wave.focus.map(asked.contains) ?? true, namesKnownGroups(wave.counts ?? [:])
+      else { return false }
+      return breakdowns.allSatisfy { headCounts(of: $0, in: wave) == wave.invited }
+    }
+  }
+
+  private func headCounts(of breakdown: Breakdown, in wave: Wave) -> Int {
+    breakdown.groups.reduce(0) { $0 + (wave.counts?[breakdown.id]?[$1.id] ?? $1.count) }
+  }
+
+  private var promiseIsCoherent: Bool {
+    promise.minimumResponses >= Promise.floorOfResponses
+      && promise.minimumGroup >= Promise.floorOfGroup
+      && !promise.channels.isEmpty
+      && !(promise.channels.contains(.link) && !breakdowns.isEmpty)
+  }
+}

@@ -1,0 +1,45 @@
+/// A language a survey is asked in, as its BCP 47 primary tag: two or three letters `a`–`z`.
+package struct Language: Hashable, Comparable, Sendable {
+  package let tag: String
+
+  /// Nothing, when the text is not two or three lower-case letters.
+  package init?(_ tag: String) {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    guard (2...3).contains(tag.utf8.count), tag.utf8.allSatisfy(letters.contains) else {
+      return nil
+    }
+    self.tag = tag
+  }
+
+  package static let english = Language("en")!
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.tag.utf8.lexicographicallyPrecedes(right.tag.utf8)
+  }
+}
+
+extension Language: Codable, CodingKeyRepresentable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let language = Self(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a language tag")
+    }
+    self = language
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(tag)
+  }
+
+  package var codingKey: any CodingKey { LanguageKey(stringValue: tag) }
+
+  package init?<Key: CodingKey>(codingKey: Key) { self.init(codingKey.stringValue) }
+}
+
+private struct LanguageKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
+}

@@ -1,0 +1,78 @@
+/// The frozen promise of one wave: everything that was declared before anybody answered.
+///
+/// Every later stage reads the manifest, never the definition file, and ballots name it by its
+/// fingerprint: a manifest that was edited by hand no longer matches its ballots.
+package struct Manifest: Hashable, Sendable, Codable {
+  package let version: Int
+  /// The whole definition as it was when the wave was frozen.
+  package let survey: Survey
+  /// The wave's id; `wave` is the wave itself.
+  package let waveID: Identifier<Wave>
+  package let opensAt: Instant
+  package let closesAt: Instant
+  /// The public line of the key that opens the ballots.
+  package let keyHolderKey: String
+  /// The public line of the key that opens the envelopes of dropped files.
+  package let intakeKey: String
+  /// What may be tabulated (R0): whole-school items and scales, and one-way breakdowns.
+  package let plan: TabulationPlan
+  /// Fingerprints of every earlier release of the survey, in the order of their waves.
+  package let earlierReleases: [Fingerprint]
+
+  package static let currentVersion = 1
+
+  /// Nothing, when the survey has no such wave.
+  package init?(
+    survey: Survey, waveID: Identifier<Wave>, opensAt: Instant, closesAt: Instant,
+    keyHolderKey: String, intakeKey: String, earlierReleases: [Fingerprint]
+  ) {
+    guard let wave = survey.wave(waveID) else { return nil }
+    self.version = Self.currentVersion
+    self.survey = survey
+    self.waveID = waveID
+    self.opensAt = opensAt
+    self.closesAt = closesAt
+    self.keyHolderKey = keyHolderKey
+    self.intakeKey = intakeKey
+    self.plan = TabulationPlan(of: survey, in: wave)
+    self.earlierReleases = earlierReleases
+  }
+
+  /// The wave that is frozen here.
+  package var wave: Wave {
+    guard let wave = survey.wave(waveID) else {
+      preconditionFailure("a manifest is made of a wave its survey declares")
+    }
+    return wave
+  }
+
+  /// The scales asked, whole, in the order declared.
+  package var scales: [Scale] { survey.scales(askedIn: wave) }
+
+  private enum CodingKeys: String, CodingKey {
+    case version = "aloud_manifest"
+    case survey
+    case waveID = "wave"
+    case opensAt = "opens_at"
+    case closesAt = "closes_at"
+    case keyHolderKey = "key_holder_key"
+    case intakeKey = "intake_key"
+    case plan
+    case earlierReleases = "earlier_releases"
+  }
+}
+
+extension Manifest {
+  /// Reads a manifest as it was written, and nothing else.
+  package static func read(_ bytes: [UInt8]) throws(CanonicalJSON.Refusal) -> Manifest {
+    let manifest = try CanonicalJSON.value(Manifest.self, from: bytes)
+    guard manifest.version == currentVersion else { throw .unknownVersion(manifest.version) }
+    guard manifest.survey.isCoherent, let wave = manifest.survey.wave(manifest.waveID),
+      manifest.plan == TabulationPlan(of: manifest.survey, in: wave)
+    else { throw .contradictsItself }
+    return manifest
+  }
+
+  /// The bytes whose SHA-256 is the manifest's fingerprint.
+  package var bytes: [UInt8] { CanonicalJSON.bytes(of: self) }
+}

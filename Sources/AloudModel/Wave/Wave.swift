@@ -1,0 +1,28 @@
+/// One administration of a survey.
+package struct Wave: Hashable, Sendable, Codable {
+  package let id: Identifier<Wave>
+  package let opens: LocalMoment
+  package let closes: LocalMoment
+  /// How many people are invited: a head-count, never a list.
+  package let invited: Int
+  /// The scales this wave asks, whole; nothing when it asks all of them.
+  package let asks: [Identifier<Scale>]?
+  /// The scale of the running action cycle, declared before opening.
+  package let focus: Identifier<Scale>?
+  /// Head-counts of the groups in this wave, where they differ from the breakdown's own.
+  package let counts: [Identifier<Breakdown>: [Identifier<Group>: Int]]?
+
+  package init(
+    id: Identifier<Wave>, opens: LocalMoment, closes: LocalMoment, invited: Int,
+    asks: [Identifier<Scale>]? = nil, focus: Identifier<Scale>? = nil,
+    counts: [Identifier<Breakdown>: [Identifier<Group>: Int]]? = nil
+  ) {
+    self.id = id
+    self.opens = opens
+    self.closes = closes
+    self.invited = invited
+    self.asks = asks
+    self.focus = focus
+    self.counts = counts
+  }
+}
