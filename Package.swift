@@ -33,11 +33,16 @@ let package = Package(
     module("AloudDiagnostics"),
     module("AloudMarkup"),
     // L1
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    module("AloudCrypto", ["COpenSSL"], settings: touchesC),
     // L2
     // L3
     // L4
     tests(of: "AloudModel"),
     tests(of: "AloudDiagnostics"),
     tests(of: "AloudMarkup"),
+    .testTarget(
+      name: "AloudCryptoTests", dependencies: ["AloudCrypto"], exclude: ["Peer"],
+      swiftSettings: careful),
   ]
 )

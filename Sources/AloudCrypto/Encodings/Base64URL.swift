@@ -1,0 +1,33 @@
+/// Base64 with the URL alphabet and without padding (RFC 4648, section 5; RFC 7515, section 2).
+package enum Base64URL {
+  private static let alphabet = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+
+  /// The value of each ASCII symbol, 255 where there is none.
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 255, count: 256)
+    for (value, symbol) in alphabet.enumerated() { values[Int(symbol)] = UInt8(value) }
+    return values
+  }()
+
+  /// The one spelling of these bytes.
+  package static func encode(_ bytes: some Collection<UInt8>) -> String {
+    let symbols = BitRegrouping.values(of: bytes, width: 6).map { alphabet[Int($0)] }
+    return String(decoding: symbols, as: UTF8.self)
+  }
+
+  /// The bytes, or nil unless the text is exactly what `encode` writes: no padding, no white space,
+  /// no other symbol, no length that cannot be, no bit left over.
+  package static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
+    var decoded: [UInt8] = []
+    for symbol in text {
+      let value = values[Int(symbol)]
+      guard value < 64 else { return nil }
+      decoded.append(value)
+    }
+    return BitRegrouping.bytes(of: decoded, width: 6)
+  }
+
+  /// Symbols needed for a number of bytes.
+  package static func length(ofByteCount count: Int) -> Int { (count * 8 + 5) / 6 }
+}

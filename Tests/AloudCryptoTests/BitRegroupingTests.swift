@@ -1,0 +1,29 @@
+import Testing
+
+@testable import AloudCrypto
+
+struct BitRegroupingTests {
+  @Test(arguments: [5, 6], 0...40)
+  func `regrouped bytes come back`(width: Int, count: Int) {
+    var dice = SeededDice(seed: UInt64(count))
+    let bytes = dice.bytes(count)
+    let values = BitRegrouping.values(of: bytes, width: width)
+    #expect(values.count == (count * 8 + width - 1) / width)
+    #expect(values.allSatisfy { $0 < 1 << UInt8(width) })
+    #expect(BitRegrouping.bytes(of: values, width: width) == bytes)
+  }
+
+  @Test(arguments: [5, 6], 1...12)
+  func `every list of values is the spelling of its bytes or of none`(width: Int, count: Int) {
+    var dice = SeededDice(seed: 3)
+    var accepted = 0
+    for _ in 0..<200 {
+      let values = dice.bytes(count).map { $0 & (1 << UInt8(width) - 1) }
+      guard let bytes = BitRegrouping.bytes(of: values, width: width) else { continue }
+      accepted += 1
+      #expect(BitRegrouping.values(of: bytes, width: width) == values)
+    }
+    let leftover = count * width % 8
+    #expect(leftover >= width ? accepted == 0 : accepted > 0)
+  }
+}
