@@ -12,6 +12,8 @@ let careful: [SwiftSetting] = [
 ]
 let touchesC: [SwiftSetting] = careful + [.strictMemorySafety()]
 
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = careful
 ) -> Target {
@@ -26,7 +28,9 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 let package = Package(
   name: "aloud",
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+  ],
   targets: [
     // L0
     module("AloudModel"),
@@ -35,6 +39,7 @@ let package = Package(
     // L1
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     module("AloudCrypto", ["COpenSSL"], settings: touchesC),
+    module("AloudDefinition", ["AloudModel", "AloudDiagnostics", yams]),
     // L2
     // L3
     // L4
@@ -44,5 +49,6 @@ let package = Package(
     .testTarget(
       name: "AloudCryptoTests", dependencies: ["AloudCrypto"], exclude: ["Peer"],
       swiftSettings: careful),
+    tests(of: "AloudDefinition", ["AloudModel", "AloudDiagnostics"]),
   ]
 )

@@ -1,0 +1,92 @@
+import AloudModel
+
+/// The sentences of a sheet that are not the survey's own.
+struct SheetWording {
+  let school: String
+  let open: (LocalMoment, LocalMoment) -> String
+  let instructions: [String]
+  let codeHint: String
+  let aboutYou: String
+  let comments: String
+  let commentHint: String
+  let writeBetween: String
+  let preferNotToAnswer: String
+  let preferNotToSay: String
+  let mayQuote: String
+
+  /// The wording in a language, or in English where there is none yet.
+  init(in language: Language) {
+    switch language.tag {
+    case "es": self = .spanish
+    default: self = .english
+    }
+  }
+
+  private static func day(_ moment: LocalMoment) -> String {
+    switch moment.minuteOfDay {
+    case 0, 1440: moment.day.description
+    default: moment.description
+    }
+  }
+}
+
+extension SheetWording {
+  private static var english: SheetWording {
+    SheetWording(
+      school: "School",
+      open: { "Open from \(day($0)) to \(day($1))." },
+      instructions: [
+        "Put an x between the round brackets of your answer, like this: (x)",
+        "Mark one answer for each question. You can skip any question.",
+        "Please leave the names in square brackets and the line that begins with \"Sheet\" as they"
+          + " are.",
+      ],
+      codeHint: "If you have a slip, write its code behind the colon.",
+      aboutYou: "About you (optional)",
+      comments: "In your own words (optional)",
+      commentHint: "Please leave out names and details only you would know. If someone is being"
+        + " harmed, do not use this space.",
+      writeBetween: "Write between the two lines of arrows.",
+      preferNotToAnswer: "Prefer not to answer",
+      preferNotToSay: "Prefer not to say",
+      mayQuote: "You may quote this word for word")
+  }
+
+  private static var spanish: SheetWording {
+    SheetWording(
+      school: "Escuela",
+      open: { "Abierta del \(day($0)) al \(day($1))." },
+      instructions: [
+        "Ponga una x entre los paréntesis de su respuesta, así: (x)",
+        "Marque una respuesta por pregunta. Puede saltarse cualquier pregunta.",
+        "Por favor, no cambie los nombres entre corchetes ni la línea que empieza por \"Sheet\".",
+      ],
+      codeHint: "Si tiene un papel con un código, escríbalo detrás de \"Code:\".",
+      aboutYou: "Sobre usted (opcional)",
+      comments: "Con sus propias palabras (opcional)",
+      commentHint: "Por favor, no escriba nombres ni detalles que solo usted conozca. Si alguien"
+        + " está sufriendo un daño, no use este espacio.",
+      writeBetween: "Escriba entre las dos líneas de flechas.",
+      preferNotToAnswer: "Prefiero no responder",
+      preferNotToSay: "Prefiero no decirlo",
+      mayQuote: "Pueden citarlo palabra por palabra")
+  }
+
+  private init(
+    school: String, open: @escaping (LocalMoment, LocalMoment) -> String, instructions: [String],
+    codeHint: String, aboutYou: String, comments: String, commentHint: String,
+    writeBetween: String, preferNotToAnswer: String, preferNotToSay: String, mayQuote: String
+  ) {
+    self.school = school
+    self.open = open
+    self.instructions = instructions
+    self.codeHint = codeHint
+    self.aboutYou = aboutYou
+    self.comments = comments
+    self.commentHint = commentHint
+    self.writeBetween = writeBetween
+    self.preferNotToAnswer = preferNotToAnswer
+    self.preferNotToSay = preferNotToSay
+    self.mayQuote = mayQuote
+  }
+}

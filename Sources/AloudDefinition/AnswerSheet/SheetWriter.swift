@@ -1,0 +1,90 @@
+import AloudModel
+
+/// Prints an empty sheet.
+struct SheetWriter {
+  let wording: SheetWording
+  private var lines: [String] = []
+
+  init(wording: SheetWording) { self.wording = wording }
+
+  var text: String { lines.map { $0 + "\n" }.joined() }
+
+  mutating func write(_ manifest: Manifest, _ plan: SheetPlan, in language: Language) {
+    let survey = manifest.survey
+    heading(survey.title.text(in: language))
+    wrap("\(wording.school): \(survey.school.name)")
+    wrap(wording.open(manifest.wave.opens, manifest.wave.closes))
+    wrap("\(SheetSigns.sheet) \(survey.id) \(manifest.waveID)")
+    blank()
+    for instruction in wording.instructions { wrap(instruction) }
+    blank()
+    wrap(wording.codeHint)
+    lines.append(SheetSigns.code + " ")
+    for part in plan.items { write(part.questions, under: part.title) }
+    write(plan.breakdowns, under: wording.aboutYou)
+    write(plan.comments, under: wording.comments)
+  }
+
+  private mutating func write(_ questions: [SheetQuestion], under title: String) {
+    guard !questions.isEmpty else { return }
+    blank()
+    heading(title)
+    for question in questions {
+      blank()
+      wrap("[\(question.name)] \(question.text)", indented: "    ")
+      for option in question.options {
+        wrap("\(SheetSigns.unmarked) \(option.label)", first: "  ", indented: "      ")
+      }
+      if question.comment != nil { commentBlock() }
+    }
+  }
+
+  private mutating func commentBlock() {
+    blank()
+    wrap(wording.commentHint)
+    wrap(wording.writeBetween)
+    lines += [SheetSigns.commentStart, "", "", SheetSigns.commentEnd]
+  }
+
+  private mutating func heading(_ title: String) { wrap("\(SheetSigns.heading) \(title)") }
+
+  private mutating func blank() { lines.append("") }
+
+  /// Breaks between words; never in front of a word the reader would take for the start of a line.
+  private mutating func wrap(_ text: String, first: String = "", indented: String = "   ") {
+    var line = first
+    var isAtStart = true
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if isAtStart {
+        line += word
+        isAtStart = false
+      } else if line.count + 1 + word.count > Self.columns, !SheetSigns.opensLine(word) {
+        lines.append(line)
+        line = indented + word
+      } else {
+        line += " " + word
+      }
+    }
+    lines.append(line)
+  }
+
+  private static let columns = 72
+}
+
+/// What gives a line of a sheet its meaning; the same in every language.
+enum SheetSigns {
+  static let sheet = "Sheet:"
+  static let code = "Code:"
+  static let heading = "=="
+  static let unmarked = "( )"
+  static let commentStart = ">>>>>>>>>>"
+  static let commentEnd = "<<<<<<<<<<"
+
+  static func opensLine(_ word: Substring) -> Bool {
+    ["(", "[", "=", ">", "<"].contains(word.first ?? " ")
+      || [sheet, code].contains { $0 == word }
+  }
+
+  /// What counts as a mark. Editors turn an x into other signs; people use what they know.
+  static let marks: Set<Unicode.Scalar> = ["x", "X", "\u{2713}", "\u{2714}", "\u{D7}", "*"]
+}

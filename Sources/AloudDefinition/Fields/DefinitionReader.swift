@@ -1,0 +1,114 @@
+import AloudDiagnostics
+import AloudModel
+
+/// Turns a tree into a survey, section by section, and keeps every problem it meets.
+///
+/// A function that returns nothing has reported why.
+struct DefinitionReader {
+  var problems = DiagnosticCollector()
+  /// The languages declared; empty while they are unknown, and then no text is held to them.
+  var languages: [Language] = []
+  var promisePlaces = PromisePlaces()
+  /// The list under `waves`, for the command that adds one.
+  var waveNodes: [YAMLNode] = []
+
+  mutating func error(
+    _ message: Diagnostic.Message, at place: SourceRange, help: String? = nil,
+    related: Diagnostic.Related? = nil
+  ) {
+    problems.report(.error, message, at: place, help: help, related: related)
+  }
+
+  mutating func warning(
+    _ message: Diagnostic.Message, at place: SourceRange, help: String? = nil,
+    related: Diagnostic.Related? = nil
+  ) {
+    problems.report(.warning, message, at: place, help: help, related: related)
+  }
+
+  /// Says that a value is of another kind, unless it was refused as no value at all.
+  mutating func reportType(_ field: Field, expected: String, help: String) {
+    if case .refused = field.node.content { return }
+    error(
+      .wrongType(field.name, expected: expected, found: field.node.kind), at: field.place,
+      help: help)
+  }
+
+  /// The entries of a mapping by key, of which every known and required one was looked for.
+  mutating func fields(_ field: Field, of shape: Shape) -> Fields? {
+    fields(field.node, of: shape, name: field.name)
+  }
+
+  /// - Parameter name: what to call the node where it is no mapping.
+  mutating func fields(_ node: YAMLNode, of shape: Shape, name: String) -> Fields? {
+    guard case .mapping(let entries) = node.content else {
+      reportType(
+        Field(node: node, name: name), expected: "a mapping",
+        help: "write its entries as 'key: value'")
+      return nil
+    }
+    let owner = node.idText.map { "\(shape.noun) '\($0)'" } ?? "the \(shape.noun)"
+    let known = uniqueEntries(entries, of: owner)
+    for entry in entries where !shape.keys.contains(entry.key) {
+      error(
+        .unknownKey(entry.key, of: owner), at: entry.keyPlace,
+        help: suggestion(for: entry.key, among: shape.keys))
+    }
+    for key in shape.required where known[key] == nil {
+      error(
+        .missingKey(key, of: owner), at: node.place,
+        help: "add '\(key): \(Shape.example(of: key))'")
+    }
+    return Fields(owner: owner, place: node.place, values: known.mapValues(\.value))
+  }
+
+  /// The entries of a mapping by key; of a key that is used twice, the first.
+  mutating func uniqueEntries(_ entries: [YAMLEntry], of owner: String) -> [String: YAMLEntry] {
+    var known: [String: YAMLEntry] = [:]
+    for entry in entries {
+      if let first = known[entry.key] {
+        error(
+          .duplicateKey(entry.key, of: owner), at: entry.keyPlace, help: "remove one of the two",
+          related: Diagnostic.Related("first written here", at: first.keyPlace))
+      } else {
+        known[entry.key] = entry
+      }
+    }
+    return known
+  }
+
+  /// "did you mean", or the names there are where none of them is near and they are few.
+  func suggestion(for name: String, among names: [String]) -> String? {
+    if let nearest = NearestName.nearest(to: name, among: names) {
+      return "did you mean '\(nearest)'?"
+    }
+    guard (1...12).contains(names.count) else { return nil }
+    return "use " + names.map { "'\($0)'" }.joined(separator: ", ", last: " or ")
+  }
+}
+
+extension [String] {
+  /// "a, b or c".
+  func joined(separator: String, last: String) -> String {
+    guard count > 1, let end = self.last else { return self.first ?? "" }
+    return dropLast().joined(separator: separator) + last + end
+  }
+}
+
+extension Diagnostic.Message {
+  static func wrongType(_ name: String, expected: String, found: String) -> Self {
+    Self(id: "wrong-type", text: "\(name) must be \(expected), and is \(found)")
+  }
+
+  static func unknownKey(_ key: String, of owner: String) -> Self {
+    Self(id: "unknown-key", text: "\(owner) has no key '\(key)'")
+  }
+
+  static func missingKey(_ key: String, of owner: String) -> Self {
+    Self(id: "missing-key", text: "\(owner) lacks '\(key)'")
+  }
+
+  static func duplicateKey(_ key: String, of owner: String) -> Self {
+    Self(id: "duplicate-key", text: "\(owner) has the key '\(key)' twice")
+  }
+}

@@ -1,0 +1,64 @@
+import AloudDiagnostics
+
+/// A value of the definition on its way to becoming a value of the model.
+struct Field {
+  let node: YAMLNode
+  /// What messages call it, such as "'level' of scale 'honesty'".
+  let name: String
+
+  var place: SourceRange { node.place }
+}
+
+/// A value that remembers where it was written.
+struct Located<Value> {
+  let value: Value
+  let place: SourceRange
+}
+
+/// A mapping taken apart by the keys it may have.
+struct Fields {
+  /// What messages call the mapping, such as "scale 'honesty'".
+  let owner: String
+  let place: SourceRange
+  private let values: [String: YAMLNode]
+
+  init(owner: String, place: SourceRange, values: [String: YAMLNode]) {
+    self.owner = owner
+    self.place = place
+    self.values = values
+  }
+
+  subscript(key: String) -> Field? {
+    values[key].map { Field(node: $0, name: "'\(key)' of \(owner)") }
+  }
+}
+
+/// What became of a key that need not be there.
+enum Given<Value> {
+  case absent
+  case value(Value)
+  /// It is there, and has been reported.
+  case unreadable
+
+  init(_ field: Field?, read: (Field) -> Value?) {
+    guard let field else {
+      self = .absent
+      return
+    }
+    self = read(field).map(Self.value) ?? .unreadable
+  }
+
+  var value: Value? {
+    switch self {
+    case .value(let value): value
+    case .absent, .unreadable: nil
+    }
+  }
+
+  var isReadable: Bool {
+    switch self {
+    case .value, .absent: true
+    case .unreadable: false
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import AloudDiagnostics
+import AloudModel
+
+/// Who asks, what about and where.
+struct Header {
+  let school: School
+  let id: Identifier<Survey>
+  let title: LocalizedText
+  let goal: LocalizedText
+  let timezone: String
+  let outsideContact: String
+}
+
+extension DefinitionReader {
+  mutating func header(_ fields: Fields) -> Header? {
+    let school = fields["school"].flatMap { self.school($0) }
+    let id = fields["survey"].flatMap { self.identifier($0, of: Survey.self) }
+    let title = fields["title"].flatMap { self.localizedText($0) }
+    let goal = fields["goal"].flatMap { self.localizedText($0) }
+    let timezone = fields["timezone"].flatMap { self.timezone($0) }
+    let contact = fields["outside_contact"].flatMap { self.text($0) }
+    guard let school, let id, let title, let goal, let timezone, let contact else { return nil }
+    return Header(
+      school: school, id: id.value, title: title, goal: goal, timezone: timezone,
+      outsideContact: contact)
+  }
+
+  private mutating func school(_ field: Field) -> School? {
+    guard let fields = fields(field, of: .school) else { return nil }
+    let id = fields["id"].flatMap { self.identifier($0, of: School.self) }
+    let name = fields["name"].flatMap { self.text($0) }
+    guard let id, let name else { return nil }
+    return School(id: id.value, name: name)
+  }
+
+  /// A name that looks like one of the IANA database; whether it exists is the shell's to say.
+  private mutating func timezone(_ field: Field) -> String? {
+    guard let name = text(field) else { return nil }
+    guard Self.looksLikeZone(name) else {
+      error(
+        .invalidTimezone(name), at: field.place,
+        help: "write a continent and a city, such as America/Chicago")
+      return nil
+    }
+    return name
+  }
+
+  static func looksLikeZone(_ name: String) -> Bool {
+    if name == "UTC" { return true }
+    let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return (2...3).contains(parts.count) && name.utf8.count <= 64
+      && parts.allSatisfy { part in
+        part.first.map(isLetter) == true && part.allSatisfy { isLetter($0) || isInner($0) }
+      }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func isInner(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "_-+".utf8.contains(byte)
+  }
+}
+
+extension Diagnostic.Message {
+  static func invalidTimezone(_ name: String) -> Self {
+    Self(id: "invalid-timezone", text: "'\(name)' is not the name of a time zone")
+  }
+}

@@ -1,0 +1,71 @@
+import AloudDiagnostics
+import AloudModel
+
+extension DefinitionReader {
+  /// The whole definition, or nothing where a part of it could not be read.
+  ///
+  /// Sections are read in the order in which they refer to each other: each looks back, none
+  /// forward.
+  mutating func survey(_ root: YAMLNode) -> Survey? {
+    guard let fields = fields(root, of: .survey, name: "the definition") else { return nil }
+    if let version = fields["aloud"] { checkVersion(version) }
+    let declared = fields["languages"].flatMap { self.languages($0) }
+    languages = declared ?? []
+    let header = self.header(fields)
+    let responseScales = self.responseScales(fields["response_scales"])
+    let scales = self.scales(fields["scales"], offering: responseScales)
+    let comments = self.comments(fields["comments"])
+    let breakdowns = self.breakdowns(fields["breakdowns"])
+    let waves = self.waves(fields["waves"], asking: scales, of: breakdowns)
+    let promise = fields["promise"].flatMap { self.promise($0) }
+    checkChannels(fields["promise"], promise, breakdowns: fields["breakdowns"], breakdowns)
+    checkComments(fields["comments"], comments, promise)
+
+    guard let declared, let header, let responseScales = responseScales.values,
+      let scales = scales.values, let comments = comments.values,
+      let breakdowns = breakdowns.values, let waves = waves.values, let promise
+    else { return nil }
+    return Survey(
+      school: header.school, id: header.id, title: header.title, goal: header.goal,
+      languages: declared, timezone: header.timezone, outsideContact: header.outsideContact,
+      responseScales: responseScales, scales: scales, comments: comments, breakdowns: breakdowns,
+      waves: waves, promise: promise)
+  }
+
+  private mutating func checkVersion(_ field: Field) {
+    guard let version = integer(field, in: 0...Int(Int32.max)), version != 1 else { return }
+    error(
+      .unknownVersion(version), at: field.place,
+      help: "write 'aloud: 1', or use a newer version of aloud")
+  }
+
+  private mutating func languages(_ field: Field) -> [Language]? {
+    var seen: [Language: SourceRange] = [:]
+    return all(list(field, of: "language", .notEmpty)) { reader, field in
+      guard let text = reader.text(field) else { return nil }
+      guard let language = Language(text) else {
+        reader.error(
+          .invalidLanguage(text), at: field.place,
+          help: "use the two or three letters of a language, such as en or es")
+        return nil
+      }
+      if let first = seen[language] {
+        reader.error(
+          .repeatedEntry(text, in: "'languages'"), at: field.place, help: "remove one of the two",
+          related: Diagnostic.Related("first written here", at: first))
+      }
+      seen[language] = seen[language] ?? field.place
+      return language
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  static func unknownVersion(_ version: Int) -> Self {
+    Self(id: "unknown-version", text: "version \(version) of the format is not known here")
+  }
+
+  static func repeatedEntry(_ entry: String, in list: String) -> Self {
+    Self(id: "repeated-entry", text: "\(list) names '\(entry)' twice")
+  }
+}

@@ -1,0 +1,71 @@
+import AloudDiagnostics
+
+/// Lets bytes in as text: bounded, valid UTF-8, with nothing in it that cannot be seen.
+struct SourceGate {
+  let name: String
+  let mostBytes: Int
+
+  /// How many bytes at the start are a byte-order mark.
+  static func markLength(_ bytes: [UInt8]) -> Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// The text without its byte-order mark; where `problems` has errors behind it, of use for
+  /// showing them only.
+  func decode(_ bytes: [UInt8], problems: inout DiagnosticCollector) -> SourceText {
+    guard bytes.count <= mostBytes else {
+      problems.report(
+        .error, .fileTooLarge(mostBytes: mostBytes), at: SourceRange(start: .start, length: 0),
+        help: "check that this is the file you meant")
+      return .withheld(name: name)
+    }
+    let content = Array(bytes.dropFirst(Self.markLength(bytes)))
+    let source = SourceText(name: name, text: String(decoding: content, as: UTF8.self))
+    guard let offset = Self.firstInvalidByte(in: content) else { return source }
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    problems.report(
+      .error, isUTF16 ? .utf16File : .invalidUTF8,
+      at: SourceRange(start: source.location(ofByte: offset), length: 0),
+      help: "save the file as UTF-8 (in a text editor: Save as, Encoding, UTF-8)")
+    return source
+  }
+
+  /// Reports every character that cannot be seen, wherever it stands, comments included.
+  static func refuseHiddenCharacters(in source: SourceText, problems: inout DiagnosticCollector) {
+    for number in 1...source.lineCount {
+      for (index, scalar) in source.line(number).unicodeScalars.enumerated()
+      where scalar != "\t" && VisibleText.isHidden(scalar) {
+        let start = SourceLocation(line: number, column: index + 1)
+        problems.report(
+          .error, .hiddenCharacter(scalar), at: SourceRange(start: start, length: 1),
+          help: "delete it; if you cannot see it, type the words around it anew")
+      }
+    }
+  }
+
+  private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  static func fileTooLarge(mostBytes: Int) -> Self {
+    Self(id: "file-too-large", text: "the file is larger than \(mostBytes / 1000) kB")
+  }
+
+  static let invalidUTF8 = Self(id: "invalid-utf8", text: "the file is not valid UTF-8 here")
+
+  static let utf16File = Self(
+    id: "invalid-utf8", text: "the file is saved as UTF-16 (\"Unicode\"), not as UTF-8")
+
+  static func hiddenCharacter(_ scalar: Unicode.Scalar) -> Self {
+    Self(
+      id: "hidden-character",
+      text: "there is a character here that cannot be seen, \(VisibleText.codePoint(scalar))")
+  }
+}

@@ -1,0 +1,51 @@
+import AloudDiagnostics
+
+/// A YAML document as it was written: texts, lists and mappings with their places, nothing
+/// resolved.
+struct YAMLNode {
+  let content: Content
+  let place: SourceRange
+
+  enum Content {
+    case text(String, Style)
+    case list([YAMLNode])
+    case mapping([YAMLEntry])
+    /// Something that was refused, and reported, while the tree was built.
+    case refused
+  }
+
+  /// How a text was written.
+  enum Style {
+    /// Without quotation marks, on its line.
+    case plain
+    case quoted
+    /// Below its key, behind `|` or `>`.
+    case block
+  }
+
+  /// What the node is, in the words of a message.
+  var kind: String {
+    switch content {
+    case .text("", .plain): "nothing"
+    case .text: "a text"
+    case .list: "a list"
+    case .mapping: "a mapping"
+    case .refused: "something else"
+    }
+  }
+
+  /// The text of the entry `id`, for naming the node in a message.
+  var idText: String? {
+    guard case .mapping(let entries) = content,
+      case .text(let id, _)? = entries.first(where: { $0.key == "id" })?.value.content
+    else { return nil }
+    return id
+  }
+}
+
+/// One `key: value` of a mapping.
+struct YAMLEntry {
+  let key: String
+  let keyPlace: SourceRange
+  let value: YAMLNode
+}

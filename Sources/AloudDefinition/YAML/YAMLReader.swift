@@ -1,0 +1,140 @@
+import AloudDiagnostics
+import Yams
+
+/// Reads one YAML document into a tree that holds every text as it was written.
+///
+/// `No`, `on`, `1_000` and dates stay the texts they are. Anchors, aliases, tags and second
+/// documents are refused with their places.
+struct YAMLReader {
+  private let source: SourceText
+  private var mask: YAMLMask
+  private var problems = DiagnosticCollector()
+  private var isTooDeep = false
+  /// The line looked at last: texts follow each other, and some files are one line.
+  private var line: (number: Int, scalars: [Unicode.Scalar]) = (0, [])
+
+  private static let mostDepth = 12
+  private static let mostRepeatedKeys = 20
+
+  /// The tree, or nothing where the file is not of this kind of YAML; the collector then knows why.
+  static func read(_ source: SourceText, problems: inout DiagnosticCollector) -> YAMLNode? {
+    var reader = YAMLReader(source: source)
+    reader.problems = problems
+    defer { problems = reader.problems }
+    guard let root = reader.compose() else { return nil }
+    let tree = reader.node(root, depth: 0)
+    return reader.isTooDeep ? nil : tree
+  }
+
+  private init(source: SourceText) {
+    self.source = source
+    self.mask = YAMLMask(source.text)
+  }
+
+  private mutating func compose() -> Node? {
+    for _ in 0...Self.mostRepeatedKeys {
+      do {
+        let parser = try Parser(yaml: mask.text, resolver: .basic, encoding: .utf8)
+        if let root = try parser.singleRoot() { return root }
+        problems.report(.error, .emptyFile, at: SourceRange(start: .start, length: 0))
+        return nil
+      } catch YamlError.duplicatedKeysInMapping(_, let context) {
+        let place = location(context.mark)
+        if mask.hideKey(at: place) { continue }
+        problems.report(.error, .repeatedKeys, at: SourceRange(start: place, length: 1))
+        return nil
+      } catch {
+        report(error)
+        return nil
+      }
+    }
+    problems.report(.error, .repeatedKeys, at: SourceRange(start: .start, length: 0))
+    return nil
+  }
+
+  // MARK: - Trees
+
+  private mutating func node(_ node: Node, depth: Int) -> YAMLNode {
+    let start = location(node.mark)
+    let place = SourceRange(start: start, length: 1)
+    guard depth <= Self.mostDepth else {
+      if !isTooDeep { problems.report(.error, .yamlTooDeep, at: place) }
+      isTooDeep = true
+      return YAMLNode(content: .refused, place: place)
+    }
+    switch node {
+    case .scalar(let scalar): return text(scalar, at: start)
+    case .sequence(let sequence):
+      let elements = sequence.map { self.node($0, depth: depth + 1) }
+      return YAMLNode(content: .list(elements), place: place)
+    case .mapping(let mapping):
+      let entries = mapping.compactMap { entry($0.key, $0.value, depth: depth) }
+      return YAMLNode(content: .mapping(entries), place: place)
+    case .alias:
+      problems.report(.error, .yamlAnchor, at: place)
+      return YAMLNode(content: .refused, place: place)
+    }
+  }
+
+  private mutating func entry(_ key: Node, _ value: Node, depth: Int) -> YAMLEntry? {
+    let start = location(key.mark)
+    guard case .scalar(let scalar) = key else {
+      problems.report(.error, .keyNotText, at: SourceRange(start: start, length: 1))
+      return nil
+    }
+    let name = text(scalar, at: start)
+    guard case .text(let key, _) = name.content else { return nil }
+    return YAMLEntry(key: key, keyPlace: name.place, value: node(value, depth: depth + 1))
+  }
+
+  private mutating func text(_ scalar: Node.Scalar, at start: SourceLocation) -> YAMLNode {
+    let value = mask.original(of: scalar.string, at: start)
+    let style: YAMLNode.Style
+    switch scalar.style {
+    case .any, .plain: style = .plain
+    case .singleQuoted, .doubleQuoted: style = .quoted
+    case .literal, .folded: style = .block
+    }
+    let extent = ScalarExtent(rest: scalars(ofLine: start.line).dropFirst(start.column - 1))
+    let place = SourceRange(start: start, length: extent.length(of: value, style: style))
+    if style == .plain, let sign = YAMLMask.leadingSign(of: scalar.string) {
+      problems.report(
+        .error, sign == "!" ? .yamlTag : .yamlAnchor, at: place,
+        help: "put the text in quotation marks if it begins with '\(sign)'")
+      return YAMLNode(content: .refused, place: place)
+    }
+    return YAMLNode(content: .text(value, style), place: place)
+  }
+
+  // MARK: - Failures
+
+  private mutating func report(_ error: any Error) {
+    switch error {
+    case YamlError.scanner(let context, let problem, let mark, _),
+      YamlError.parser(let context, let problem, let mark, _),
+      YamlError.composer(let context, let problem, let mark, _):
+      let trouble = YAMLTrouble(problem: problem, context: context?.text)
+      trouble.report(
+        at: location(mark), opened: context.map { location($0.mark) }, in: source,
+        problems: &problems)
+    case YamlError.memory:
+      problems.report(.error, .yamlTooDeep, at: SourceRange(start: .start, length: 0))
+    default:
+      problems.report(
+        .error, .yamlSyntax("the file is not YAML"), at: SourceRange(start: .start, length: 0))
+    }
+  }
+
+  /// A place of the file itself: the parser's own may lie behind its end.
+  private mutating func location(_ mark: Mark?) -> SourceLocation {
+    guard let mark else { return .start }
+    guard mark.line <= source.lineCount else { return source.location(ofByte: source.bytes.count) }
+    let end = scalars(ofLine: mark.line).count + 1
+    return SourceLocation(line: max(mark.line, 1), column: min(max(mark.column, 1), end))
+  }
+
+  private mutating func scalars(ofLine number: Int) -> [Unicode.Scalar] {
+    if line.number != number { line = (number, Array(source.line(number).unicodeScalars)) }
+    return line.scalars
+  }
+}
