@@ -13,6 +13,7 @@ let careful: [SwiftSetting] = [
 let touchesC: [SwiftSetting] = careful + [.strictMemorySafety()]
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = careful
@@ -29,7 +30,8 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 let package = Package(
   name: "aloud",
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     // L0
@@ -40,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     module("AloudCrypto", ["COpenSSL"], settings: touchesC),
     module("AloudDefinition", ["AloudModel", "AloudDiagnostics", yams]),
+    module("AloudStatistics", ["AloudModel", realModule]),
     // L2
     // L3
     // L4
@@ -50,5 +53,6 @@ let package = Package(
       name: "AloudCryptoTests", dependencies: ["AloudCrypto"], exclude: ["Peer"],
       swiftSettings: careful),
     tests(of: "AloudDefinition", ["AloudModel", "AloudDiagnostics"]),
+    tests(of: "AloudStatistics", ["AloudModel"]),
   ]
 )

@@ -1,0 +1,67 @@
+import AloudModel
+
+/// The straight-line trend over three released levels or more, at a level fixed in advance.
+///
+/// Rounding rule. Each SD is taken at the upper end of what rounds to the released one, and the
+/// interval is widened by what the slope could move if every mean were half a point off in the
+/// worst way. Ends are tenths of a point a year, rounded outward, and whether the interval excludes
+/// 0 is read from those tenths, so that a printed interval and its verdict agree.
+package struct LinearTrend: Hashable, Sendable {
+  /// Oldest first.
+  package let waves: [WaveLevel]
+  package let level: SignificanceLevel
+  /// Points a year of 365.25 days, exact for the released means.
+  package let slopePerYear: Ratio
+  /// In tenths of a point a year.
+  package let intervalInTenths: WholeInterval
+  /// From released figures taken as exact: information, no verdict rests on it.
+  package let lackOfFit: Computed<LackOfFit>
+
+  package var first: WaveLevel { waves[0] }
+  package var last: WaveLevel { waves[waves.count - 1] }
+  package var excludesZero: Bool { intervalInTenths.excludesZero }
+
+  /// From the first released mean to the last, in whole points.
+  package var change: Int { last.level.mean - first.level.mean }
+
+  package static func fit(
+    _ waves: [WaveLevel], level: SignificanceLevel
+  ) -> Computed<LinearTrend> {
+    guard waves.count >= 3 else { return .notComputable(.fewerThanThreeWaves) }
+    let days = waves.map(\.day.daysSinceEpoch)
+    guard days.contains(where: { $0 != days[0] }) else {
+      return .notComputable(.noTimeBetweenWaves)
+    }
+    return .value(LinearTrend(waves, days: days.map { $0 - days[0] }, level: level))
+  }
+
+  private init(_ waves: [WaveLevel], days: [Int], level: SignificanceLevel) {
+    let years = days.map { Double($0) / 365.25 }
+    let cautious = LinearContrast(times: years, waves: waves.map(\.level.cautiousMoments))
+    let reach =
+      cautious.halfWidth(at: level) + ReleasedLevel.meanRounding * cautious.tiltPerPoint
+    let slope = Self.exactSlopePerYear(waves.map(\.level), days: days)
+    self.waves = waves
+    self.level = level
+    slopePerYear = slope
+    intervalInTenths = WholeInterval(
+      holding: 10 * (slope.approximation - reach), 10 * (slope.approximation + reach))
+    lackOfFit = LinearContrast(times: years, waves: waves.map(\.level.moments)).lackOfFit
+  }
+
+  /// (N Σnty - Σnt Σny) / (N Σnt² - (Σnt)²), times 365.25 days.
+  private static func exactSlopePerYear(_ levels: [ReleasedLevel], days: [Int]) -> Ratio {
+    var (people, times, squares, means, products) =
+      (Int128(0), Int128(0), Int128(0), Int128(0), Int128(0))
+    for (level, day) in zip(levels, days) {
+      let (n, t, y) = (Int128(level.n), Int128(day), Int128(level.mean))
+      people += n
+      times += n * t
+      squares += n * t * t
+      means += n * y
+      products += n * t * y
+    }
+    return Ratio(
+      36_525 * (people * products - times * means), 100 * (people * squares - times * times))
+  }
+}

@@ -1,0 +1,25 @@
+/// The share of false alarms a test may have, as an exact fraction.
+package struct SignificanceLevel: Hashable, Sendable {
+  package let alpha: Ratio
+
+  /// - Precondition: the fraction lies strictly between 0 and 1.
+  package init(alpha: Ratio) {
+    precondition(alpha > Ratio(0, 1) && alpha < Ratio(1, 1), "a level is a share of tests")
+    self.alpha = alpha
+  }
+
+  /// One in twenty: a 95 % interval.
+  package static let fivePercent = SignificanceLevel(alpha: Ratio(1, 20))
+  /// One in ten: the 90 % interval of an equivalence test.
+  package static let tenPercent = SignificanceLevel(alpha: Ratio(1, 10))
+
+  /// What an interval at this level is called: 95 for one in twenty, 97.5 for one in forty.
+  package var confidencePercent: Ratio {
+    Ratio(100 * (alpha.denominator - alpha.numerator), alpha.denominator)
+  }
+
+  /// Student's t with half of alpha beyond it.
+  func criticalT(degreesOfFreedom: Double) -> Double {
+    StudentT(degreesOfFreedom: degreesOfFreedom).quantile(1 - alpha.approximation / 2)
+  }
+}

@@ -1,0 +1,57 @@
+package import AloudModel
+
+/// All counts of one wave, in memory only (rule R10), from which every released figure is made.
+///
+/// Counts are integers and a tally does not know the order of its responses: merging is exact,
+/// commutative and associative.
+package struct WaveTally: Hashable, Sendable {
+  let plan: TallyPlan
+  package private(set) var respondents: Int
+  /// Every item asked, gauges included.
+  package private(set) var items: [Identifier<Item>: ItemTally]
+  /// Every scale asked but the gauges.
+  package private(set) var scales: [Identifier<Scale>: ScaleTally]
+
+  /// A tally of nobody, for the scales the manifest's wave asks.
+  package init(of manifest: Manifest) {
+    plan = TallyPlan(of: manifest)
+    respondents = 0
+    items = [:]
+    scales = [:]
+    for scale in plan.scales {
+      for item in scale.items { items[item.id] = ItemTally(options: scale.options) }
+      switch scale.scoring {
+      case .scored:
+        scales[scale.id] = ScaleTally(items: scale.items.count, options: scale.options)
+      case .itemsOnly: break
+      }
+    }
+  }
+
+  package init(of manifest: Manifest, responses: some Sequence<Response>) {
+    self.init(of: manifest)
+    for response in responses { add(response) }
+  }
+
+  /// Counts one person. Answers to items the wave does not ask are not counted.
+  ///
+  /// - Precondition: every value is an option of its item, which was checked when the ballot was
+  ///   opened.
+  package mutating func add(_ response: Response) {
+    respondents += 1
+    for scale in plan.scales {
+      for item in scale.items { items[item.id]?.add(response.answers[item.id]) }
+      scales[scale.id]?.add(scale.keyedValues(of: response))
+    }
+  }
+
+  /// - Precondition: both tallies count the same scales, items, options and keys.
+  package func merged(with other: WaveTally) -> WaveTally {
+    precondition(plan == other.plan, "tallies of the same questions")
+    var merged = self
+    merged.respondents += other.respondents
+    merged.items.merge(other.items) { $0.merged(with: $1) }
+    merged.scales.merge(other.scales) { $0.merged(with: $1) }
+    return merged
+  }
+}
