@@ -44,6 +44,7 @@ let package = Package(
     module("AloudDefinition", ["AloudModel", "AloudDiagnostics", yams]),
     module("AloudStatistics", ["AloudModel", realModule]),
     // L2
+    module("AloudDisclosure", ["AloudModel", "AloudStatistics"]),
     // L3
     // L4
     tests(of: "AloudModel"),
@@ -54,5 +55,6 @@ let package = Package(
       swiftSettings: careful),
     tests(of: "AloudDefinition", ["AloudModel", "AloudDiagnostics"]),
     tests(of: "AloudStatistics", ["AloudModel"]),
+    tests(of: "AloudDisclosure", ["AloudModel", "AloudStatistics"]),
   ]
 )

@@ -1,0 +1,34 @@
+/// A figure that may be said, or the reason why it may not.
+package enum Disclosed<Value: Sendable & Hashable>: Sendable, Hashable {
+  case shown(Value)
+  case withheld(WithholdingReason)
+
+  /// The figure, where it may be said.
+  package var value: Value? {
+    switch self {
+    case .shown(let value): value
+    case .withheld: nil
+    }
+  }
+
+  package var reason: WithholdingReason? {
+    switch self {
+    case .shown: nil
+    case .withheld(let reason): reason
+    }
+  }
+}
+
+/// Why a figure is not said; the raw value is the `status` of files.
+package enum WithholdingReason: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Below the number of ballots or scored answers at which anything is said (R1, R2s).
+  case tooFewAnswers = "too_few_answers"
+  /// Fewer than 40 % of those invited answered (R9).
+  case lowCoverage = "low_coverage"
+  /// Nearly everybody gave the same answer, so that a number would tell each one's (R2, R2s).
+  case tailCoded = "tail_coded"
+  /// A statistic that does not exist for these answers, such as alpha without variation.
+  case notComputable = "not_computable"
+  /// This version releases no breakdown.
+  case disabled = "disabled"
+}

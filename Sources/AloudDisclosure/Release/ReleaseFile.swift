@@ -1,0 +1,68 @@
+import AloudModel
+
+/// The members of `release.json`, version 1 (`Documentation/Formats.md`).
+struct ReleaseFile: Codable {
+  let version: Int
+  let manifest: Manifest
+  let counted: FigureFile<Int>
+  let invalid: Int
+  let scales: [ScaleFile]
+  let items: [ItemFile]
+  let breakdowns: [BreakdownFile]
+  let withheldCells: [String: Int]
+
+  static let currentVersion = 1
+
+  enum CodingKeys: String, CodingKey {
+    case version = "aloud_release"
+    case manifest, counted, invalid, scales, items, breakdowns
+    case withheldCells = "withheld_cells"
+  }
+
+  init(_ release: Release) {
+    version = Self.currentVersion
+    manifest = release.manifest
+    counted = FigureFile(release.counted) { $0 }
+    invalid = release.invalid
+    scales = release.scales.map(ScaleFile.init)
+    items = release.items.map(ItemFile.init)
+    breakdowns = release.breakdowns.map(BreakdownFile.init)
+    withheldCells = Dictionary(
+      uniqueKeysWithValues: release.withheldCells.map { ($0.key.rawValue, $0.value) })
+  }
+
+  /// Nothing, when a member names a thing that does not exist.
+  func release() -> Release? {
+    var cells: [Rule: Int] = [:]
+    for (name, count) in withheldCells {
+      guard let rule = Rule(rawValue: name), count > 0 else { return nil }
+      cells[rule] = count
+    }
+    guard let counted = counted.disclosed({ $0 }) else { return nil }
+    let scales = scales.compactMap { $0.released() }
+    let items = items.compactMap { $0.released() }
+    guard scales.count == self.scales.count, items.count == self.items.count else { return nil }
+    return Release(
+      manifest: manifest, counted: counted, invalid: invalid, scales: scales, items: items,
+      breakdowns: breakdowns.map { $0.released() }, withheldCells: cells)
+  }
+}
+
+/// A figure as `{"shown": …}` or `{"withheld": "reason"}`; exactly one of the two.
+struct FigureFile<Shown: Codable>: Codable {
+  let shown: Shown?
+  let withheld: WithholdingReason?
+
+  init<Value>(_ figure: Disclosed<Value>, _ form: (Value) -> Shown) {
+    shown = figure.value.map(form)
+    withheld = figure.reason
+  }
+
+  func disclosed<Value>(_ value: (Shown) -> Value?) -> Disclosed<Value>? {
+    switch (shown, withheld) {
+    case (let shown?, nil): value(shown).map { .shown($0) }
+    case (nil, let reason?): .withheld(reason)
+    case (nil, nil), (.some, .some): nil
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import AloudStatistics
+
+/// R1 and R9: whether anything may be said of a wave at all, decided from head-counts alone.
+enum WaveFloor: Hashable, CaseIterable {
+  case passed
+  /// Fewer ballots than the wave's minimum: the release does not even say their number.
+  case tooFewAnswers
+  /// Under 40 % of those invited: only the two head-counts are said.
+  case lowCoverage
+
+  init(counted: Int, minimum: Int, invited: Int) {
+    self =
+      if counted < minimum {
+        .tooFewAnswers
+      } else if Coverage(counted: counted, invited: invited).band == .tooLow {
+        .lowCoverage
+      } else {
+        .passed
+      }
+  }
+}

@@ -1,0 +1,85 @@
+import AloudModel
+import AloudStatistics
+import Testing
+
+@testable import AloudDisclosure
+
+/// The door as a whole: everything asked is answered for, and no group.
+@Suite struct ReleaseGateTests {
+  @Test(arguments: [0, 5, 10, 16, 17, 31, 42, 50])
+  func `R0: a release holds exactly the things asked, in their order`(counted: Int) {
+    let manifest = Fernhill.manifest()
+    let release = release(manifest, Fernhill.staff(counted))
+    #expect(release.items.map(\.id) == manifest.plan.items)
+    #expect(release.scales.map(\.id) == [Fernhill.candour, Fernhill.say])
+    #expect(release.manifest == manifest)
+  }
+
+  @Test(arguments: [5, 31, 42])
+  func `R3: no group is released`(counted: Int) {
+    let release = release(Fernhill.manifest(), Fernhill.staff(counted))
+    #expect(release.breakdowns.map(\.id) == [Fernhill.role])
+    #expect(release.breakdowns[0].groups.map(\.id) == [Fernhill.teaching, Fernhill.support])
+    #expect(release.breakdowns[0].groups.allSatisfy { $0.withheld == .disabled })
+    #expect(release.withheldCells[.groups] == 2)
+  }
+
+  @Test func `R3: who is in which group changes no byte`() {
+    let manifest = Fernhill.manifest()
+    let staff = Fernhill.staff(31)
+    let moved = staff.map {
+      Response(answers: $0.answers, groups: [Fernhill.role: Fernhill.teaching])
+    }
+    #expect(release(manifest, staff).bytes == release(manifest, moved).bytes)
+  }
+
+  @Test(arguments: UInt64(0)..<60)
+  func `every part of every release holds three people, and parts add up`(seed: UInt64) throws {
+    var dice = Dice(seed: seed)
+    let counted = Int.random(in: 10...60, using: &dice)
+    let release = release(Fernhill.manifest(invited: 60), Fernhill.staff(counted, seed: seed))
+    let shown = release.items.compactMap(\.people.value) + release.scales.compactMap(\.people.value)
+    if release.counted.value! < 24 { return #expect(shown.isEmpty) }
+    #expect(shown.count == 7)
+    for people in shown {
+      #expect(people.parts.allSatisfy { $0 >= 3 })
+      #expect(people.total ?? counted == counted)
+    }
+  }
+
+  @Test func `a reversed item and its scale point the same way`() throws {
+    let staff = (0..<30).map { place in
+      Response(answers: [
+        Fernhill.askForHelp: 5, Fernhill.hideDoubts: 1,
+        Fernhill.raiseHardThings: place % 2 == 0 ? 4 : 5,
+      ])
+    }
+    let release = release(Fernhill.manifest(), staff)
+    #expect(release.item(Fernhill.hideDoubts)?.people == .shown(.words(.allOrNearlyAll)))
+    #expect(release.item(Fernhill.askForHelp)?.people == .shown(.words(.allOrNearlyAll)))
+    #expect(release.scale(Fernhill.candour)?.level == .shown(.nearEnd(.high)))
+    #expect(release.scale(Fernhill.candour)?.people == .shown(.words(.allOrNearlyAll)))
+  }
+
+  @Test func `a scale asked of everybody and answered by few has no number`() throws {
+    let staff = (0..<30).map { place in
+      Response(answers: place < 9 ? [Fernhill.haveSay: place % 4] : [:])
+    }
+    let scale = try #require(release(Fernhill.manifest(), staff).scale(Fernhill.say))
+    #expect(scale.level == .withheld(.tooFewAnswers))
+    #expect(scale.people.value?.total == 30)
+  }
+
+  @Test func `what was kept back is counted by rule`() {
+    let staff = (0..<30).map { _ in Response(answers: [Fernhill.askForHelp: 5]) }
+    let release = release(Fernhill.manifest(), staff)
+    // Five items in words, two scales without a number, two groups.
+    #expect(release.withheldCells == [.items: 5, .scales: 2, .groups: 2])
+  }
+
+  @Test func `an item or a scale that was not asked is not found`() {
+    let release = release(Fernhill.manifest(), Fernhill.staff(30))
+    #expect(release.item(Identifier("other")!) == nil)
+    #expect(release.scale(Identifier("honesty")!) == nil)
+  }
+}
