@@ -46,6 +46,8 @@ let package = Package(
     // L2
     module("AloudDisclosure", ["AloudModel", "AloudStatistics"]),
     // L3
+    module(
+      "AloudReports", ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"]),
     // L4
     tests(of: "AloudModel"),
     tests(of: "AloudDiagnostics"),
@@ -56,5 +58,7 @@ let package = Package(
     tests(of: "AloudDefinition", ["AloudModel", "AloudDiagnostics"]),
     tests(of: "AloudStatistics", ["AloudModel"]),
     tests(of: "AloudDisclosure", ["AloudModel", "AloudStatistics"]),
+    tests(
+      of: "AloudReports", ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"]),
   ]
 )

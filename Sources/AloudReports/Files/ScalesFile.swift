@@ -1,0 +1,163 @@
+import AloudDisclosure
+import AloudMarkup
+import AloudModel
+import AloudStatistics
+
+/// `data/scales.csv`: each scale in each wave, for the whole school and for each group.
+///
+/// Groups have their rows from the first version on, all `disabled`, so that a reader finds the
+/// same rows when a later version shows some of them.
+enum ScalesFile {
+  struct Row {
+    let wave: WaveReading
+    let scale: Scale
+    let subject: Subject
+  }
+
+  enum Subject {
+    case wholeSchool(ScaleReading)
+    case group(Group, of: Breakdown, withheld: WithholdingReason)
+  }
+
+  static func file(_ rows: [Row], wording: EnglishWording) -> DataFile {
+    DataFile(
+      name: "scales.csv",
+      columns: WaveKeys.columns(\.wave, named: wording) + scale(wording) + group(wording) + scores
+        + interval + people + ending,
+      rows: rows)
+  }
+
+  private static func scale(_ wording: EnglishWording) -> [DataColumn<Row>] {
+    [
+      DataColumn("scale_id", .text, "The scale", example: "vulnerability") {
+        .text($0.scale.id.text)
+      },
+      DataColumn("scale_label", .text, "Its title", example: "Willing to risk together") {
+        .text($0.scale.title.text(in: wording.language))
+      },
+      DataColumn(
+        "level", .text, allowed: Level.allCases.map(\.rawValue).joined(separator: " "),
+        "Where the scale stands in the theory", example: "safety"
+      ) { .text($0.scale.level.rawValue) },
+      DataColumn(
+        "acts", .text, allowed: Actors.allCases.map(\.rawValue).joined(separator: " "),
+        "Who is well placed to act", example: "teacher-leaders"
+      ) { .text($0.scale.acts.rawValue) },
+    ]
+  }
+
+  private static func group(_ wording: EnglishWording) -> [DataColumn<Row>] {
+    [
+      DataColumn("breakdown_id", .text, empty: "the whole school", "The breakdown", example: "role")
+      {
+        .text($0.group?.breakdown.id.text)
+      },
+      DataColumn("group_id", .text, empty: "the whole school", "The group", example: "teaching") {
+        .text($0.group?.group.id.text)
+      },
+      DataColumn(
+        "group_label", .text, empty: "the whole school", "The group's label", example: "Teaching"
+      ) { .text($0.group?.group.label.text(in: wording.language)) },
+    ]
+  }
+
+  private static var scores: [DataColumn<Row>] {
+    [
+      DataColumn(
+        "n", .integer, unit: "people", empty: "not shown, or a group",
+        "People said to have a score (whole school)", example: "31"
+      ) { .integer($0.whole?.standing.score?.answers) },
+      DataColumn(reserved: "n_band", .text, unit: "people", "A band of people (groups)"),
+      DataColumn(
+        "pomp", .integer, unit: "points out of 100", empty: "not shown", "The mean score",
+        example: "58"
+      ) { .integer($0.whole?.standing.score?.mean) },
+      DataColumn(
+        "sd", .integer, unit: "points out of 100", empty: "not shown, or a group",
+        "The standard deviation between people (whole school)", example: "18"
+      ) { .integer($0.whole?.standing.score?.sd) },
+    ]
+  }
+
+  private static var interval: [DataColumn<Row>] {
+    [
+      DataColumn(
+        "pomp_low", .integer, unit: "points out of 100", empty: "not shown, or everybody answered",
+        "Lower end of the 95 % interval for the score of everybody invited", example: "53"
+      ) { .integer($0.whole?.rosterInterval?.low) },
+      DataColumn(
+        "pomp_high", .integer, unit: "points out of 100", empty: "not shown, or everybody answered",
+        "Upper end of the same interval", example: "63"
+      ) { .integer($0.whole?.rosterInterval?.high) },
+      DataColumn(
+        "interval_target", .text, allowed: "roster climate", empty: "no interval",
+        "Of whom the interval speaks: everybody invited, or such a school on another day",
+        example: "roster"
+      ) { .text($0.whole?.rosterInterval == nil ? nil : "roster") },
+    ]
+  }
+
+  private static var people: [DataColumn<Row>] {
+    [
+      DataColumn(
+        "level_of_detail", .text, allowed: "three two words", empty: "not shown, or a group",
+        "How finely the release tells people apart", example: "three"
+      ) { .text($0.whole?.people?.detail.rawValue) },
+      DataColumn(
+        "safer", .integer, unit: "people", empty: "not shown, or a group",
+        "People on the safer side", example: "18"
+      ) { .integer($0.whole?.people?.safer) },
+      DataColumn(
+        "not_safer", .integer, unit: "people", empty: "not shown, or a group", "Everybody else",
+        example: "13"
+      ) { .integer($0.whole?.people?.notSafer) },
+      DataColumn(
+        "neither", .integer, unit: "people", empty: "not shown, or a group",
+        "People in the middle or without a score", example: "8"
+      ) { .integer($0.whole?.people?.neitherOrNoAnswer) },
+      DataColumn(
+        "less_safe", .integer, unit: "people", empty: "not shown, or a group",
+        "People on the less safe side", example: "5"
+      ) { .integer($0.whole?.people?.lessSafe) },
+    ]
+  }
+
+  private static var ending: [DataColumn<Row>] {
+    [
+      DataColumn(
+        "split", .text, allowed: "yes no", empty: "not known",
+        "Whether 30 % or more are on each side", example: "no"
+      ) { .text($0.whole?.isSplit.map { $0 ? "yes" : "no" }) },
+      DataColumn(
+        "alpha", .decimal, empty: "not shown", "Cronbach's alpha, from 30 people", example: "0.8"
+      ) { $0.whole?.alphaTenths.map { .decimal(scaled: $0, decimals: 1) } ?? .empty },
+      DataColumn(
+        "status", .text, allowed: Status.vocabulary, "Why the score is there or not",
+        example: "shown"
+      ) { .text($0.status.rawValue) },
+    ]
+  }
+}
+
+extension ScalesFile.Row {
+  fileprivate var whole: ScaleReading? {
+    switch subject {
+    case .wholeSchool(let reading): reading
+    case .group: nil
+    }
+  }
+
+  fileprivate var group: (group: Group, breakdown: Breakdown)? {
+    switch subject {
+    case .wholeSchool: nil
+    case .group(let group, let breakdown, _): (group, breakdown)
+    }
+  }
+
+  fileprivate var status: Status {
+    switch subject {
+    case .wholeSchool(let reading): Status(reading.standing)
+    case .group(_, _, let reason): Status(reason)
+    }
+  }
+}

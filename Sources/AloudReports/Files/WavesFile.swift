@@ -1,0 +1,102 @@
+import AloudDisclosure
+import AloudMarkup
+import AloudModel
+import AloudStatistics
+
+/// `data/waves.csv`: who was asked, when, under which promise, and how many were counted.
+enum WavesFile {
+  struct Row {
+    let wave: WaveReading
+    /// Of the survey's canonical bytes.
+    let definition: Fingerprint
+  }
+
+  static func file(_ rows: [Row], wording: EnglishWording) -> DataFile {
+    DataFile(
+      name: "waves.csv",
+      columns: WaveKeys.columns(\.wave, named: wording) + calendar + people + promise, rows: rows)
+  }
+
+  private static var calendar: [DataColumn<Row>] {
+    [
+      DataColumn("opened_on", .date, "The first day of the wave", example: "2026-10-05") {
+        .text($0.wave.opened.description)
+      },
+      DataColumn("closed_on", .date, "The last day of the wave", example: "2026-10-16") {
+        .text($0.wave.closed.description)
+      },
+    ]
+  }
+
+  private static var people: [DataColumn<Row>] {
+    [
+      DataColumn("invited", .integer, unit: "people", "Everybody invited", example: "42") {
+        .integer($0.wave.wave.invited)
+      },
+      DataColumn(
+        "counted", .integer, unit: "people", empty: "too few answered", "Ballots counted",
+        example: "31"
+      ) { .integer($0.wave.release.counted.value) },
+      DataColumn(
+        "coverage_pct", .integer, unit: "per cent", empty: "under a floor",
+        "Counted out of invited, halves rounded up", example: "74"
+      ) { .integer($0.wave.coverage?.percent) },
+      DataColumn(
+        "coverage_band", .text, allowed: "under_40 caution many most more_than_invited",
+        empty: "too few answered", "How far the share of those who answered carries",
+        example: "many"
+      ) { .text(band(of: $0.wave.standing)) },
+    ]
+  }
+
+  private static var promise: [DataColumn<Row>] {
+    [
+      DataColumn(
+        "channels", .text, allowed: "slips link file",
+        "Ways to answer offered, with spaces between",
+        example: "slips file"
+      ) { .text($0.wave.survey.promise.channels.map(\.rawValue).joined(separator: " ")) },
+      DataColumn(
+        "definition_sha256", .text, "SHA-256 of the survey as frozen for the wave, in hexadecimal",
+        example: "9f86d081884c7d65..."
+      ) { .text($0.definition.hex) },
+      DataColumn(
+        "release_words", .text, "The six words of the release that the key holder read out",
+        example: "six words with spaces"
+      ) { .text($0.wave.published.fingerprint.words.joined(separator: " ")) },
+      DataColumn(
+        "minimum_responses", .integer, unit: "people", "Ballots needed to say anything",
+        example: "10"
+      ) { .integer($0.wave.survey.promise.minimumResponses) },
+      DataColumn(
+        "minimum_group", .integer, unit: "people", "Answers needed to show a group", example: "10"
+      ) { .integer($0.wave.survey.promise.minimumGroup) },
+      DataColumn(
+        "status", .text, allowed: "shown too_few_answers low_coverage",
+        "Whether figures of the wave are shown", example: "shown"
+      ) { .text(status(of: $0.wave.standing)) },
+    ]
+  }
+
+  private static func band(of standing: WaveReading.Standing) -> String? {
+    switch standing {
+    case .told(let coverage), .lowCoverage(let coverage):
+      switch coverage.band {
+      case .tooLow: "under_40"
+      case .caution: "caution"
+      case .many: "many"
+      case .most: "most"
+      case .moreThanInvited: "more_than_invited"
+      }
+    case .tooFewAnswers: nil
+    }
+  }
+
+  private static func status(of standing: WaveReading.Standing) -> String {
+    switch standing {
+    case .told: "shown"
+    case .lowCoverage: "low_coverage"
+    case .tooFewAnswers: "too_few_answers"
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package import AloudDisclosure
+package import AloudModel
+
+/// Every release of one survey up to the newest, oldest first, with the links between them checked.
+package struct ReleaseHistory: Hashable, Sendable {
+  /// By the day and minute on which their waves closed; never empty.
+  package let releases: [PublishedRelease]
+
+  /// The order in which releases are handed in does not matter.
+  package static func of(_ releases: [PublishedRelease]) -> ReleaseHistoryOutcome {
+    let sorted = releases.sorted(by: closedEarlier)
+    let problems = problems(in: sorted)
+    return problems.isEmpty ? .complete(ReleaseHistory(releases: sorted)) : .refused(problems)
+  }
+
+  private init(releases: [PublishedRelease]) { self.releases = releases }
+
+  package var newest: PublishedRelease { releases[releases.count - 1] }
+
+  /// By the school's own clock; two waves that closed together stand in the order of their ids.
+  private static func closedEarlier(_ left: PublishedRelease, _ right: PublishedRelease) -> Bool {
+    let (first, second) = (left.release.manifest.wave, right.release.manifest.wave)
+    if first.closes != second.closes { return first.closes < second.closes }
+    if first.id != second.id { return first.id < second.id }
+    return left.fingerprint < right.fingerprint
+  }
+
+  private static func problems(in releases: [PublishedRelease]) -> [ReleaseHistoryProblem] {
+    guard let first = releases.first?.release.manifest.survey else { return [.noRelease] }
+    let surveys = Set(releases.map(\.release.manifest.survey.id))
+    let schools = Set(releases.map(\.release.manifest.survey.school.id))
+    if surveys.count > 1 || schools.count > 1 { return [.otherSurvey(than: first.id)] }
+    let repeated = repeatedWaves(in: releases)
+    if !repeated.isEmpty { return repeated.map { .waveTwice($0) } }
+    return releases.indices.flatMap { problems(of: releases[$0], after: releases[..<$0]) }
+  }
+
+  private static func repeatedWaves(in releases: [PublishedRelease]) -> [Identifier<Wave>] {
+    let counts = Dictionary(releases.map { ($0.release.manifest.waveID, 1) }, uniquingKeysWith: +)
+    return counts.filter { $0.value > 1 }.keys.sorted()
+  }
+
+  /// Each release must name exactly those before it: neither one left out nor one exchanged.
+  private static func problems(
+    of release: PublishedRelease, after earlier: ArraySlice<PublishedRelease>
+  ) -> [ReleaseHistoryProblem] {
+    let wave = release.release.manifest.waveID
+    let named = release.release.manifest.earlierReleases
+    let given = Set(earlier.map(\.fingerprint))
+    let missing = named.filter { !given.contains($0) }
+    let unnamed = earlier.filter { !named.contains($0.fingerprint) }
+    return missing.map { .earlierReleaseMissing($0, namedBy: wave) }
+      + unnamed.map { .notNamed($0.release.manifest.waveID, by: wave) }
+  }
+}
+
+/// Whether releases make one history.
+package enum ReleaseHistoryOutcome: Hashable, Sendable {
+  case complete(ReleaseHistory)
+  /// Every problem found; never empty.
+  case refused([ReleaseHistoryProblem])
+}
+
+/// Why releases do not make one history.
+package enum ReleaseHistoryProblem: Hashable, Sendable {
+  case noRelease
+  /// Releases of two surveys or two schools were handed in.
+  case otherSurvey(than: Identifier<Survey>)
+  case waveTwice(Identifier<Wave>)
+  /// A wave names an earlier release that was not handed in.
+  case earlierReleaseMissing(Fingerprint, namedBy: Identifier<Wave>)
+  /// A release that closed earlier is not the one a later wave was frozen with.
+  case notNamed(Identifier<Wave>, by: Identifier<Wave>)
+}

@@ -1,0 +1,39 @@
+import AloudDisclosure
+
+/// The `status` of a row of figures, one word of a closed list.
+enum Status: String, Sendable, CaseIterable {
+  case shown
+  case tooFewAnswers = "too_few_answers"
+  case smallGroup = "small_group"
+  case complementary
+  case merged
+  case attack
+  case lowCoverage = "low_coverage"
+  case tailCoded = "tail_coded"
+  case notAsked = "not_asked"
+  case notComparable = "not_comparable"
+  case notComputable = "not_computable"
+  case disabled
+
+  init(_ reason: WithholdingReason) {
+    switch reason {
+    case .tooFewAnswers: self = .tooFewAnswers
+    case .lowCoverage: self = .lowCoverage
+    case .tailCoded: self = .tailCoded
+    case .notComputable: self = .notComputable
+    case .disabled: self = .disabled
+    }
+  }
+
+  init(_ standing: ScaleStanding) {
+    switch standing {
+    case .score: self = .shown
+    case .nearEnd: self = .tailCoded
+    case .withheld(let reason): self.init(reason)
+    case .notAsked: self = .notAsked
+    }
+  }
+
+  /// All of them, for the data dictionary.
+  static var vocabulary: String { allCases.map(\.rawValue).joined(separator: " ") }
+}

@@ -1,0 +1,45 @@
+import AloudDisclosure
+import AloudModel
+import AloudStatistics
+
+/// Everything a report says of a history, before it is put into words or files.
+struct SurveyFindings: Sendable {
+  /// Oldest first; never empty.
+  let waves: [WaveReading]
+  let family: VerdictFamily
+  /// The scales of page 1 that the newest wave asked, in the order declared.
+  let changes: [ScaleChange]
+
+  init(_ history: ReleaseHistory) {
+    let waves = Self.readings(of: history)
+    let newest = waves[waves.count - 1]
+    let scales = PageOne.scales(of: newest.survey, askedIn: newest.wave)
+    let family = VerdictFamily(scales: Set(scales.map(\.id)), focus: newest.wave.focus)
+    self.waves = waves
+    self.family = family
+    changes = scales.compactMap { scale in
+      family.share(of: scale.id).map { ScaleChange(of: scale, over: waves, share: $0) }
+    }
+  }
+
+  private static func readings(of history: ReleaseHistory) -> [WaveReading] {
+    let closed = history.releases.map(\.release.manifest.wave.closes.day)
+    return history.releases.enumerated().map { place, release in
+      let sharesMonth = closed.enumerated().contains { other, day in
+        other != place && day.year == closed[place].year && day.month == closed[place].month
+      }
+      return WaveReading(published: release, sharesMonth: sharesMonth)
+    }
+  }
+
+  var newest: WaveReading { waves[waves.count - 1] }
+  var earlier: ArraySlice<WaveReading> { waves.dropLast() }
+
+  /// - Precondition: the wave is one of the history.
+  func wave(_ id: Identifier<Wave>) -> WaveReading {
+    guard let wave = waves.first(where: { $0.wave.id == id }) else {
+      preconditionFailure("a comparison is made between waves of the history")
+    }
+    return wave
+  }
+}

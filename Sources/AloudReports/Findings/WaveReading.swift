@@ -1,0 +1,48 @@
+import AloudDisclosure
+import AloudModel
+import AloudStatistics
+
+/// One wave as its release lets it be read.
+struct WaveReading: Hashable, Sendable {
+  let published: PublishedRelease
+  /// Whether another wave of the history closed in the same month, so that its name needs the day.
+  let sharesMonth: Bool
+
+  var release: Release { published.release }
+  var manifest: Manifest { release.manifest }
+  var survey: Survey { manifest.survey }
+  var wave: Wave { manifest.wave }
+  var opened: CalendarDay { wave.opens.day }
+  var closed: CalendarDay { wave.closes.day }
+
+  var standing: Standing {
+    guard let counted = release.counted.value else { return .tooFewAnswers }
+    let coverage = Coverage(counted: counted, invited: wave.invited)
+    switch coverage.band {
+    case .tooLow: return .lowCoverage(coverage)
+    case .caution, .many, .most, .moreThanInvited: return .told(coverage)
+    }
+  }
+
+  /// Whether anything beyond head-counts is said of the wave.
+  enum Standing: Hashable, Sendable {
+    case told(Coverage)
+    /// Invited and counted, and nothing else (rule R9).
+    case lowCoverage(Coverage)
+    /// Not even how many were counted (rule R1).
+    case tooFewAnswers
+  }
+
+  /// Who answered of those invited; nothing below the floors.
+  var coverage: Coverage? {
+    switch standing {
+    case .told(let coverage): coverage
+    case .lowCoverage, .tooFewAnswers: nil
+    }
+  }
+
+  /// The scales asked that have a score, with what is said of each.
+  var scoredScales: [Scale] { manifest.scales.filter { $0.level != .gauge } }
+
+  func asks(_ id: Identifier<Scale>) -> Bool { manifest.scales.contains { $0.id == id } }
+}

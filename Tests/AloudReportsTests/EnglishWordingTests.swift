@@ -1,0 +1,249 @@
+import AloudDisclosure
+import AloudModel
+import AloudStatistics
+import Testing
+
+@testable import AloudReports
+
+struct EnglishWordingTests {
+  private let wording = EnglishWording()
+
+  private func day(_ iso: String) -> CalendarDay { CalendarDay(iso)! }
+
+  @Test(arguments: [
+    ("2026-10-05", "2026-10-16", "5 to 16 October 2026"),
+    ("2026-09-28", "2026-10-02", "28 September to 2 October 2026"),
+    ("2025-12-15", "2026-01-09", "15 December 2025 to 9 January 2026"),
+    ("2026-05-04", "2026-05-04", "4 May 2026"),
+  ])
+  func `days are said in words, month and year once`(first: String, last: String, words: String) {
+    #expect(wording.days(from: day(first), to: day(last)) == words)
+  }
+
+  @Test func `a survey is named by its month, and by its day where the month is not enough`() throws
+  {
+    let three = SurveyFindings(try Sample.three.history()).waves
+    #expect(three.map(wording.name) == ["October 2025", "March 2026", "October 2026"])
+    #expect(three.map(wording.shortName) == ["Oct 25", "Mar 26", "Oct 26"])
+    #expect(wording.name(of: three[0], seenFrom: three[2]) == "October 2025")
+    #expect(wording.name(of: three[1], seenFrom: three[2]) == "March")
+
+    let month = SurveyFindings(try Sample.oneMonth.history()).waves
+    #expect(month.map(wording.name) == ["2 October 2026", "16 October 2026"])
+    #expect(month.map(wording.shortName) == ["2 Oct 26", "16 Oct 26"])
+    #expect(wording.name(of: month[0], seenFrom: month[1]) == "2 October 2026")
+  }
+
+  @Test(arguments: [
+    ([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c"),
+  ])
+  func `lists end in and`(parts: [String], words: String) {
+    #expect(wording.list(parts) == words)
+  }
+
+  @Test(arguments: [("Goal", "Goal."), ("Goal.", "Goal."), ("Why?", "Why?"), ("Go!", "Go!")])
+  func `a sentence ends once`(words: String, sentence: String) {
+    #expect(wording.sentence(words) == sentence)
+  }
+
+  @Test(arguments: [
+    (
+      31, 42, "31 of 42 staff (74%). One person is about 3 points.",
+      "Many of those invited answered. Those who did not may see the school differently."
+    ),
+    (
+      17, 42, "17 of 42 staff (40%). One person is about 6 points.",
+      "Fewer than half of those invited answered. Read every figure with caution: those who did "
+        + "not answer may see the school differently."
+    ),
+    (
+      32, 42, "32 of 42 staff (76%). One person is about 3 points.",
+      "Most of those invited answered, so these figures speak for most of the staff."
+    ),
+    (
+      42, 42, "42 of 42 staff (100%). One person is about 2 points.",
+      "Everybody who was invited answered."
+    ),
+    (
+      45, 42, "45 ballots for 42 staff. One person is about 2 points.",
+      "More ballots were counted than people were invited: check the number invited."
+    ),
+    (
+      100, 110, "100 of 110 staff (91%). One person is about 1 point.",
+      "Most of those invited answered, so these figures speak for most of the staff."
+    ),
+    (
+      230, 250, "230 of 250 staff (92%). One person is less than 1 point.",
+      "Most of those invited answered, so these figures speak for most of the staff."
+    ),
+  ])
+  func `coverage is said in people, in points and in words`(
+    counted: Int, invited: Int, who: String, band: String
+  ) {
+    let coverage = Coverage(counted: counted, invited: invited)
+    #expect(wording.whoAnswered(coverage) == who)
+    #expect(wording.coverageSentence(coverage) == band)
+  }
+
+  @Test(arguments: [
+    (
+      PeopleCounts.three(lessSafe: 4, neither: 5, safer: 22, noAnswer: nil),
+      "22 of 31 safer, 5 neither or no answer, 4 less safe"
+    ),
+    (
+      .three(lessSafe: 4, neither: 3, safer: 14, noAnswer: 10),
+      "14 of 31 safer, 3 neither, 10 no answer, 4 less safe"
+    ),
+    (.two(safer: 20, notSafer: 11), "20 of 31 safer, 11 neither, less safe or no answer"),
+    (.words(.allOrNearlyAll), "all or nearly all safer"), (.words(.fewOrNone), "few or none safer"),
+  ])
+  func `people are said in as many parts as are told apart`(people: PeopleCounts, words: String) {
+    #expect(wording.people(PeopleReading(merged: people)) == words)
+  }
+
+  @Test(arguments: [
+    ("Agree", "agree (safer)"), ("Disagree", "disagree (safer)"), ("I agree", "I agree (safer)"),
+    ("OK", "OK (safer)"), ("", " (safer)"), ("Él", "él (safer)"),
+  ])
+  func `the safer answer starts small unless it is a capital of its own`(
+    label: String, words: String
+  ) {
+    #expect(wording.saferAnswer(mildest: label) == words)
+  }
+}
+
+struct VerdictWordingTests {
+  private func sentence(_ scale: String, _ sample: Sample) throws -> String {
+    let findings = SurveyFindings(try sample.history())
+    let change = try #require(findings.changes.first { $0.scale.id == id(scale) })
+    return EnglishWording().sentence(on: change, in: findings).plain
+  }
+
+  private func label(_ scale: String, _ sample: Sample, isShared: Bool = false) throws -> String {
+    let findings = SurveyFindings(try sample.history())
+    let change = try #require(findings.changes.first { $0.scale.id == id(scale) })
+    return EnglishWording().label(of: change, in: findings, sharing: isShared)
+  }
+
+  @Test func `a clear rise and a clear fall`() throws {
+    #expect(
+      try sentence("policies", .three) == """
+        A say in policies and decisions rose from 39 to 63 out of 100. A move this size is more \
+        than \
+        we would expect from the usual mix of who answers and how the day went. This compares 29 \
+        answers in March 2026 with 31 in October 2026.
+        """)
+    #expect(try label("policies", .three) == "Clear rise since March")
+    let fall = Sample(
+      "fall", [.autumn2025, varied(.spring2026) { $0.scores["beliefs"] = 30 }])
+    #expect(
+      try sentence("beliefs", fall) == """
+        Examining beliefs together fell from 63 to 30 out of 100. A move this size is more than we \
+        would expect from the usual mix of who answers and how the day went. This compares 28 \
+        answers in October 2025 with 29 in March 2026.
+        """)
+    #expect(try label("beliefs", fall) == "Clear fall since October 2025")
+  }
+
+  @Test func `a small rise and a small fall`() throws {
+    #expect(
+      try sentence("vulnerability", .smallMove) == """
+        Willing to risk together rose a little, from 57 to 61. The move is small, but it is more \
+        than \
+        chance would explain. This compares 230 answers in October 2025 with 230 in October 2026.
+        """)
+    #expect(
+      try sentence("reward", .smallMove).hasPrefix("Risk is worth it fell a little, from 54 to 50.")
+    )
+    #expect(
+      try label("vulnerability", .smallMove) == "Small but consistent rise since October 2025")
+    #expect(try label("reward", .smallMove) == "Small but consistent fall since October 2025")
+  }
+
+  @Test func `no meaningful change`() throws {
+    #expect(
+      try sentence("vulnerability", .identicalAndLarge) == """
+        Willing to risk together shows no meaningful change (57, now 57). This compares 230 \
+        answers in October 2025 with 230 in March 2026.
+        """)
+    #expect(
+      try label("vulnerability", .identicalAndLarge) == "No meaningful change since October 2025")
+  }
+
+  @Test func `too uncertain says how far the move may go and what could be seen`() throws {
+    let findings = SurveyFindings(try Sample.two.history())
+    let step = try #require(findings.changes[1].verdict.step)
+    #expect(
+      try sentence("reward", .two) == """
+        We cannot tell whether Risk is worth it changed (54, now 57): the move lies between \
+        \(-step.interval.low) down and \(step.interval.high) up. With 29 answers we could count on \
+        seeing only a move of \(step.minimalDetectableChange) or more. This compares 28 answers in \
+        October 2025 with 29 in March 2026.
+        """)
+    #expect(
+      try label("reward", .two)
+        == "Too uncertain to call: we could count on seeing only a move of "
+        + "\(step.minimalDetectableChange) or more")
+    #expect(try label("reward", .two, isShared: true) == "Too uncertain to call")
+  }
+
+  @Test func `a drift names no step`() throws {
+    #expect(
+      try sentence("policies", .drift) == """
+        No single step stands out, but since October 2025 A say in policies and decisions has \
+        risen from 40 to 58. These surveys had 28, 29, 31 and 31 answers.
+        """)
+    #expect(try sentence("reward", .drift).contains("Risk is worth it has fallen from 60 to 42."))
+    #expect(try label("policies", .drift) == "Steady drift up since October 2025")
+  }
+
+  @Test func `too few answers, other questions, a first survey`() throws {
+    #expect(
+      try sentence("reward", .belowFloor)
+        == "Risk is worth it: Too few people answered, so we do not show this. "
+        + "It protects the people who did.")
+    #expect(
+      try sentence("policies", .reworded)
+        == "A say in policies and decisions: The questions changed in October 2026, so we do not "
+        + "compare with earlier surveys.")
+    #expect(
+      try sentence("policies", .first)
+        == "A say in policies and decisions: This is your starting point. "
+        + "There is nothing to compare with yet.")
+  }
+
+  @Test func `near an end no number is named`() throws {
+    let alike = "so we give no number. It protects the people who answered."
+    #expect(
+      try sentence("vulnerability", .nearEnd)
+        == "Willing to risk together: Nearly everybody answered alike, near the top, " + alike)
+    #expect(
+      try sentence("policies", .nearEnd)
+        == "A say in policies and decisions: Nearly everybody answered alike, " + alike)
+    #expect(
+      try sentence("reward", .nearEnd) == """
+        Risk is worth it: Nearly everybody answered alike in March 2026, so there is no number to \
+        compare with. It protects the people who answered.
+        """)
+    #expect(
+      try label("vulnerability", .nearEnd) == "No number: nearly everybody answered alike")
+    #expect(
+      try label("reward", .nearEnd) == "Not compared: nearly everybody answered alike before")
+  }
+
+  @Test func `one sentence speaks for all scales that are too uncertain`() {
+    func words(_ moves: [Int]) -> String {
+      EnglishWording().sharedUncertainty(["A", "B", "C"], seeing: moves).plain
+    }
+    #expect(
+      words([18, 18, 18])
+        == "For A, B and C we could count on seeing only a move of 18 points or more in a school "
+        + "this size; read the level.")
+    #expect(words([17, 18, 14]).contains("only a move of 14 to 18 points or more, depending on"))
+    #expect(
+      words([101, 120, 130])
+        == "For A, B and C we could not count on seeing any move; read the level.")
+    #expect(
+      words([90, 120, 95]).contains("a move of 90 points or more, and for some of them no move"))
+  }
+}

@@ -1,0 +1,60 @@
+import AloudModel
+@testable import AloudReports
+import Testing
+
+struct ReportBlockTests {
+  private func markdown(_ blocks: [ReportBlock]) -> String {
+    Report(title: "T", language: .english, blocks: blocks).markdown
+  }
+
+  @Test func `every kind of block has its Markdown`() {
+    let table = ReportTable(
+      columns: [.init("Scale", .words), .init("Oct 26", .figures)],
+      rows: [["Risk", .strong("58")], ["a|b", ""]])
+    #expect(
+      markdown([
+        .heading(level: 2, "H"), .paragraph("p \(strong: "s")"), .note("n"), .list(["a", "b"]),
+        .table(table), .footer("f"),
+      ]) == """
+        # T
+
+        ## H
+
+        p **s**
+
+        > n
+
+        - a
+        - b
+
+        | Scale | Oct 26 |
+        | --- | ---: |
+        | Risk | **58** |
+        | a\\|b |  |
+
+        *f*
+
+        """)
+  }
+
+  @Test func `two lists in a row stay two`() {
+    #expect(markdown([.list(["a"]), .list(["b"]), .list(["c"])]) == "# T\n\n- a\n\n* b\n\n- c\n")
+  }
+
+  @Test func `no word of a block becomes markup`() {
+    let words = "*a* <b> | [c](d)\n# e"
+    let escaped = "\\*a\\* \\<b\\> \\| \\[c\\](d) \\# e"
+    #expect(
+      markdown([.heading(level: 2, words), .paragraph(Prose(words)), .footer(words)])
+        == "# T\n\n## \(escaped)\n\n\(escaped)\n\n*\(escaped)*\n")
+    #expect(markdown([.paragraph(.strong(words))]).contains("**\(escaped)**"))
+  }
+
+  @Test func `prose without stress is its words`() {
+    let prose: Prose = "\(strong: "Risk") is \(58) of \("100")"
+    #expect(prose.plain == "Risk is 58 of 100")
+    #expect(prose.spans.first == .strong("Risk"))
+    #expect((prose + Prose(" now")).plain == "Risk is 58 of 100 now")
+    #expect(Prose("").spans.isEmpty)
+  }
+}

@@ -1,0 +1,200 @@
+import AloudDisclosure
+import AloudModel
+import AloudReports
+import Testing
+
+/// What holds for every report there can be.
+struct ReportTextTests {
+  private static let banned = [
+    "stable", "significant", "proves", "caused by", "trend", "per cent change", "percent change",
+    "worse", "behind", "weak",
+  ]
+
+  @Test(arguments: Sample.all)
+  func `no file says a word that is not to be said`(sample: Sample) throws {
+    for (path, text) in try sample.files() {
+      // The name of a column is a technical term that no reader meets in a sentence.
+      let words = text.lowercased().split(separator: "least_significant_difference").joined()
+      for word in Self.banned {
+        #expect(!words.contains(word), "\(word) in \(path)")
+      }
+    }
+  }
+
+  @Test func `the reading of words finds them`() {
+    #expect(Self.banned.allSatisfy { "x \($0) y".contains($0) })
+  }
+
+  @Test(arguments: Sample.all)
+  func `the text says survey, never wave`(sample: Sample) throws {
+    #expect(!(try sample.markdown().lowercased().contains("wave")))
+  }
+
+  @Test(arguments: Sample.all)
+  func `numbers are whole, but for alpha`(sample: Sample) throws {
+    for line in try sample.markdown().split(separator: "\n") where !line.contains(": alpha ") {
+      let bytes = Array(line.utf8)
+      let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+      let decimals = bytes.indices.dropFirst().dropLast().filter {
+        bytes[$0] == UInt8(ascii: ".") && isDigit(bytes[$0 - 1]) && isDigit(bytes[$0 + 1])
+      }
+      #expect(decimals.isEmpty, "\(line)")
+    }
+  }
+
+  @Test(arguments: Sample.all)
+  func `every report ends with what it is not for`(sample: Sample) throws {
+    #expect(
+      try sample.markdown().hasSuffix(
+        "\n\n*This report cannot identify or rank any person. It is not for evaluation of staff.*\n"
+      ))
+  }
+
+  @Test(arguments: Sample.all)
+  func `the title, the school, the days and the goal open every report`(sample: Sample) throws {
+    let lines = MarkdownReader(try sample.markdown()).lines
+    #expect(lines[0] == "# Speaking up at Fernhill")
+    #expect(lines[2].hasPrefix("A survey of the staff of Fernhill School, open from "))
+    #expect(lines[4] == "## In one minute")
+    #expect(lines[6] == "Read this through our goal: Equitable grade 3-5 reading outcomes.")
+  }
+
+  @Test(arguments: Sample.all)
+  func `the release words of every survey stand in the report`(sample: Sample) throws {
+    let words = MarkdownReader(try sample.markdown()).section("Release words")
+    for release in try sample.releases() {
+      let six = release.fingerprint.words.joined(separator: " ")
+      #expect(words.contains { $0.hasPrefix("- ") && $0.hasSuffix(": " + six) })
+    }
+  }
+
+  @Test(arguments: Sample.all)
+  func `every table is as wide as its header`(sample: Sample) throws {
+    let tables = MarkdownReader(try sample.markdown()).tables
+    #expect(!tables.isEmpty)
+    for table in tables {
+      #expect(table.rows.allSatisfy { $0.count == table.header.count })
+      #expect(!table.rows.isEmpty)
+    }
+  }
+
+  @Test func `a survey below its floor is one honest page`() throws {
+    let text = try Sample.belowFloor.markdown()
+    let page = MarkdownReader(text)
+    #expect(
+      page.section("In one minute").filter { !$0.isEmpty } == [
+        "Read this through our goal: Equitable grade 3-5 reading outcomes.",
+        "Too few people answered, so we do not show this. It protects the people who did.",
+        "What earlier surveys showed stands in their own reports and in the data files beside this "
+          + "one.",
+      ])
+    #expect(page.section("All scales").isEmpty)
+    #expect(page.section("Question by question").isEmpty)
+    #expect(page.table(in: "The surveys")?.cell("March 2026", "Counted") == "not shown")
+    #expect(text.contains("- 19 figures, because too few people answered to say anything.\n"))
+    #expect(text.split(separator: "\n").count < 40)
+  }
+
+  @Test func `under 40 % only the two head-counts are said`() throws {
+    let page = MarkdownReader(try Sample.lowCoverage.markdown())
+    #expect(
+      page.section("In one minute").contains("14 of 42 staff answered, which is under 40%."))
+    #expect(page.table(in: "The surveys")?.cell("March 2026", "Counted") == "14")
+    #expect(
+      page.section("What we do not show, and why").contains(
+        "- 19 figures, because fewer than 40% of those invited answered."))
+    #expect(page.section("All scales").isEmpty)
+    #expect(page.tables.count == 1)
+  }
+
+  @Test func `a first survey below its floor speaks of no earlier one`() throws {
+    #expect(!(try Sample.belowFloorFirst.markdown().contains("earlier")))
+  }
+
+  @Test func `a reversed question says that disagreeing is the safer answer`() throws {
+    let page = MarkdownReader(try Sample.merged.markdown())
+    let table = try #require(page.table(in: "Willing to risk together"))
+    let reversed = "People here hide it when they are unsure."
+    #expect(table.cell(reversed, "Safer answer") == "disagree (safer)")
+    #expect(
+      table.cell("In this school, people talk about things they got wrong.", "Safer answer")
+        == "agree (safer)")
+    // Options of the two mirror each other, so that people do too.
+    #expect(
+      table.cell(reversed, "Answers") == "19 of 31 safer, 5 neither or no answer, 7 less safe")
+    #expect(table.rows[0][2] == table.rows[2][2])
+  }
+
+  @Test func `questions stand in the order of the questionnaire`() throws {
+    let headings = try Sample.first.markdown().split(separator: "\n").filter {
+      $0.hasPrefix("### ")
+    }
+    #expect(
+      headings.prefix(8).map { String($0.dropFirst(4)) } == SampleSurvey.scales.map(\.title))
+  }
+
+  @Test func `views are called split where both sides have 30 % or more`() throws {
+    #expect(
+      try Sample.split.markdown().contains(
+        "- Staff are split on **Risk is worth it**: 13 of 31 were on the safer side and 12 on the "
+          + "less safe side."))
+    #expect(!(try Sample.two.markdown().contains("split on")))
+  }
+
+  @Test func `what was held back is counted by rule, with the reason`() throws {
+    let page = MarkdownReader(try Sample.nearEnd.markdown())
+    let reasons = page.section("What we do not show, and why")
+    #expect(
+      reasons.contains(
+        "- 2 figures about scales, because nearly everybody answered alike or too few people "
+          + "answered."
+      ))
+    #expect(
+      reasons.contains("- 2 figures about groups of staff, because this version shows no groups."))
+    #expect(
+      page.section("Figures kept back, by rule").filter { !$0.isEmpty }
+        == ["- Rule R2s: 2", "- Rule R3: 2"])
+  }
+
+  @Test func `alpha is there where it is released and nowhere else`() throws {
+    #expect(
+      MarkdownReader(try Sample.merged.markdown()).section("Reliability")
+        .contains("- Risk is worth it: alpha 0.8"))
+    #expect(
+      MarkdownReader(try Sample.first.markdown()).section("Reliability")
+        .contains("Too few people answered to estimate how reliable the scales are."))
+  }
+
+  @Test func `the level of every test and what it can see stand in the appendix`() throws {
+    let page = MarkdownReader(try Sample.focused.markdown())
+    let table = try #require(page.table(in: "How changes are judged"))
+    #expect(table.cell("A say in policies and decisions", "Risk of a false alarm") == "1 in 40")
+    #expect(table.cell("Risk is worth it", "Risk of a false alarm") == "1 in 160")
+    #expect(
+      page.section("How changes are judged").contains {
+        $0.contains("half for A say in policies and decisions, the declared focus")
+      })
+  }
+
+  @Test func `earlier answers to a question in other words are marked`() throws {
+    let page = MarkdownReader(try Sample.reworded.markdown())
+    let table = try #require(page.table(in: "Safer answers in each survey"))
+    let question = "In this school, people get credit for an honest try."
+    #expect(table.cell(question, "Oct 25") == "19 of 28 (in other words)")
+    #expect(table.cell(question, "Mar 26") == "20 of 29")
+    #expect(table.cell(question, "Oct 26") == "22 of 31")
+  }
+
+  @Test func `the open link and unreadable ballots are owned up to`() throws {
+    let text = try Sample.tooMany.markdown()
+    #expect(text.contains("- Where the open link was used, people could answer more than once."))
+    #expect(text.contains("2 ballots of this survey could not be read and are not counted."))
+    #expect(text.contains("45 ballots for 42 staff."))
+    #expect(!(try Sample.first.markdown().contains("open link")))
+  }
+
+  @Test func `when everybody answered there is nothing to estimate`() throws {
+    let table = try #require(MarkdownReader(try Sample.everyone.markdown()).table(in: "All scales"))
+    #expect(table.cell("Risk is worth it", "Likely range for all 42 staff") == "everyone answered")
+  }
+}

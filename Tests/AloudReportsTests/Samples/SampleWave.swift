@@ -1,0 +1,124 @@
+import AloudModel
+
+@testable import AloudDisclosure
+
+/// The released figures of one wave; whatever is not said is the same for every scale and item.
+struct SampleWave: Sendable {
+  var survey = SampleSurvey()
+  var id: String
+  var opens: String
+  var closes: String
+  var invited = 42
+  /// Nothing, when too few answered for even that to be said.
+  var counted: Int? = 31
+  var invalid = 0
+  var asks: [String]?
+  var focus: String?
+  var scores: [String: Int] = [:]
+  var sd = 18
+  var levels: [String: Disclosed<ScaleLevel>] = [:]
+  var scalePeople: [String: PeopleCounts] = [:]
+  var people: [String: PeopleCounts] = [:]
+  var alphaTenths: Int?
+  var withheld: [Rule: Int] = [:]
+
+  static let autumn2025 = SampleWave(
+    id: "2025-autumn", opens: "2025-10-06", closes: "2025-10-17", counted: 28,
+    scores: ["vulnerability": 57, "reward": 54, "policies": 41, "beliefs": 63, "practices": 66])
+  static let spring2026 = SampleWave(
+    id: "2026-spring", opens: "2026-03-02", closes: "2026-03-13", counted: 29,
+    scores: ["vulnerability": 57, "reward": 57, "policies": 39, "beliefs": 64, "practices": 66])
+  static let autumn2026 = SampleWave(
+    id: "2026-autumn", opens: "2026-10-05", closes: "2026-10-16",
+    scores: ["vulnerability": 59, "reward": 54, "policies": 63, "beliefs": 62, "practices": 69])
+  static let spring2027 = SampleWave(
+    id: "2027-spring", opens: "2027-03-01", closes: "2027-03-12",
+    scores: ["vulnerability": 60, "reward": 55, "policies": 62, "beliefs": 63, "practices": 70])
+
+  fileprivate var wave: Wave {
+    Wave(
+      id: AloudReportsTests.id(id), opens: moment(opens, ending: false),
+      closes: moment(closes, ending: true), invited: invited,
+      asks: asks.map { $0.map { AloudReportsTests.id($0) } },
+      focus: focus.map { AloudReportsTests.id($0) }, counts: counts)
+  }
+
+  private var counts: [Identifier<Breakdown>: [Identifier<Group>: Int]]? {
+    guard survey.hasBreakdown, invited != 42 else { return nil }
+    return [
+      AloudReportsTests.id("role"): [
+        AloudReportsTests.id("teaching"): invited - 12, AloudReportsTests.id("support"): 12,
+      ]
+    ]
+  }
+
+  private func moment(_ day: String, ending: Bool) -> LocalMoment {
+    guard let day = CalendarDay(day) else { preconditionFailure("a day in a test is legal") }
+    return ending ? .endOfDay(day) : .startOfDay(day)
+  }
+
+  /// The release, through its bytes: what the figures are must be legal.
+  func published(after earlier: [PublishedRelease]) throws -> PublishedRelease {
+    let instant = wave.closes.day.daysSinceEpoch * 86_400
+    let manifest = Manifest(
+      survey: survey.survey(waves: [wave]), waveID: wave.id,
+      opensAt: Instant(secondsSinceEpoch: instant - 600_000),
+      closesAt: Instant(secondsSinceEpoch: instant), keyHolderKey: "aloud-key-1x",
+      intakeKey: "aloud-key-1y", earlierReleases: earlier.map(\.fingerprint))!
+    let release = Release(
+      manifest: manifest, counted: counted.map { .shown($0) } ?? .withheld(.tooFewAnswers),
+      invalid: invalid,
+      scales: manifest.scales.filter { $0.level != .gauge }.map(released),
+      items: manifest.scales.flatMap { $0.items.map(released) },
+      breakdowns: manifest.survey.breakdowns.map { breakdown in
+        ReleasedBreakdown(
+          id: breakdown.id,
+          groups: breakdown.groups.map { ReleasedGroup(id: $0.id, withheld: .disabled) })
+      },
+      withheldCells: withheld.merging(survey.hasBreakdown ? [.groups: 2] : [:]) { $1 })
+    return try PublishedRelease(reading: release.bytes, digest: fakeDigest)
+  }
+
+  /// Why nothing is said of the wave, where nothing is.
+  private var silence: WithholdingReason? {
+    guard let counted else { return .tooFewAnswers }
+    return 100 * counted < 40 * invited ? .lowCoverage : nil
+  }
+
+  private func released(_ scale: Scale) -> ReleasedScale {
+    if let silence {
+      return ReleasedScale(
+        id: scale.id, countedAsScored: .withheld(silence), level: .withheld(silence),
+        alphaTenths: .withheld(silence), people: .withheld(silence))
+    }
+    let all = counted ?? 0
+    return ReleasedScale(
+      id: scale.id, countedAsScored: .shown(all),
+      level: levels[scale.id.text]
+        ?? .shown(.score(mean: scores[scale.id.text] ?? 52, sd: sd)),
+      alphaTenths: alphaTenths.map { .shown($0) } ?? .withheld(.tooFewAnswers),
+      people: .shown(
+        scalePeople[scale.id.text]
+          ?? .three(lessSafe: 5, neither: 8, safer: all - 13, noAnswer: nil)))
+  }
+
+  private func released(_ item: Item) -> ReleasedItem {
+    if let silence { return ReleasedItem(id: item.id, people: .withheld(silence)) }
+    let all = counted ?? 0
+    return ReleasedItem(
+      id: item.id,
+      people: .shown(
+        people[item.id.text] ?? .three(lessSafe: 4, neither: 5, safer: all - 9, noAnswer: nil)))
+  }
+}
+
+/// Stands in for SHA-256: 32 bytes that depend on every byte handed in, and on nothing else.
+func fakeDigest(_ bytes: [UInt8]) -> Fingerprint {
+  let words = (0..<4).map { seed in
+    bytes.reduce(UInt64(14_695_981_039_346_656_037) &+ UInt64(seed)) {
+      ($0 ^ UInt64($1)) &* 1_099_511_628_211
+    }
+  }
+  return Fingerprint(
+    words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } })!
+}

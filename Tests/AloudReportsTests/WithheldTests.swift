@@ -1,0 +1,83 @@
+import AloudDisclosure
+import AloudReports
+import Testing
+
+/// What a release does not say is in no file, neither as a number nor as a difference.
+struct WithheldTests {
+  private static let figures = [
+    "n", "pomp", "sd", "pomp_low", "pomp_high", "safer_low", "safer_high", "pomp_from", "pomp_to",
+    "change", "ci_low", "ci_high", "ci90_low", "ci90_high", "band_low", "band_high", "hedges_g",
+    "least_significant_difference", "minimal_detectable_change", "n_from", "n_to",
+  ]
+
+  @Test(arguments: Sample.all, ["scales.csv", "items.csv", "changes.csv"])
+  func `a row that is not shown has no figure`(sample: Sample, file: String) throws {
+    for row in try sample.rows(file) where row["status"] != "shown" {
+      for column in Self.figures where row[column] != nil {
+        #expect(row[column] == "", "\(column) of \(row["scale_id"] ?? "")")
+      }
+    }
+  }
+
+  @Test(arguments: Sample.all)
+  func `words stand alone, without a count`(sample: Sample) throws {
+    for row in try sample.rows("items.csv") + sample.rows("scales.csv")
+    where row["level_of_detail"] == "words" {
+      for column in ["safer", "not_safer", "neither", "neither_or_no_answer", "less_safe", "split"]
+      {
+        #expect((row[column] ?? "").isEmpty)
+      }
+      #expect(!(row["display"] ?? "").contains { $0.isNumber })
+    }
+  }
+
+  @Test(arguments: Sample.all)
+  func `two parts are never split further`(sample: Sample) throws {
+    for row in try sample.rows("items.csv") + sample.rows("scales.csv")
+    where row["level_of_detail"] == "two" {
+      #expect((row["neither"] ?? "").isEmpty && (row["neither_or_no_answer"] ?? "").isEmpty)
+      #expect(row["less_safe"] == "")
+      #expect((row["split"] ?? "").isEmpty)
+    }
+  }
+
+  @Test func `no line about a question in words has a number in it`() throws {
+    let lines = MarkdownReader(try Sample.merged.markdown()).lines
+    for text in ["When people here are stuck", "people get credit for an honest try"] {
+      let about = lines.filter { $0.contains(text) }
+      #expect(about.count == 1)
+      #expect(!about.joined().contains { $0.isNumber })
+    }
+  }
+
+  @Test func `no line about a scale near an end has a number in it`() throws {
+    let lines = MarkdownReader(try Sample.nearEnd.markdown()).lines
+    let about = lines.filter { $0.contains("Willing to risk together") && !$0.hasPrefix("#") }
+    #expect(about.count == 4)
+    // What is left are the earlier score, its column, and that it is of 42 staff.
+    let earlier = about.filter { $0.contains("| 57 |") }
+    #expect(earlier.count == 2)
+    #expect(!about.filter { !$0.contains("| 57 |") }.joined().contains { $0.isNumber })
+    for line in earlier {
+      #expect(line.split { !$0.isNumber } == ["57"])
+    }
+  }
+
+  @Test func `the standard deviation is in scales.csv and in no other file`() throws {
+    // 37 occurs nowhere else in this sample.
+    let sample = Sample("sd", [varied(.autumn2025) { $0.sd = 37 }])
+    let files = try sample.files()
+    #expect(files["data/scales.csv"]?.contains(",37,") == true)
+    for (path, text) in files where path != "data/scales.csv" && path != "data/waves.csv" {
+      #expect(!text.split { !$0.isNumber }.contains("37"), "\(path)")
+    }
+  }
+
+  @Test func `below the floor nothing of the wave is said but who was invited`() throws {
+    let waves = try Sample.belowFloor.rows("waves.csv")
+    #expect(waves[1]["counted"] == "")
+    #expect(waves[1]["coverage_pct"] == "")
+    #expect(waves[1]["coverage_band"] == "")
+    #expect(waves[1]["invited"] == "42")
+  }
+}
