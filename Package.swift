@@ -13,6 +13,7 @@ let careful: [SwiftSetting] = [
 let touchesC: [SwiftSetting] = careful + [.strictMemorySafety()]
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 
 func module(
@@ -31,6 +32,7 @@ let package = Package(
   name: "aloud",
   dependencies: [
     .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -45,7 +47,10 @@ let package = Package(
     module("AloudStatistics", ["AloudModel", realModule]),
     // L2
     module("AloudDisclosure", ["AloudModel", "AloudStatistics"]),
+    module("AloudBallots", ["AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure"]),
+    module("AloudStorageSQLite", ["AloudModel", "AloudBallots", grdb]),
     // L3
+    module("AloudCollector", ["AloudModel", "AloudBallots"]),
     module(
       "AloudReports", ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"]),
     // L4
@@ -55,9 +60,17 @@ let package = Package(
     .testTarget(
       name: "AloudCryptoTests", dependencies: ["AloudCrypto"], exclude: ["Peer"],
       swiftSettings: careful),
-    tests(of: "AloudDefinition", ["AloudModel", "AloudDiagnostics"]),
+    .testTarget(
+      name: "AloudDefinitionTests",
+      dependencies: ["AloudDefinition", "AloudModel", "AloudDiagnostics"], exclude: ["Corpus"],
+      swiftSettings: careful),
     tests(of: "AloudStatistics", ["AloudModel"]),
     tests(of: "AloudDisclosure", ["AloudModel", "AloudStatistics"]),
+    tests(
+      of: "AloudBallots",
+      ["AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure", "AloudStorageSQLite"]),
+    tests(of: "AloudStorageSQLite", ["AloudModel", "AloudBallots", "AloudCrypto"]),
+    tests(of: "AloudCollector", ["AloudModel", "AloudBallots", "AloudCrypto"]),
     tests(
       of: "AloudReports", ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"]),
   ]

@@ -76,7 +76,9 @@ import Testing
         try Release.read(Array(bytes.prefix(length)))
       }
     }
-    #expect(throws: CanonicalJSON.Refusal.notCanonical) { try Release.read(Array(bytes.dropLast())) }
+    #expect(throws: CanonicalJSON.Refusal.notCanonical) {
+      try Release.read(Array(bytes.dropLast()))
+    }
   }
 
   @Test func `a reordered or re-indented file is refused`() throws {

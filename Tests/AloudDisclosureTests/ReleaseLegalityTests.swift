@@ -4,7 +4,7 @@ import Testing
 
 @testable import AloudDisclosure
 
-/// Files that no tally and no rule could have made are refused, though every member is in its place.
+/// Files that no tally and no rule could have made are refused, whatever their form.
 @Suite struct ReleaseLegalityTests {
   @Test func `the release that the others are changed from is legal`() throws {
     #expect(try Release.read(Made().release.bytes) == Made().release)

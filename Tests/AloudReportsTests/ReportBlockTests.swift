@@ -1,6 +1,7 @@
 import AloudModel
-@testable import AloudReports
 import Testing
+
+@testable import AloudReports
 
 struct ReportBlockTests {
   private func markdown(_ blocks: [ReportBlock]) -> String {

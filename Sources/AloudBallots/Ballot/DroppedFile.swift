@@ -1,0 +1,94 @@
+import AloudCrypto
+package import AloudModel
+
+/// A ballot that travels as a file: three lines of ASCII, all files of a wave of one length.
+///
+/// ```
+/// ALOUD-FILE-1
+/// <envelope: a JWE to the wave's intake key that holds the code and the ballot's SHA-256>
+/// <ballot: a JWE to the key holder>
+/// ```
+/// A colleague who reads the folder learns no code, and the operator who opens the envelope learns no
+/// answer.
+package struct DroppedFile: Hashable, Sendable {
+  package let envelope: SealedBallot.Envelope
+  package let ballot: SealedBallot
+
+  static let magic = "ALOUD-FILE-1"
+
+  /// - Precondition: the manifest names an intake key, as every frozen one does.
+  package init(
+    code: Code, ballot: SealedBallot, under manifest: Manifest,
+    using generator: inout some RandomNumberGenerator
+  ) {
+    guard case .key(let intake) = PublicKey.read(line: manifest.intakeKey) else {
+      preconditionFailure("a manifest is frozen with an intake key that reads")
+    }
+    self.envelope = .seal(code: code, for: ballot, to: intake, using: &generator)
+    self.ballot = ballot
+  }
+
+  package var bytes: [UInt8] {
+    let feed = UInt8(ascii: "\n")
+    return Array(Self.magic.utf8) + [feed] + envelope.bytes + [feed] + ballot.bytes + [feed]
+  }
+
+  /// The length of every dropped file of a wave.
+  package static func length(for manifest: Manifest) -> Int {
+    magic.utf8.count + SealedBallot.Envelope.length + BallotSize(for: manifest).sealed + 3
+  }
+}
+
+extension DroppedFile {
+  /// What a file in the folder is.
+  package enum Reading: Sendable {
+    case file(DroppedFile)
+    /// It begins like one of ours and is too short: still being copied.
+    case halfWritten
+    case refused(Refusal)
+  }
+
+  /// Why a file is not taken, in kinds that say nothing about who wrote it.
+  package enum Refusal: String, Sendable, Hashable, CaseIterable, Comparable {
+    case notOurs
+    case wordProcessor
+    case unsealedSheet
+    case tooLong
+    case damaged
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Reads the bytes of a file; nothing is opened.
+  package static func read(_ bytes: [UInt8], expectedLength: Int) -> Reading {
+    let start = Array((magic + "\n").utf8)
+    guard bytes.starts(with: start) else {
+      return start.starts(with: bytes) ? .halfWritten : .refused(kind(ofForeign: bytes))
+    }
+    if bytes.count < expectedLength { return .halfWritten }
+    if bytes.count > expectedLength { return .refused(.tooLong) }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.count == 4, lines[3].isEmpty,
+      let envelope = SealedBallot.Envelope(reading: Array(lines[1])),
+      let ballot = SealedBallot(reading: Array(lines[2]))
+    else { return .refused(.damaged) }
+    return .file(DroppedFile(envelope: envelope, ballot: ballot))
+  }
+
+  private init(envelope: SealedBallot.Envelope, ballot: SealedBallot) {
+    self.envelope = envelope
+    self.ballot = ballot
+  }
+
+  private static func kind(ofForeign bytes: [UInt8]) -> Refusal {
+    let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+    if bytes.starts(with: zip) { return .wordProcessor }
+    return hasSheetLine(bytes) ? .unsealedSheet : .notOurs
+  }
+
+  /// Whether a line begins as the line by which an answer sheet names its survey.
+  private static func hasSheetLine(_ bytes: [UInt8]) -> Bool {
+    let sign = Array("Sheet:".utf8)
+    return bytes.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: sign) }
+  }
+}

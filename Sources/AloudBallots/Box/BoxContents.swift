@@ -1,0 +1,43 @@
+/// The four sets of a ballot box.
+package struct BoxContents: Hashable, Sendable {
+  /// Slips that may still be used.
+  package var issued: Set<EntryID>
+  /// Slips that were left over and taken out of use.
+  package var voided: Set<EntryID>
+  /// Slips that were used.
+  package var spent: Set<EntryID>
+  package var ballots: [EntryID: SealedBallot]
+
+  package init(
+    issued: Set<EntryID> = [], voided: Set<EntryID> = [], spent: Set<EntryID> = [],
+    ballots: [EntryID: SealedBallot] = [:]
+  ) {
+    self.issued = issued
+    self.voided = voided
+    self.spent = spent
+    self.ballots = ballots
+  }
+}
+
+extension BoxContents {
+  /// What a deposit becomes, given everything the box knows; the one place that decides it.
+  package func redemption(of deposit: Deposit) -> Redemption {
+    let isHere = ballots[deposit.ballot] != nil
+    if spent.contains(deposit.code) { return isHere ? .storedBefore : .codeUsed }
+    if voided.contains(deposit.code) { return .voidedCode }
+    guard issued.contains(deposit.code) else { return .unknownCode }
+    return isHere ? .copyOfAnotherBallot : .stored
+  }
+
+  /// The slips that issuing makes known; those known before stay as they are, voided ones voided.
+  package func unknown(among codes: Set<EntryID>) -> Set<EntryID> {
+    codes.subtracting(issued).subtracting(voided)
+  }
+
+  /// What voiding a slip becomes.
+  package func voiding(of code: EntryID) -> Voiding {
+    if spent.contains(code) { return .alreadySpent }
+    if voided.contains(code) { return .voidedBefore }
+    return issued.contains(code) ? .voided : .unknownCode
+  }
+}

@@ -1,0 +1,17 @@
+/// The world failed under the ballot box; nothing of the running step was kept.
+///
+/// It says what failed and never what was being stored.
+package enum StorageFailure: Error, Hashable, Sendable {
+  /// The disk is full, or a limit on file size was reached.
+  case noSpace
+  /// The folder or the file may not be written.
+  case notWritable
+  /// Another process has the box open for writing.
+  case busy
+  /// The file is not a ballot box, or is damaged.
+  case damaged
+  /// A setting that protects people could not be made or read back.
+  case settingRefused(String)
+  /// Anything else, by the number the database gives it.
+  case other(code: Int)
+}

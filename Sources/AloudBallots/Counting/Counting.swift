@@ -1,0 +1,80 @@
+package import AloudCrypto
+package import AloudDisclosure
+import AloudModel
+import AloudStatistics
+
+/// The one opening of a closed box: in memory, once, on a computer the key holder trusts.
+package struct Counting: Sendable {
+  let bundle: Bundle
+  let key: PrivateKey
+  let slipsHandedOut: Int
+
+  package init(bundle: Bundle, key: PrivateKey, slipsHandedOut: Int) {
+    self.bundle = bundle
+    self.key = key
+    self.slipsHandedOut = slipsHandedOut
+  }
+
+  /// Opens, tallies, applies the release rules and forgets the answers.
+  ///
+  /// The same bundle and the same key give the same bytes.
+  package func count() -> Outcome {
+    guard key.publicKey.line == canonicalKeyLine else { return .refused(.anotherKey) }
+    let opened = open()
+    if opened.valid.isEmpty, !bundle.contents.ballots.isEmpty { return .refused(.noneOpened) }
+    guard opened.valid.count <= slipsHandedOut else {
+      return .refused(.moreBallotsThanSlips(opened.valid.count, slipsHandedOut))
+    }
+    let manifest = bundle.manifest
+    let tally = WaveTally(of: manifest, responses: opened.valid.map(\.response))
+    let release = ReleaseGate(manifest: manifest).release(tally, invalid: opened.invalid)
+    return .counted(
+      Count(
+        release: release,
+        spent: SpentList(bundle.contents, under: manifest, opened: opened.valid.count)))
+  }
+
+  private var canonicalKeyLine: String? {
+    guard case .key(let key) = PublicKey.read(line: bundle.manifest.keyHolderKey) else {
+      return nil
+    }
+    return key.line
+  }
+
+  /// Ballots in the order of their sealed bytes, copies of a nonce after the first left out.
+  private func open() -> (valid: [OpenBallot], invalid: Int) {
+    var nonces: Set<[UInt8]> = []
+    var valid: [OpenBallot] = []
+    let sealed = bundle.contents.ballots.values.sorted()
+    for ballot in sealed {
+      switch ballot.open(with: key, under: bundle.manifest) {
+      case .opened(let open): if nonces.insert(open.nonce).inserted { valid.append(open) }
+      case .invalid: break
+      }
+    }
+    return (valid, sealed.count - valid.count)
+  }
+}
+
+extension Counting {
+  package enum Outcome: Sendable {
+    case counted(Count)
+    case refused(Refusal)
+  }
+
+  /// Why nothing was counted.
+  package enum Refusal: Hashable, Sendable {
+    /// The key is a key, but not the one staff were promised.
+    case anotherKey
+    /// Not one ballot could be opened.
+    case noneOpened
+    /// More ballots were opened than slips were handed out: somebody added answers.
+    case moreBallotsThanSlips(Int, Int)
+  }
+}
+
+/// What a counting leaves behind: the release and the list of spent slips.
+package struct Count: Sendable {
+  package let release: Release
+  package let spent: SpentList
+}

@@ -1,0 +1,124 @@
+package import AloudCrypto
+package import AloudDisclosure
+package import AloudModel
+
+/// Everything a wave is frozen from.
+package struct Freezing: Sendable {
+  let survey: Survey
+  let wave: Wave
+  let opensAt: Instant
+  let closesAt: Instant
+  let intakeKey: IntakeKey
+  let earlier: [EarlierWave]
+
+  package init(
+    survey: Survey, wave: Wave, opensAt: Instant, closesAt: Instant, intakeKey: IntakeKey,
+    earlier: [EarlierWave]
+  ) {
+    self.survey = survey
+    self.wave = wave
+    self.opensAt = opensAt
+    self.closesAt = closesAt
+    self.intakeKey = intakeKey
+    self.earlier = earlier
+  }
+
+  /// Freezes the wave, or says why it may not be.
+  package func manifest(now: Instant) -> Outcome {
+    if let refusal = refusal(now: now) { return .refused(refusal) }
+    guard let line = survey.promise.keyHolder.key, case .key(let key) = PublicKey.read(line: line),
+      let manifest = Manifest(
+        survey: survey, waveID: wave.id, opensAt: opensAt, closesAt: closesAt,
+        keyHolderKey: key.line,
+        intakeKey: intakeKey.publicLine,
+        earlierReleases: earlier.compactMap { $0.release?.fingerprint })
+    else { preconditionFailure("a wave that is not refused has a key and is declared") }
+    return .frozen(manifest)
+  }
+}
+
+/// A wave of the same survey that was frozen before.
+package struct EarlierWave: Sendable {
+  package let manifest: Manifest
+  /// Nothing, while the wave is not finished.
+  package let release: PublishedRelease?
+
+  package init(manifest: Manifest, release: PublishedRelease?) {
+    self.manifest = manifest
+    self.release = release
+  }
+}
+
+extension Freezing {
+  /// What became of the wish to freeze.
+  package enum Outcome: Sendable {
+    case frozen(Manifest)
+    case refused(Refusal)
+  }
+
+  /// Why a wave is not frozen.
+  package enum Refusal: Equatable, Sendable {
+    case keyPending
+    case keyUnreadable(PublicKey.LineRefusal)
+    /// The key has served an earlier wave: one key, one wave.
+    case keyUsed(in: Identifier<Wave>)
+    /// So few are invited that the floor of ballots cannot be reached.
+    case tooFewInvited(invited: Int, minimum: Int)
+    case closingInThePast
+    /// An earlier wave is neither finished nor purged.
+    case earlierWaveRunning(Identifier<Wave>)
+    /// A threshold is lower than it was promised in an earlier wave.
+    case loosened(Loosening, since: Identifier<Wave>)
+  }
+
+  /// A part of the promise that became weaker.
+  package enum Loosening: Hashable, Sendable, CaseIterable {
+    case minimumResponses
+    case minimumGroup
+    case comments
+    case countingPlace
+  }
+
+  private func refusal(now: Instant) -> Refusal? {
+    keyRefusal ?? earlierRefusal ?? fewRefusal
+      ?? (closesAt <= now ? .closingInThePast : nil)
+  }
+
+  private var fewRefusal: Refusal? {
+    let minimum = survey.promise.minimumResponses
+    return wave.invited < minimum ? .tooFewInvited(invited: wave.invited, minimum: minimum) : nil
+  }
+
+  private var keyRefusal: Refusal? {
+    guard let line = survey.promise.keyHolder.key else { return .keyPending }
+    let key: PublicKey
+    switch PublicKey.read(line: line) {
+    case .key(let read): key = read
+    case .refused(let reason): return .keyUnreadable(reason)
+    }
+    let user = earlier.first { PublicKey.read(line: $0.manifest.keyHolderKey) == .key(key) }
+    return user.map { .keyUsed(in: $0.manifest.waveID) }
+  }
+
+  private var earlierRefusal: Refusal? {
+    for wave in earlier {
+      guard wave.release != nil else { return .earlierWaveRunning(wave.manifest.waveID) }
+      let before = wave.manifest.survey.promise
+      if let loosening = survey.promise.loosening(since: before) {
+        return .loosened(loosening, since: wave.manifest.waveID)
+      }
+    }
+    return nil
+  }
+}
+
+extension Promise {
+  /// The first part that is weaker than before; nothing when the promise was kept or tightened.
+  func loosening(since before: Promise) -> Freezing.Loosening? {
+    if minimumResponses < before.minimumResponses { return .minimumResponses }
+    if minimumGroup < before.minimumGroup { return .minimumGroup }
+    if before.comments == .off, comments != .off { return .comments }
+    if before.count == .keyHolder, count != .keyHolder { return .countingPlace }
+    return nil
+  }
+}

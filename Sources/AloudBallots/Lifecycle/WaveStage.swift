@@ -1,0 +1,55 @@
+/// Where a wave is in its one-way life; told by which files exist, never stored.
+package enum WaveStage: String, Sendable, Hashable, CaseIterable, Comparable {
+  /// Declared, not frozen: the definition may still change.
+  case draft
+  /// Frozen: staff may answer from the opening to the closing instant.
+  case open
+  /// The bundle is written: nothing more is taken in.
+  case closed
+  /// The release is back and the box is destroyed.
+  case finished
+
+  /// From what lies on the operator's disk.
+  package init(hasManifest: Bool, hasBundle: Bool, hasRelease: Bool) {
+    self =
+      if hasRelease { .finished } else if hasBundle { .closed } else if hasManifest { .open } else {
+        .draft
+      }
+  }
+
+  package static func < (left: Self, right: Self) -> Bool { left.order < right.order }
+
+  private var order: Int {
+    switch self {
+    case .draft: 0
+    case .open: 1
+    case .closed: 2
+    case .finished: 3
+    }
+  }
+}
+
+/// What somebody wants to do with a wave.
+package enum WaveStep: String, Sendable, Hashable, CaseIterable {
+  case freeze
+  case slips
+  case void
+  case form
+  case answer
+  case collect
+  case close
+  case finish
+  case report
+
+  /// The stages in which the step makes sense; the first wave of a step may freeze on the way.
+  package var stages: Set<WaveStage> {
+    switch self {
+    case .freeze: [.draft]
+    case .slips, .form, .collect: [.draft, .open]
+    case .void, .answer: [.open]
+    case .close: [.open]
+    case .finish: [.closed]
+    case .report: [.finished]
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// The world failed under a file; whatever stood at the final path stands there still.
+///
+/// It says what failed and never a name of a file that a respondent chose.
+package enum FileFailure: Error, Hashable, Sendable {
+  case missing
+  case notPermitted
+  case noSpace
+  /// There is something at the path already that may not be replaced.
+  case exists
+  /// A link, a folder or a device where a file was expected.
+  case notAPlainFile
+  case tooLarge
+  case other(errno: Int32)
+
+  package init(errno code: Int32) {
+    self =
+      switch code {
+      case 2: .missing  // ENOENT
+      case 1, 13, 30: .notPermitted  // EPERM, EACCES, EROFS
+      case 27, 28, 122: .noSpace  // EFBIG, ENOSPC, EDQUOT
+      case 17: .exists  // EEXIST
+      case 6, 20, 21, 40: .notAPlainFile  // ENXIO, ENOTDIR, EISDIR, ELOOP
+      default: .other(errno: code)
+      }
+  }
+}

@@ -1,0 +1,52 @@
+import Glibc
+
+/// Folders: made private, listed sorted.
+package enum Folder {
+  /// Makes a folder and those above it that are missing.
+  package static func make(_ path: String, mode: UInt32 = 0o755) throws(FileFailure) {
+    var prefix = path.hasPrefix("/") ? "/" : ""
+    let parts = path.split(separator: "/")
+    for (place, part) in parts.enumerated() {
+      prefix += part
+      let own: UInt32 = place == parts.count - 1 ? mode : 0o755
+      if mkdir(prefix, own) != 0 {
+        let code = errno
+        guard code == EEXIST || isFolder(prefix) else { throw FileFailure(errno: code) }
+      }
+      prefix += "/"
+    }
+    guard isFolder(path) else { throw .notAPlainFile }
+  }
+
+  /// The names in a folder, sorted by their bytes.
+  package static func names(in path: String) throws(FileFailure) -> [String] {
+    guard let stream = opendir(path) else { throw FileFailure(errno: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Puts a folder made elsewhere in its place, in one step.
+  package static func rename(_ path: String, to target: String) throws(FileFailure) {
+    guard Glibc.rename(path, target) == 0 else { throw FileFailure(errno: errno) }
+    try DurableFile.synchronise(DurableFile.folder(of: target))
+  }
+
+  /// Removes a folder with the files directly in it; missing is no failure.
+  package static func removeWithFiles(_ path: String) throws(FileFailure) {
+    guard isFolder(path) else { return }
+    for name in try names(in: path) { try DurableFile.destroy("\(path)/\(name)") }
+    guard rmdir(path) == 0 else { throw FileFailure(errno: errno) }
+  }
+}

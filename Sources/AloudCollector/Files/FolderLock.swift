@@ -1,0 +1,21 @@
+import Glibc
+
+/// Keeps a folder to one process at a time; given back when this value goes, or the process dies.
+package final class FolderLock: Sendable {
+  private let file: Int32
+
+  /// Nothing, when another process holds it.
+  package init?(_ folder: String) throws(FileFailure) {
+    let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard file >= 0 else { throw FileFailure(errno: errno) }
+    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+      let code = errno
+      close(file)
+      if code == EWOULDBLOCK { return nil }
+      throw FileFailure(errno: code)
+    }
+    self.file = file
+  }
+
+  deinit { close(file) }
+}

@@ -1,0 +1,117 @@
+package import AloudModel
+
+/// What the release rules would let a wave show, told from head-counts before anybody answers.
+package struct Foresight: Hashable, Sendable {
+  package let wave: Identifier<Wave>
+  package let invited: Int
+  package let minimumResponses: Int
+  package let minimumGroup: Int
+  package let breakdowns: [BreakdownForesight]
+
+  /// The share of invited people who are assumed to answer, in percent.
+  package static let assumedResponse = 70
+
+  package init(_ survey: Survey, _ wave: Wave) {
+    self.wave = wave.id
+    invited = wave.invited
+    minimumResponses = survey.promise.minimumResponses
+    let minimum = survey.promise.minimumGroup
+    minimumGroup = minimum
+    breakdowns = survey.breakdowns.map { BreakdownForesight($0, in: wave, minimum: minimum) }
+  }
+
+  /// Answers expected of so many people, rounded down.
+  package static func expected(of people: Int) -> Int { people * assumedResponse / 100 }
+
+  /// Whether anything could be said of the wave if everybody answered.
+  package var canKeepThePromise: Bool { invited >= minimumResponses }
+}
+
+/// What would become of one breakdown.
+package struct BreakdownForesight: Hashable, Sendable {
+  package let id: Identifier<Breakdown>
+  /// In the order declared.
+  package let groups: [GroupForesight]
+  /// Groups that would be shown if some of them were merged, smallest first; nothing, when none need
+  /// be merged or nothing would be left to compare.
+  package let proposal: [[Identifier<Group>]]?
+
+  init(_ breakdown: Breakdown, in wave: Wave, minimum: Int) {
+    id = breakdown.id
+    let people = breakdown.groups.map { wave.counts?[breakdown.id]?[$0.id] ?? $0.count }
+    let answers = people.map(Foresight.expected)
+    let plan = GroupPlan(
+      of: breakdown,
+      answers: Dictionary(uniqueKeysWithValues: zip(breakdown.groups.map(\.id), answers)),
+      unsaid: 0, minimum: minimum)
+    groups = breakdown.groups.indices.map { place in
+      GroupForesight(
+        id: breakdown.groups[place].id, people: people[place], answers: answers[place],
+        fate: plan.fates[place], minimum: minimum)
+    }
+    proposal = MergeProposal.groups(
+      zip(breakdown.groups.map(\.id), people).map { ($0, $1) }, minimum: minimum)
+  }
+
+  /// Whether everything that is asked would be shown, merged groups counted as shown.
+  package var isShownWhole: Bool {
+    groups.allSatisfy { group in
+      switch group.fate {
+      case .shown, .merged: true
+      case .tooSmall, .protectsOthers: false
+      }
+    }
+  }
+
+  package var isHiddenWhole: Bool {
+    groups.allSatisfy { group in
+      switch group.fate {
+      case .shown, .merged: false
+      case .tooSmall, .protectsOthers: true
+      }
+    }
+  }
+}
+
+/// What would become of one group.
+package struct GroupForesight: Hashable, Sendable {
+  package let id: Identifier<Group>
+  package let people: Int
+  /// Expected at the assumed response.
+  package let answers: Int
+  package let fate: GroupFate
+  package let chance: Chance
+
+  init(
+    id: Identifier<Group>, people: Int, answers: Int, fate: GroupFate, minimum: Int
+  ) {
+    self.id = id
+    self.people = people
+    self.answers = answers
+    self.fate = fate
+    chance =
+      if people < Self.smallestUnknown {
+        .singledOut
+      } else if people < minimum {
+        .never
+      } else if answers < minimum {
+        .onlyIf(answers: minimum)
+      } else {
+        .likely
+      }
+  }
+
+  /// In a smaller group, knowing that somebody is in it says who.
+  static let smallestUnknown = 3
+
+  /// How likely the group has the answers it needs.
+  package enum Chance: Hashable, Sendable {
+    case likely
+    /// More people than expected would have to answer.
+    case onlyIf(answers: Int)
+    /// Fewer people than answers needed.
+    case never
+    /// So few people that asking already says who it is.
+    case singledOut
+  }
+}

@@ -1,0 +1,57 @@
+import AloudBallots
+import AloudModel
+import Glibc
+
+/// The file a box lives in: born private, replaced in one step.
+enum BoxFile {
+  /// Makes an empty file that only its owner may read, and fails if there is one.
+  static func createEmpty(at path: String) throws(StorageFailure) {
+    let file = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw failure(errno) }
+    Glibc.close(file)
+  }
+
+  /// Fails unless there is a file.
+  static func requirePresent(at path: String) throws(StorageFailure) {
+    guard access(path, F_OK) == 0 else { throw failure(errno) }
+  }
+
+  static func removeIfPresent(_ path: String) throws(StorageFailure) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw failure(errno) }
+  }
+
+  /// Renames over the old file when the new one is on the disk, then makes the new name durable.
+  ///
+  /// The file's time is set to the given instant, so that it does not tell when the last answer came;
+  /// the time of the last change to its entry (ctime) is the system's and cannot be set.
+  static func replace(
+    _ path: String, with newer: String, modifiedAt instant: Instant
+  ) throws(StorageFailure) {
+    let stamp = timespec(tv_sec: instant.secondsSinceEpoch, tv_nsec: 0)
+    guard utimensat(AT_FDCWD, newer, [stamp, stamp], 0) == 0 else { throw failure(errno) }
+    try synchronise(newer)
+    guard rename(newer, path) == 0 else { throw failure(errno) }
+    try synchronise(folder(of: path))
+  }
+
+  private static func synchronise(_ path: String) throws(StorageFailure) {
+    let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw failure(errno) }
+    defer { Glibc.close(file) }
+    guard fsync(file) == 0 else { throw failure(errno) }
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func failure(_ code: Int32) -> StorageFailure {
+    switch code {
+    case ENOSPC, EDQUOT, EFBIG: .noSpace
+    case EACCES, EPERM, EROFS: .notWritable
+    case ENOENT: .damaged
+    default: .other(code: Int(code))
+    }
+  }
+}

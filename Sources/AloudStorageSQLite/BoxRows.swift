@@ -1,0 +1,93 @@
+import AloudBallots
+import FoundationEssentials
+import GRDB
+
+/// Rows to values and back; every statement of the box.
+enum BoxRows {
+  static func insert(
+    _ id: EntryID, into table: BoxSchema.CodeTable, _ database: Database
+  ) throws {
+    try database.execute(
+      sql: "INSERT INTO \(table.rawValue) (id) VALUES (?)", arguments: [Data(id.bytes)])
+  }
+
+  static func delete(
+    _ id: EntryID, from table: BoxSchema.CodeTable, _ database: Database
+  ) throws {
+    try database.execute(
+      sql: "DELETE FROM \(table.rawValue) WHERE id = ?", arguments: [Data(id.bytes)])
+  }
+
+  static func store(_ deposit: Deposit, _ database: Database) throws {
+    try insert(deposit.code, into: .spent, database)
+    try database.execute(
+      sql: "INSERT INTO box (id, sealed) VALUES (?, ?)",
+      arguments: [Data(deposit.ballot.bytes), Data(deposit.sealed.bytes)])
+  }
+
+  /// What the box knows about these codes.
+  static func knowledge(of codes: [EntryID], _ database: Database) throws -> BoxContents {
+    var known = BoxContents()
+    for code in codes {
+      if try has(code, in: "issued", database) { known.issued.insert(code) }
+      if try has(code, in: "voided", database) { known.voided.insert(code) }
+      if try has(code, in: "spent", database) { known.spent.insert(code) }
+    }
+    return known
+  }
+
+  /// What the box knows about the codes and ballots of these deposits.
+  static func knowledge(of deposits: [Deposit], _ database: Database) throws -> BoxContents {
+    var known = try knowledge(of: deposits.map(\.code), database)
+    for deposit in deposits where try has(deposit.ballot, in: "box", database) {
+      known.ballots[deposit.ballot] = deposit.sealed
+    }
+    return known
+  }
+
+  /// Fails unless the file has the tables of a box.
+  static func requireTables(_ database: Database) throws {
+    for table in BoxSchema.CodeTable.allCases.map(\.rawValue) + ["box"] {
+      guard try database.tableExists(table) else { throw StorageFailure.damaged }
+    }
+  }
+
+  /// All four sets.
+  static func everything(_ database: Database) throws -> BoxContents {
+    let issued = try ids(in: .issued, database)
+    let voided = try ids(in: .voided, database)
+    let spent = try ids(in: .spent, database)
+    var ballots: [EntryID: SealedBallot] = [:]
+    for row in try Row.fetchAll(database, sql: "SELECT id, sealed FROM box") {
+      guard let id = EntryID(bytes(row[0])), let sealed = SealedBallot(reading: bytes(row[1]))
+      else { throw StorageFailure.damaged }
+      ballots[id] = sealed
+    }
+    return BoxContents(issued: issued, voided: voided, spent: spent, ballots: ballots)
+  }
+
+  /// A damaged file may hold anything in a column of blobs; no bytes then, which nothing reads as.
+  private static func bytes(_ value: DatabaseValue) -> [UInt8] {
+    switch value.storage {
+    case .blob(let data): Array(data)
+    case .null, .int64, .double, .string: []
+    }
+  }
+
+  private static func has(
+    _ id: EntryID, in table: String, _ database: Database
+  ) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE id = ?)",
+      arguments: [Data(id.bytes)]) ?? false
+  }
+
+  private static func ids(
+    in table: BoxSchema.CodeTable, _ database: Database
+  ) throws -> Set<EntryID> {
+    let rows = try DatabaseValue.fetchAll(database, sql: "SELECT id FROM \(table.rawValue)")
+    let ids = rows.compactMap { EntryID(bytes($0)) }
+    guard ids.count == rows.count else { throw StorageFailure.damaged }
+    return Set(ids)
+  }
+}

@@ -1,0 +1,18 @@
+/// The tables of a ballot box (`Documentation/DataModel.md`): keys are digests, and there is no other
+/// column than the sealed ballot.
+enum BoxSchema {
+  enum CodeTable: String, CaseIterable {
+    case issued
+    case voided
+    case spent
+  }
+
+  static let statements = """
+    CREATE TABLE issued (id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 32)) STRICT, WITHOUT ROWID;
+    CREATE TABLE voided (id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 32)) STRICT, WITHOUT ROWID;
+    CREATE TABLE spent (id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 32)) STRICT, WITHOUT ROWID;
+    CREATE TABLE box (
+      id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 32), sealed BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+}

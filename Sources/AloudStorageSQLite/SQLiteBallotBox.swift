@@ -1,0 +1,132 @@
+package import AloudBallots
+package import AloudModel
+import GRDB
+import Synchronization
+
+/// The ballot box in one SQLite file, mode 0600.
+///
+/// Tables hold digests and sealed bytes alone: no row number, no time, no order of arrival that would
+/// outlive `settle()`. Every setting that protects people is read back on every connection.
+package final class SQLiteBallotBox: BallotBox {
+  private let path: String
+  private let opensAt: Instant
+  private let queue: Mutex<DatabaseQueue>
+
+  private init(path: String, opensAt: Instant, queue: DatabaseQueue) {
+    self.path = path
+    self.opensAt = opensAt
+    self.queue = Mutex(queue)
+  }
+
+  /// Makes the file of a new box and its tables.
+  ///
+  /// - Parameter opensAt: what the file's time is set to whenever it settles.
+  package static func create(
+    at path: String, opensAt: Instant
+  ) throws(StorageFailure) -> SQLiteBallotBox {
+    try BoxFile.createEmpty(at: path)
+    let queue = try connect(to: path)
+    try translatingFailures { try queue.write { try $0.execute(sql: BoxSchema.statements) } }
+    return SQLiteBallotBox(path: path, opensAt: opensAt, queue: queue)
+  }
+
+  /// Opens the box, which takes back a transaction that a crash left half-done.
+  package static func open(
+    at path: String, opensAt: Instant
+  ) throws(StorageFailure) -> SQLiteBallotBox {
+    try BoxFile.requirePresent(at: path)
+    let box = SQLiteBallotBox(path: path, opensAt: opensAt, queue: try connect(to: path))
+    try box.read { try BoxRows.requireTables($0) }
+    return box
+  }
+
+  package func issue(_ codes: Set<EntryID>) throws(StorageFailure) {
+    try write { database in
+      let known = try BoxRows.knowledge(of: codes.sorted(), database)
+      for code in known.unknown(among: codes).sorted() {
+        try BoxRows.insert(code, into: .issued, database)
+      }
+    }
+  }
+
+  package func void(_ code: EntryID) throws(StorageFailure) -> Voiding {
+    try write { database in
+      let outcome = try BoxRows.knowledge(of: [code], database).voiding(of: code)
+      if outcome == .voided {
+        try BoxRows.delete(code, from: .issued, database)
+        try BoxRows.insert(code, into: .voided, database)
+      }
+      return outcome
+    }
+  }
+
+  package func deposit(_ deposits: [Deposit]) throws(StorageFailure) -> [Redemption] {
+    try write { database in
+      var known = try BoxRows.knowledge(of: deposits, database)
+      return try deposits.map { deposit in
+        let outcome = known.redemption(of: deposit)
+        if outcome == .stored {
+          try BoxRows.store(deposit, database)
+          known.spent.insert(deposit.code)
+          known.ballots[deposit.ballot] = deposit.sealed
+        }
+        return outcome
+      }
+    }
+  }
+
+  package func contents() throws(StorageFailure) -> BoxContents {
+    try read(BoxRows.everything)
+  }
+
+  /// Writes the sets anew with `VACUUM INTO`, renames the new file over the old one and opens it.
+  package func settle() throws(StorageFailure) {
+    try queue.withLock { queue throws(StorageFailure) in
+      let settled = path + ".settling"
+      try BoxFile.removeIfPresent(settled)
+      try BoxFile.createEmpty(at: settled)
+      let old = queue
+      try translatingFailures {
+        try old.writeWithoutTransaction { database in
+          // The new file gets the next number; otherwise it would count the settlings.
+          try database.execute(sql: "PRAGMA schema_version = 1")
+          try database.execute(sql: "VACUUM INTO ?", arguments: [settled])
+        }
+        try old.close()
+      }
+      try BoxFile.replace(path, with: settled, modifiedAt: opensAt)
+      queue = try Self.connect(to: path)
+    }
+  }
+
+  /// What the connection in use answers for each setting of `BoxConnection`.
+  func settingsInUse() throws(StorageFailure) -> [String: String] {
+    try read { database in
+      try BoxConnection.settings.reduce(into: [:]) { values, setting in
+        values[setting.name] = try BoxConnection.value(of: setting.name, database)
+      }
+    }
+  }
+
+  private static func connect(to path: String) throws(StorageFailure) -> DatabaseQueue {
+    try translatingFailures {
+      try DatabaseQueue(path: path, configuration: BoxConnection.configuration)
+    }
+  }
+
+  private func write<Value: Sendable>(
+    _ work: (Database) throws -> Value
+  ) throws(StorageFailure) -> Value {
+    try queue.withLock { queue throws(StorageFailure) in
+      try translatingFailures { try queue.write(work) }
+    }
+  }
+
+  private func read<Value: Sendable>(
+    _ work: (Database) throws -> Value
+  ) throws(StorageFailure) -> Value {
+    try queue.withLock { queue throws(StorageFailure) in
+      try translatingFailures { try queue.read(work) }
+    }
+  }
+}

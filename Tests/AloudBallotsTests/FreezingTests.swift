@@ -1,0 +1,187 @@
+import AloudCrypto
+import AloudDisclosure
+import AloudModel
+import Testing
+
+@testable import AloudBallots
+
+/// Which waves may be frozen, and what freezing writes down.
+@Suite struct FreezingTests {
+  private let before = Instant(secondsSinceEpoch: 1_700_000_000)
+
+  private func freeze(
+    _ promise: Promise = Fernhill.promise(), invited: Int = 42, earlier: [EarlierWave] = [],
+    now: Instant? = nil
+  ) -> Freezing.Outcome {
+    let wave = Fernhill.wave(Fernhill.spring, invited: invited)
+    return Freezing(
+      survey: Fernhill.survey(promise: promise, waves: [Fernhill.wave(), wave]), wave: wave,
+      opensAt: Fernhill.opensAt, closesAt: Fernhill.closesAt, intakeKey: Fernhill.intake(),
+      earlier: earlier
+    ).manifest(now: now ?? before)
+  }
+
+  @Test func `a frozen wave names its keys, its times and every earlier release`() throws {
+    let earlier = try earlierWave()
+    let manifest = try #require(freeze(earlier: [earlier]).manifest)
+    #expect(manifest.waveID == Fernhill.spring)
+    #expect(manifest.keyHolderKey == Fernhill.key().publicKey.line)
+    #expect(manifest.intakeKey == Fernhill.intake().publicLine)
+    #expect(manifest.opensAt == Fernhill.opensAt && manifest.closesAt == Fernhill.closesAt)
+    #expect(manifest.earlierReleases == [try #require(earlier.release).fingerprint])
+    #expect(try Manifest.readFrozen(manifest.bytes) == manifest)
+  }
+
+  @Test func `earlier releases are named in the order of their waves`() throws {
+    let waves = [try earlierWave(key: 2), try earlierWave(Fernhill.spring, key: 3)]
+    let manifest = try #require(freeze(earlier: waves).manifest)
+    #expect(manifest.earlierReleases == waves.compactMap { $0.release?.fingerprint })
+    #expect(Set(manifest.earlierReleases).count == 2)
+  }
+
+  // MARK: refusals
+
+  @Test func `a pending key is refused`() {
+    #expect(freeze(Fernhill.promise(key: nil)).refusal == .keyPending)
+  }
+
+  @Test(arguments: ["", "aloud-key-2-abc", "aloud-key-1-abc"])
+  func `a key that does not read is refused with the reason`(line: String) {
+    guard case .refused(let reason) = PublicKey.read(line: line) else {
+      Issue.record("the line reads")
+      return
+    }
+    #expect(freeze(Fernhill.promise(key: line)).refusal == .keyUnreadable(reason))
+  }
+
+  @Test func `a key that has served an earlier wave is refused, however it is written`() throws {
+    let earlier = [try earlierWave(key: 1)]
+    #expect(freeze(earlier: earlier).refusal == .keyUsed(in: Fernhill.autumn))
+    let line = Fernhill.key().publicKey.line.uppercased()
+    #expect(
+      freeze(Fernhill.promise(key: line), earlier: earlier).refusal == .keyUsed(in: Fernhill.autumn)
+    )
+    #expect(freeze(earlier: [try earlierWave(key: 2)]).manifest != nil)
+  }
+
+  @Test func `R1: fewer people than the minimum of ballots are refused`() {
+    #expect(freeze(invited: 9).refusal == .tooFewInvited(invited: 9, minimum: 10))
+    #expect(freeze(invited: 10).manifest != nil)
+    let raised = Fernhill.promise(minimumResponses: 15)
+    #expect(freeze(raised, invited: 14).refusal == .tooFewInvited(invited: 14, minimum: 15))
+  }
+
+  @Test func `a wave that would be closed already is refused`() {
+    let closing = Fernhill.closesAt.secondsSinceEpoch
+    for late in [closing, closing + 1] {
+      #expect(freeze(now: Instant(secondsSinceEpoch: late)).refusal == .closingInThePast)
+    }
+    #expect(freeze(now: Instant(secondsSinceEpoch: closing - 1)).manifest != nil)
+  }
+
+  @Test func `while an earlier wave is running no other is frozen`() throws {
+    let running = EarlierWave(manifest: try earlierWave().manifest, release: nil)
+    #expect(freeze(earlier: [running]).refusal == .earlierWaveRunning(Fernhill.autumn))
+    let finished = try earlierWave(Fernhill.spring, key: 3)
+    #expect(freeze(earlier: [finished, running]).refusal == .earlierWaveRunning(Fernhill.autumn))
+  }
+
+  // MARK: loosening
+
+  struct Change: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let before: Promise
+    let after: Promise
+    let loosening: Freezing.Loosening?
+  }
+
+  private static let strict = Fernhill.promise(
+    minimumResponses: 15, minimumGroup: 12, comments: .off, count: .keyHolder)
+  private static let loose = Fernhill.promise(
+    minimumResponses: 10, minimumGroup: 8, comments: .themes, count: .operator)
+
+  static let changes: [Change] = [
+    Change(
+      testDescription: "the minimum of ballots one lower", before: strict,
+      after: Fernhill.promise(minimumResponses: 14, minimumGroup: 12, comments: .off),
+      loosening: .minimumResponses),
+    Change(
+      testDescription: "the minimum of a group one lower", before: strict,
+      after: Fernhill.promise(minimumResponses: 15, minimumGroup: 11, comments: .off),
+      loosening: .minimumGroup),
+    Change(
+      testDescription: "comments asked where they were not", before: strict,
+      after: Fernhill.promise(minimumResponses: 15, minimumGroup: 12, comments: .themes),
+      loosening: .comments),
+    Change(
+      testDescription: "counted by the operator", before: strict,
+      after: Fernhill.promise(
+        minimumResponses: 15, minimumGroup: 12, comments: .off, count: .operator),
+      loosening: .countingPlace),
+    Change(
+      testDescription: "everything looser", before: strict, after: loose,
+      loosening: .minimumResponses),
+    Change(testDescription: "nothing changed", before: strict, after: strict, loosening: nil),
+    Change(testDescription: "everything tighter", before: loose, after: strict, loosening: nil),
+    Change(
+      testDescription: "comments and counting as loose as before", before: loose, after: loose,
+      loosening: nil),
+  ]
+
+  @Test(arguments: changes)
+  func `R11: a promise may be tightened and never loosened`(change: Change) throws {
+    #expect(change.after.loosening(since: change.before) == change.loosening)
+    let outcome = freeze(change.after, earlier: [try earlierWave(promise: change.before)])
+    #expect(outcome.refusal == change.loosening.map { .loosened($0, since: Fernhill.autumn) })
+  }
+
+  @Test func `R11: every earlier wave binds, not only the last`() throws {
+    let waves = [
+      try earlierWave(promise: Fernhill.promise(minimumResponses: 12), key: 2),
+      try earlierWave(Fernhill.spring, promise: Fernhill.promise(minimumResponses: 10), key: 3),
+    ]
+    let promise = Fernhill.promise(minimumResponses: 11)
+    #expect(
+      freeze(promise, earlier: waves).refusal
+        == .loosened(.minimumResponses, since: Fernhill.autumn))
+  }
+
+  // MARK: reading back
+
+  @Test func `a frozen manifest with a key that does not read is refused`() throws {
+    let manifest = try #require(freeze().manifest)
+    let text = String(decoding: manifest.bytes, as: UTF8.self)
+    for line in [manifest.keyHolderKey, manifest.intakeKey] {
+      let changed = text.replacing(
+        "_key\": \"\(line)\"", with: "_key\": \"\(line.dropLast())u\"")
+      #expect(changed != text)
+      #expect(throws: CanonicalJSON.Refusal.contradictsItself) {
+        try Manifest.readFrozen(Array(changed.utf8))
+      }
+    }
+  }
+
+  @Test func `a manifest's fingerprint is the SHA-256 of its bytes`() throws {
+    let manifest = try #require(freeze().manifest)
+    #expect(manifest.fingerprint.bytes == SHA256.hash(manifest.bytes))
+    // Python 3.11: hashlib.sha256(b"").hexdigest()
+    #expect(
+      Fingerprint(of: []).hex == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+  }
+}
+
+extension Freezing.Outcome {
+  fileprivate var manifest: Manifest? {
+    switch self {
+    case .frozen(let manifest): manifest
+    case .refused: nil
+    }
+  }
+
+  fileprivate var refusal: Freezing.Refusal? {
+    switch self {
+    case .refused(let refusal): refusal
+    case .frozen: nil
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import AloudBallots
+
+/// The one-way life of a wave, told by its files.
+@Suite struct WaveStageTests {
+  static let files: [(manifest: Bool, bundle: Bool, release: Bool, stage: WaveStage)] = [
+    (false, false, false, .draft), (true, false, false, .open), (true, true, false, .closed),
+    // A step that was interrupted before it cleared up.
+    (true, true, true, .finished), (true, false, true, .finished),
+    (false, true, false, .closed), (false, false, true, .finished), (false, true, true, .finished),
+  ]
+
+  @Test(arguments: files)
+  func `the furthest file tells the stage`(
+    manifest: Bool, bundle: Bool, release: Bool, stage: WaveStage
+  ) {
+    #expect(
+      WaveStage(hasManifest: manifest, hasBundle: bundle, hasRelease: release) == stage)
+  }
+
+  @Test func `stages follow each other`() {
+    #expect(WaveStage.allCases.sorted() == [.draft, .open, .closed, .finished])
+    #expect(WaveStage.allCases.shuffled().max() == .finished)
+  }
+
+  static let table: [(WaveStep, Set<WaveStage>)] = [
+    (.freeze, [.draft]), (.slips, [.draft, .open]), (.form, [.draft, .open]),
+    (.collect, [.draft, .open]), (.void, [.open]), (.answer, [.open]), (.close, [.open]),
+    (.finish, [.closed]), (.report, [.finished]),
+  ]
+
+  @Test func `every step has its stages`() {
+    #expect(Set(Self.table.map(\.0)) == Set(WaveStep.allCases))
+    for (step, stages) in Self.table { #expect(step.stages == stages, "\(step)") }
+  }
+
+  @Test func `nothing is taken in after the close, and nothing is said before the end`() {
+    for step in [WaveStep.slips, .form, .answer, .collect, .void, .freeze] {
+      #expect(step.stages.isDisjoint(with: [.closed, .finished]), "\(step)")
+    }
+    #expect(WaveStep.report.stages == [.finished])
+  }
+}

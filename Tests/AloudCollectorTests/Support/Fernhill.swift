@@ -1,0 +1,89 @@
+import AloudBallots
+import AloudCrypto
+import AloudModel
+
+/// The running example with keys: a survey of one scale, whose ballots are small.
+enum Fernhill {
+  static let closesAt = Instant(secondsSinceEpoch: 4_000_000_000)
+  static let askForHelp = Identifier<Item>("ask-for-help")!
+  static let manifest = manifest(closesAt: closesAt)
+
+  static let intake: IntakeKey = {
+    var dice = Dice(seed: 100)
+    return IntakeKey(using: &dice)
+  }()
+
+  static let salt: WaveSalt = {
+    var dice = Dice(seed: 200)
+    return WaveSalt(using: &dice)
+  }()
+
+  static func text(_ english: String) -> LocalizedText { LocalizedText([.english: english]) }
+
+  static func wave(invited: Int = 42) -> Wave {
+    Wave(
+      id: Identifier("2026-autumn")!, opens: LocalMoment("2026-10-05 00:00")!,
+      closes: LocalMoment("2026-10-16 17:00")!, invited: invited)
+  }
+
+  static func manifest(closesAt: Instant, intake: IntakeKey = intake) -> Manifest {
+    var dice = Dice(seed: 1)
+    let key = PrivateKey(using: &dice).publicKey.line
+    let options = (1...5).map { ResponseOption(value: $0, label: text("option \($0)")) }
+    let survey = Survey(
+      school: School(id: Identifier("fernhill")!, name: "Fernhill School"),
+      id: Identifier("fernhill-staff")!, title: text("Speaking up"), goal: text("Reading"),
+      languages: [.english], timezone: "America/Chicago",
+      outsideContact: "District counsellor, 555 0142",
+      responseScales: [
+        ResponseScale(
+          id: Identifier("agree5")!, options: options, unfavourable: [1, 2], favourable: [4, 5])
+      ],
+      scales: [
+        Scale(
+          id: Identifier("candour")!, title: text("Candour"), level: .safety, acts: .both,
+          responses: Identifier("agree5")!,
+          items: [Item(id: askForHelp, text: text("Help is asked for."))])
+      ], comments: [], breakdowns: [], waves: [wave()],
+      promise: Promise(
+        minimumResponses: 10, minimumGroup: 10, comments: .off, channels: [.slips, .file],
+        count: .keyHolder, keyHolder: KeyHolder(role: text("Staff representative"), key: key)))
+    return Manifest(
+      survey: survey, waveID: wave().id, opensAt: Instant(secondsSinceEpoch: 1_700_000_000),
+      closesAt: closesAt, keyHolderKey: key, intakeKey: intake.publicLine, earlierReleases: [])!
+  }
+}
+
+/// Slips, and a sealed file for each.
+struct Slips: Sendable {
+  let codes: [Code]
+  let ballots: [SealedBallot]
+  let files: [[UInt8]]
+
+  /// Made once: sealing takes its time.
+  static let shared = Slips(16, seed: 1)
+
+  init(_ count: Int, seed: UInt64, under manifest: Manifest = Fernhill.manifest) {
+    var dice = Dice(seed: seed)
+    codes = (0..<count).map { _ in Code(using: &dice) }
+    ballots = (0..<count).map { place in
+      .seal(
+        Response(answers: [Fernhill.askForHelp: 1 + place % 5]), under: manifest, using: &dice)
+    }
+    files = zip(codes, ballots).map {
+      DroppedFile(code: $0, ballot: $1, under: manifest, using: &dice).bytes
+    }
+  }
+
+  func entry(_ place: Int) -> EntryID { Fernhill.salt.entry(of: codes[place]) }
+
+  var entries: Set<EntryID> { Set(codes.indices.map(entry)) }
+
+  /// A file that covers one slip's ballot with another slip's code.
+  func file(code: Int, ballot: Int) -> [UInt8] {
+    var dice = Dice(seed: UInt64(100 + code * 100 + ballot))
+    return DroppedFile(
+      code: codes[code], ballot: ballots[ballot], under: Fernhill.manifest, using: &dice
+    ).bytes
+  }
+}
