@@ -8,8 +8,15 @@ package enum SurveyDefinition {
 
   /// Reads a definition as a whole: every mistake is reported, not the first alone.
   ///
-  /// - Parameter name: the name people know the file by, for messages.
-  package static func read(_ bytes: [UInt8], name: String) -> ParsedDefinition {
+  /// A definition without errors gets advice on survey design, as warnings.
+  ///
+  /// - Parameters:
+  ///   - name: the name people know the file by, for messages.
+  ///   - earlier: the manifests of earlier waves, in the order of the waves: what was asked then
+  ///     must not change without a new revision.
+  package static func read(
+    _ bytes: [UInt8], name: String, earlier: [Manifest] = []
+  ) -> ParsedDefinition {
     var problems = DiagnosticCollector()
     let gate = SourceGate(name: name, mostBytes: mostBytes)
     let source = gate.decode(bytes, problems: &problems)
@@ -21,6 +28,10 @@ package enum SurveyDefinition {
     var reader = DefinitionReader()
     reader.problems = problems
     let survey = reader.survey(root)
+    if let survey, !reader.problems.hasErrors {
+      SurveyAdvice.give(
+        on: survey, root: root, source: source, earlier: earlier, problems: &reader.problems)
+    }
     let places = DefinitionPlaces(reader, in: source, offset: SourceGate.markLength(bytes))
     return ParsedDefinition(
       survey: reader.problems.hasErrors ? nil : survey,

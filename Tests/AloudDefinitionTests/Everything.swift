@@ -47,7 +47,7 @@ enum Everything {
         responses: agree5
         items:
           - {id: honest-try, text: {en: People get credit for an honest try., es: Se valora el intento.}}
-          - {id: ask-for-help, text: {en: "People ask (often, even) [openly] for help when they are stuck on something they cannot solve alone.", es: Se pide ayuda.}, responses: often5}
+          - {id: ask-for-help, text: {en: "People ask (often, even) [openly] for help when they are stuck on something they cannot solve alone.", es: Las personas piden ayuda cuando se traban con algo que les cuesta resolver a solas.}, responses: often5}
           - {id: failure-blamed, text: {en: Somebody gets the blame., es: Alguien carga con la culpa.}, keying: reversed, revision: 2}
       - id: policies
         title: {en: "[Policies] and decisions", es: Normas}

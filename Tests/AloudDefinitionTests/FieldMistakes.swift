@@ -93,6 +93,9 @@ extension Mistake {
     Mistake(
       "repeated-entry", "languages: [en, es]", "languages: [en, ▶es◀, ▶es◀]", help: "remove one",
       isRelatedFirst: true),
+    Mistake(
+      "too-many-languages", "languages: [en, es]",
+      "languages: [en, es, fr, pt, ar, zh, vi, so, ru, ht, tl, ko, ▶hmn◀]", help: "at most 12"),
   ]
 
   static let header: [Mistake] = [

@@ -2,6 +2,7 @@ import Testing
 
 @testable import AloudDefinition
 @testable import AloudDiagnostics
+@testable import AloudModel
 
 /// An edit of a good definition that makes one mistake, with `▶` and `◀` around the place at which it
 /// is to be reported, and a second pair around the second place where there is one.
@@ -42,15 +43,21 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     return mistake
   }
 
+  /// The definition with the mistake in it.
+  var unmarked: String {
+    MarkedText(edits.reduce(Everything.yaml) { $0.replacing($1.old, with: $1.new) }).text
+  }
+
   /// Checks that the mistake, and nothing else, is reported in its place.
-  func expectReported(in base: String = Everything.yaml) throws {
-    var text = base
+  func expectReported(earlier: [Manifest] = []) throws {
+    var text = Everything.yaml
     for edit in edits {
       try #require(text.ranges(of: edit.old).count == 1, "\(edit.old) stands once")
       text = text.replacing(edit.old, with: edit.new)
     }
     let marked = MarkedText(text)
-    let parsed = Everything.parse(marked.text)
+    let parsed = SurveyDefinition.read(
+      Array(marked.text.utf8), name: "Surveys/fall.yaml", earlier: earlier)
     let printed = TextRenderer.render(parsed.report)
     try #require(parsed.diagnostics.map(\.message.id) == [id], "\(printed)")
     let diagnostic = parsed.diagnostics[0]

@@ -5,7 +5,12 @@ import AloudModel
 ///
 /// A function that returns nothing has reported why.
 struct DefinitionReader {
+  /// Problems of which more are not kept, errors and warnings apart: nobody reads them, and a file
+  /// of a megabyte can have a million.
+  static let mostProblems = 1_000
+
   var problems = DiagnosticCollector()
+  private var kept = (errors: 0, warnings: 0)
   /// The languages declared; empty while they are unknown, and then no text is held to them.
   var languages: [Language] = []
   var promisePlaces = PromisePlaces()
@@ -16,6 +21,8 @@ struct DefinitionReader {
     _ message: Diagnostic.Message, at place: SourceRange, help: String? = nil,
     related: Diagnostic.Related? = nil
   ) {
+    guard kept.errors < Self.mostProblems else { return }
+    kept.errors += 1
     problems.report(.error, message, at: place, help: help, related: related)
   }
 
@@ -23,6 +30,8 @@ struct DefinitionReader {
     _ message: Diagnostic.Message, at place: SourceRange, help: String? = nil,
     related: Diagnostic.Related? = nil
   ) {
+    guard kept.warnings < Self.mostProblems else { return }
+    kept.warnings += 1
     problems.report(.warning, message, at: place, help: help, related: related)
   }
 
@@ -78,8 +87,11 @@ struct DefinitionReader {
   }
 
   /// "did you mean", or the names there are where none of them is near and they are few.
+  ///
+  /// Looked for among the first thousand names, and no more once nothing is kept.
   func suggestion(for name: String, among names: [String]) -> String? {
-    if let nearest = NearestName.nearest(to: name, among: names) {
+    guard kept.errors < Self.mostProblems else { return nil }
+    if let nearest = NearestName.nearest(to: name, among: names.prefix(1_000)) {
       return "did you mean '\(nearest)'?"
     }
     guard (1...12).contains(names.count) else { return nil }

@@ -63,7 +63,7 @@ extension DefinitionReader {
   private mutating func checkMerges(
     _ groups: [Group], _ joins: [Located<Identifier<Group>>?], _ declarations: Declarations<Group>
   ) {
-    let targets = Dictionary(groups.map { ($0.id, $0.mergeInto) }) { first, _ in first }
+    let cycles = Self.mergeCycles(among: groups)
     for (group, merge) in zip(groups, joins) {
       guard let merge else { continue }
       let owner = "group '\(group.id)'"
@@ -73,13 +73,33 @@ extension DefinitionReader {
           help: suggestion(for: merge.value.text, among: declarations.names))
         continue
       }
-      var next: Identifier<Group>? = merge.value
-      for _ in groups where next != group.id { next = next.flatMap { targets[$0] ?? nil } }
-      if next == group.id {
+      if cycles.contains(group.id) {
         error(
           .mergeCycle(owner), at: merge.place, help: "let it join a group that stays as it is")
       }
     }
+  }
+}
+
+extension DefinitionReader {
+  /// The groups that would be merged into themselves, over others or straight.
+  private static func mergeCycles(among groups: [Group]) -> Set<Identifier<Group>> {
+    let targets = Dictionary(groups.map { ($0.id, $0.mergeInto) }) { first, _ in first }
+    var followed: Set<Identifier<Group>> = []
+    var cycles: Set<Identifier<Group>> = []
+    for group in groups {
+      var path: [Identifier<Group>] = []
+      var steps: [Identifier<Group>: Int] = [:]
+      var next: Identifier<Group>? = group.id
+      while let id = next, steps[id] == nil, !followed.contains(id) {
+        steps[id] = path.count
+        path.append(id)
+        next = targets[id] ?? nil
+      }
+      if let start = next.flatMap({ steps[$0] }) { cycles.formUnion(path[start...]) }
+      followed.formUnion(path)
+    }
+    return cycles
   }
 }
 

@@ -39,9 +39,18 @@ extension DefinitionReader {
       help: "write 'aloud: 1', or use a newer version of aloud")
   }
 
+  static let mostLanguages = 12
+
   private mutating func languages(_ field: Field) -> [Language]? {
+    guard let entries = list(field, of: "language", .notEmpty) else { return nil }
+    guard entries.count <= Self.mostLanguages else {
+      error(
+        .tooManyLanguages(entries.count), at: entries[Self.mostLanguages].place,
+        help: "keep at most \(Self.mostLanguages)")
+      return nil
+    }
     var seen: [Language: SourceRange] = [:]
-    return all(list(field, of: "language", .notEmpty)) { reader, field in
+    return all(entries) { reader, field in
       guard let text = reader.text(field) else { return nil }
       guard let language = Language(text) else {
         reader.error(
@@ -63,6 +72,10 @@ extension DefinitionReader {
 extension Diagnostic.Message {
   static func unknownVersion(_ version: Int) -> Self {
     Self(id: "unknown-version", text: "version \(version) of the format is not known here")
+  }
+
+  static func tooManyLanguages(_ count: Int) -> Self {
+    Self(id: "too-many-languages", text: "the survey has \(count) languages")
   }
 
   static func repeatedEntry(_ entry: String, in list: String) -> Self {

@@ -30,11 +30,16 @@ struct SourceGate {
     return source
   }
 
-  /// Reports every character that cannot be seen, wherever it stands, comments included.
+  /// Reports the characters that cannot be seen, wherever they stand, comments included.
+  ///
+  /// Of a file full of them, the first hundred: it is another kind of file.
   static func refuseHiddenCharacters(in source: SourceText, problems: inout DiagnosticCollector) {
     for number in 1...source.lineCount {
-      for (index, scalar) in source.line(number).unicodeScalars.enumerated()
-      where scalar != "\t" && VisibleText.isHidden(scalar) {
+      guard problems.diagnostics.count < mostHiddenCharacters else { return }
+      let hidden = source.line(number).unicodeScalars.enumerated().lazy.filter {
+        $0.element != "\t" && VisibleText.isHidden($0.element)
+      }
+      for (index, scalar) in hidden.prefix(mostHiddenCharacters) {
         let start = SourceLocation(line: number, column: index + 1)
         problems.report(
           .error, .hiddenCharacter(scalar), at: SourceRange(start: start, length: 1),
@@ -42,6 +47,8 @@ struct SourceGate {
       }
     }
   }
+
+  private static let mostHiddenCharacters = 100
 
   private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
     do throws(UTF8.ValidationError) {

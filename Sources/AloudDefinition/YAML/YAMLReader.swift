@@ -14,7 +14,8 @@ struct YAMLReader {
   private var line: (number: Int, scalars: [Unicode.Scalar]) = (0, [])
 
   private static let mostDepth = 12
-  private static let mostRepeatedKeys = 20
+  /// The file is parsed anew for each, so that large files have fewer.
+  private var mostRepeatedKeys: Int { min(20, 4_000_000 / max(1, source.bytes.count)) }
 
   /// The tree, or nothing where the file is not of this kind of YAML; the collector then knows why.
   static func read(_ source: SourceText, problems: inout DiagnosticCollector) -> YAMLNode? {
@@ -32,23 +33,25 @@ struct YAMLReader {
   }
 
   private mutating func compose() -> Node? {
-    for _ in 0...Self.mostRepeatedKeys {
+    for _ in 0...mostRepeatedKeys {
       do {
         let parser = try Parser(yaml: mask.text, resolver: .basic, encoding: .utf8)
         if let root = try parser.singleRoot() { return root }
-        problems.report(.error, .emptyFile, at: SourceRange(start: .start, length: 0))
+        problems.report(
+          .error, .emptyFile, at: SourceRange(start: .start, length: 0),
+          help: "begin with a file from Surveys/templates, or run 'aloud new'")
         return nil
       } catch YamlError.duplicatedKeysInMapping(_, let context) {
         let place = location(context.mark)
         if mask.hideKey(at: place) { continue }
-        problems.report(.error, .repeatedKeys, at: SourceRange(start: place, length: 1))
+        reportRepeatedKeys(at: SourceRange(start: place, length: 1))
         return nil
       } catch {
         report(error)
         return nil
       }
     }
-    problems.report(.error, .repeatedKeys, at: SourceRange(start: .start, length: 0))
+    reportRepeatedKeys(at: SourceRange(start: .start, length: 0))
     return nil
   }
 
@@ -58,7 +61,7 @@ struct YAMLReader {
     let start = location(node.mark)
     let place = SourceRange(start: start, length: 1)
     guard depth <= Self.mostDepth else {
-      if !isTooDeep { problems.report(.error, .yamlTooDeep, at: place) }
+      if !isTooDeep { reportDepth(at: place) }
       isTooDeep = true
       return YAMLNode(content: .refused, place: place)
     }
@@ -71,7 +74,7 @@ struct YAMLReader {
       let entries = mapping.compactMap { entry($0.key, $0.value, depth: depth) }
       return YAMLNode(content: .mapping(entries), place: place)
     case .alias:
-      problems.report(.error, .yamlAnchor, at: place)
+      refuse(.yamlAnchor, at: place, help: "write the text out")
       return YAMLNode(content: .refused, place: place)
     }
   }
@@ -79,7 +82,9 @@ struct YAMLReader {
   private mutating func entry(_ key: Node, _ value: Node, depth: Int) -> YAMLEntry? {
     let start = location(key.mark)
     guard case .scalar(let scalar) = key else {
-      problems.report(.error, .keyNotText, at: SourceRange(start: start, length: 1))
+      refuse(
+        .keyNotText, at: SourceRange(start: start, length: 1),
+        help: "write 'key: value', with one word before the colon")
       return nil
     }
     let name = text(scalar, at: start)
@@ -98,8 +103,8 @@ struct YAMLReader {
     let extent = ScalarExtent(rest: scalars(ofLine: start.line).dropFirst(start.column - 1))
     let place = SourceRange(start: start, length: extent.length(of: value, style: style))
     if style == .plain, let sign = YAMLMask.leadingSign(of: scalar.string) {
-      problems.report(
-        .error, sign == "!" ? .yamlTag : .yamlAnchor, at: place,
+      refuse(
+        sign == "!" ? .yamlTag : .yamlAnchor, at: place,
         help: "put the text in quotation marks if it begins with '\(sign)'")
       return YAMLNode(content: .refused, place: place)
     }
@@ -107,6 +112,13 @@ struct YAMLReader {
   }
 
   // MARK: - Failures
+
+  private mutating func refuse(
+    _ message: Diagnostic.Message, at place: SourceRange, help: String
+  ) {
+    guard problems.diagnostics.count < DefinitionReader.mostProblems else { return }
+    problems.report(.error, message, at: place, help: help)
+  }
 
   private mutating func report(_ error: any Error) {
     switch error {
@@ -117,12 +129,22 @@ struct YAMLReader {
       trouble.report(
         at: location(mark), opened: context.map { location($0.mark) }, in: source,
         problems: &problems)
-    case YamlError.memory:
-      problems.report(.error, .yamlTooDeep, at: SourceRange(start: .start, length: 0))
+    case YamlError.memory: reportDepth(at: SourceRange(start: .start, length: 0))
     default:
       problems.report(
-        .error, .yamlSyntax("the file is not YAML"), at: SourceRange(start: .start, length: 0))
+        .error, .yamlSyntax("the file is not YAML"), at: SourceRange(start: .start, length: 0),
+        help: "check that this is the file you meant")
     }
+  }
+
+  private mutating func reportDepth(at place: SourceRange) {
+    problems.report(
+      .error, .yamlTooDeep, at: place, help: "check the brackets and the indentation here")
+  }
+
+  private mutating func reportRepeatedKeys(at place: SourceRange) {
+    problems.report(
+      .error, .repeatedKeys, at: place, help: "leave each key once in its mapping")
   }
 
   /// A place of the file itself: the parser's own may lie behind its end.

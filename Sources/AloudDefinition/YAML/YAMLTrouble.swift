@@ -11,7 +11,9 @@ struct YAMLTrouble {
     problems: inout DiagnosticCollector
   ) {
     if context?.contains("quoted") != true, let sign = Self.sign(beforeOrAt: place, in: source) {
-      problems.report(.error, sign.message, at: sign.place)
+      problems.report(
+        .error, sign.message, at: sign.place,
+        help: "write the value out, or put the text in quotation marks")
       return
     }
     let range = source.byteRange(of: SourceRange(start: place, length: 1))

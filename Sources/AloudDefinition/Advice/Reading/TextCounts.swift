@@ -1,0 +1,32 @@
+/// What readability formulas count.
+struct TextCounts: Hashable {
+  var sentences = 0
+  var words = 0
+  var syllables = 0
+
+  /// Adds what was counted elsewhere.
+  mutating func add(_ other: TextCounts) {
+    sentences += other.sentences
+    words += other.words
+    syllables += other.syllables
+  }
+
+  /// Adds a text, whose end is the end of a sentence.
+  mutating func add(_ text: WrittenText, syllablesOf: (String) -> Int) {
+    guard !text.words.isEmpty else { return }
+    sentences += 1 + Self.breaks(in: text.text)
+    words += text.words.count
+    syllables += text.words.reduce(0) { $0 + syllablesOf($1.text) }
+  }
+
+  var wordsPerSentence: Double { Double(words) / Double(sentences) }
+  var syllablesPerWord: Double { Double(syllables) / Double(words) }
+
+  /// Where one sentence ends and another begins.
+  private static func breaks(in text: String) -> Int {
+    zip(text.utf8, text.utf8.dropFirst()).count { letter, next in
+      next == 0x20
+        && [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(letter)
+    }
+  }
+}

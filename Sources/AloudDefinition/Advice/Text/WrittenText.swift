@@ -1,0 +1,71 @@
+import AloudDiagnostics
+import AloudModel
+
+/// A text in one language, with the place at which somebody wrote it.
+struct WrittenText {
+  /// What messages call it, such as "item 'ask-for-help'".
+  let owner: String
+  let language: Language
+  let text: String
+  let place: SourceRange
+  let words: [Word]
+
+  init(owner: String, language: Language, text: String, place: SourceRange) {
+    self.owner = owner
+    self.language = language
+    self.text = text
+    self.place = place
+    words = Word.words(in: text)
+  }
+
+  /// The words the rules know of this language; nothing where they know none.
+  var wordLists: AdviceWords? { AdviceWords.words(of: language) }
+
+  /// Some of the words, as they were written.
+  func quoted(_ range: Range<Int>) -> String {
+    let scalars = Array(text.unicodeScalars)
+    let shown = scalars[
+      words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound]
+    return String(String.UnicodeScalarView(shown))
+  }
+
+  /// The place of some of the words; of the whole text, where it is not written as it reads.
+  func place(of range: Range<Int>, in source: SourceText) -> SourceRange {
+    let first = words[range.lowerBound].range.lowerBound
+    let last = words[range.upperBound - 1].range.upperBound
+    let line = source.line(place.start.line).unicodeScalars
+    let written = line.dropFirst(place.start.column - 1)
+    for quote in 0...1 where written.dropFirst(quote).starts(with: text.unicodeScalars) {
+      let start = SourceLocation(
+        line: place.start.line, column: place.start.column + quote + first)
+      return SourceRange(start: start, length: last - first)
+    }
+    return place
+  }
+}
+
+extension YAMLNode {
+  /// The value of a key; nothing where this is no mapping or has no such key.
+  subscript(key: String) -> YAMLNode? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+
+  /// The entries of a list; none where this is no list.
+  var elements: [YAMLNode] {
+    guard case .list(let elements) = content else { return [] }
+    return elements
+  }
+
+  /// The texts of a localized text, in the order of the file.
+  func texts(of owner: String) -> [WrittenText] {
+    guard case .mapping(let entries) = content else { return [] }
+    return entries.compactMap { entry in
+      guard case .text(let text, _) = entry.value.content, let language = Language(entry.key)
+      else { return nil }
+      return WrittenText(
+        owner: owner, language: language, text: DefinitionReader.trimmed(text),
+        place: entry.value.place)
+    }
+  }
+}

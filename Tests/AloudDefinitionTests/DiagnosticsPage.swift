@@ -1,0 +1,128 @@
+@testable import AloudDefinition
+@testable import AloudDiagnostics
+@testable import AloudModel
+
+/// `Documentation/Diagnostics.md`: every message with an example, made of the marked mistakes.
+struct DiagnosticsPage {
+  /// One message as the page shows it.
+  struct Entry {
+    let id: String
+    let severity: Diagnostic.Severity
+    let example: String
+    let output: String
+  }
+
+  let sections: [(title: String, entries: [Entry])]
+
+  init() {
+    var known: Set<String> = []
+    var sections = [("The file as a whole", Self.wholeFiles)]
+    known.formUnion(Self.wholeFiles.map(\.id))
+    for group in MistakeGroup.all {
+      let first = group.mistakes.filter { known.insert($0.id).inserted }
+      if !first.isEmpty { sections.append((group.title, first.map { Self.entry($0, group) })) }
+    }
+    let slips = SheetMistakeTests.slips.filter { known.insert($0.id).inserted }
+    self.sections = sections + [("Answer sheets", slips.map(Self.entry))]
+  }
+
+  var ids: Set<String> { Set(sections.flatMap { $0.entries.map(\.id) }) }
+
+  var markdown: String {
+    var text = Self.head + "\n| Message | | About |\n|---|---|---|\n"
+    let rows = sections.flatMap { title, entries in entries.map { ($0, title) } }
+    for (entry, title) in rows.sorted(by: { $0.0.id < $1.0.id }) {
+      text += "| [`\(entry.id)`](#\(entry.id)) | \(entry.severity.rawValue) | \(title) |\n"
+    }
+    for (title, entries) in sections {
+      text += "\n## \(title)\n" + entries.map(\.markdown).joined()
+    }
+    return text
+  }
+
+  private static let head = """
+    # Diagnostics
+
+    Every message about a file people write: its id, which stays the same from version to version,
+    an example, and what is printed. An error keeps a file from being used; a warning is advice, and
+    `aloud check --strict` takes it for an error. Messages about an answer sheet show line numbers
+    and names of questions, never a word of the sheet.
+
+    This page is written by the tests, from the mistakes they make on purpose:
+    `ALOUD_RECORD=1 swift test --filter DiagnosticsPageTests` writes it anew.
+
+    """
+
+  // MARK: - Entries
+
+  private static func entry(_ mistake: Mistake, _ group: MistakeGroup) -> Entry {
+    let parsed = SurveyDefinition.read(
+      Array(mistake.unmarked.utf8), name: "Surveys/fall.yaml", earlier: group.earlier)
+    let lines = changes(from: Everything.yaml, to: mistake.unmarked, comment: "#")
+    return Entry(
+      id: mistake.id, severity: mistake.severity, example: "```yaml\n\(lines)```",
+      output: TextRenderer.render(parsed.report))
+  }
+
+  private static func entry(_ slip: SheetMistakeTests.Slip) -> Entry {
+    let text = slip.edits.reduce(SheetMistakeTests.sheet) { $0.replacing($1.old, with: $1.new) }
+      .replacing("▶", with: "")
+    let lines = changes(from: SheetMistakeTests.sheet, to: text, comment: "..")
+    let report = SheetMistakeTests.report(Array(text.utf8))
+    return Entry(
+      id: slip.id, severity: .error, example: "```text\n\(lines)```",
+      output: report.map(TextRenderer.render) ?? "")
+  }
+
+  /// The lines that are new, without the blanks they all begin with; where nothing is new, those
+  /// that are gone.
+  private static func changes(from old: String, to new: String, comment: String) -> String {
+    let before = old.split(separator: "\n", omittingEmptySubsequences: false)
+    let difference = new.split(separator: "\n", omittingEmptySubsequences: false)
+      .difference(from: before)
+    var lines: [(place: Int, text: Substring)] = []
+    var gone: [Substring] = []
+    for change in difference {
+      switch change {
+      case .insert(let place, let text, _): lines.append((place, text))
+      case .remove(_, let text, _): gone.append(text)
+      }
+    }
+    guard !lines.isEmpty else {
+      return gone.map { "\(comment) without: \(VisibleText.escaped(String($0)))\n" }.joined()
+    }
+    let blanks = lines.map { $0.text.prefix { $0 == " " }.count }.min() ?? 0
+    var example = ""
+    var last = lines[0].place - 1
+    for (place, text) in lines.prefix(mostLines) {
+      if place != last + 1 { example += "\(comment) ...\n" }
+      example += VisibleText.escaped(String(text.dropFirst(blanks))) + "\n"
+      last = place
+    }
+    return example + (lines.count > mostLines ? "\(comment) ...\n" : "")
+  }
+
+  private static let mostLines = 8
+
+  private static let wholeFiles = [
+    wholeFile("empty-file", "A file of nothing but comments:", Array("# to be written\n".utf8)),
+    wholeFile(
+      "file-too-large", "A file of more than a megabyte:",
+      Array(repeating: UInt8(ascii: "#"), count: SurveyDefinition.mostBytes + 1)),
+    wholeFile(
+      "invalid-utf8", "An `é` of a file that was saved in Latin-1:",
+      Array("title: {en: Caf".utf8) + [0xE9] + Array("}\n".utf8)),
+  ]
+
+  private static func wholeFile(_ id: String, _ words: String, _ bytes: [UInt8]) -> Entry {
+    let parsed = SurveyDefinition.read(bytes, name: "Surveys/fall.yaml")
+    return Entry(
+      id: id, severity: .error, example: words, output: TextRenderer.render(parsed.report))
+  }
+}
+
+extension DiagnosticsPage.Entry {
+  fileprivate var markdown: String {
+    "\n### \(id)\n\n\(example)\n\n```text\n\(output)```\n"
+  }
+}
