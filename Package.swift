@@ -15,6 +15,8 @@ let touchesC: [SwiftSetting] = careful + [.strictMemorySafety()]
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
 
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = careful
@@ -30,7 +32,9 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 let package = Package(
   name: "aloud",
+  products: [.executable(name: "aloud", targets: ["aloud"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -54,6 +58,15 @@ let package = Package(
     module(
       "AloudReports", ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"]),
     // L4
+    .executableTarget(
+      name: "aloud",
+      dependencies: [
+        "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
+        "AloudStatistics", "AloudDisclosure", "AloudBallots", "AloudStorageSQLite",
+        "AloudCollector", "AloudReports", argumentParser,
+      ],
+      swiftSettings: careful),
+
     tests(of: "AloudModel"),
     tests(of: "AloudDiagnostics"),
     tests(of: "AloudMarkup"),
@@ -73,5 +86,9 @@ let package = Package(
     tests(of: "AloudCollector", ["AloudModel", "AloudBallots", "AloudCrypto"]),
     tests(
       of: "AloudReports", ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"]),
+    .testTarget(
+      name: "AloudCommandTests", dependencies: ["aloud"], exclude: ["Faults"],
+      swiftSettings: careful),
+    .testTarget(name: "ArchitectureTests", swiftSettings: careful),
   ]
 )

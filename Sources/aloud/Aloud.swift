@@ -1,0 +1,58 @@
+import ArgumentParser
+import Glibc
+
+/// Anonymous psychological-safety and climate surveys in schools.
+@main
+struct Aloud: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "aloud",
+    abstract: "Anonymous psychological-safety and climate surveys in schools.",
+    discussion: """
+      A wave runs: check, key new, key add, slips, form and answer or any sheet, collect, close, \
+      count, finish, report. Each command names the next one.
+
+        aloud check Surveys/fernhill-staff.yaml
+        aloud demo
+
+      Exit status: 0 ok, 1 unexpected, 2 usage, 3 the definition has errors, 4 refused to protect \
+      people, 5 wrong stage, 6 integrity check failed, 7 input partly rejected.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      CheckCommand.self, KeyCommand.self, FreezeCommand.self, SlipsCommand.self,
+      VoidCommand.self, FormCommand.self, AnswerCommand.self, CollectCommand.self,
+      CloseCommand.self, CountCommand.self, FinishCommand.self, ReportCommand.self,
+      DemoCommand.self,
+    ])
+
+  /// Runs a command and ends with its status.
+  static func main() {
+    // A full disk and a closed pipe become errors that are reported, not signals that kill.
+    signal(SIGXFSZ, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
+    do throws(CommandFailure) { try runCommand() } catch {
+      Console.report(error)
+      Glibc.exit(error.status.rawValue)
+    }
+  }
+
+  private static func runCommand() throws(CommandFailure) {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch {
+      if let unknown = UnknownCommand(CommandLine.arguments, known: Self.configuration.subcommands)
+      {
+        throw unknown.failure
+      }
+      let text = fullMessage(for: error)
+      guard exitCode(for: error) == .success else {
+        Console.say(text)
+        Glibc.exit(ExitStatus.usage.rawValue)
+      }
+      try Console.show(text)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import AloudBallots
+import AloudCollector
+import AloudCrypto
+import AloudDefinition
+import AloudModel
+import ArgumentParser
+
+struct AnswerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer",
+    abstract: "Seal a filled answer sheet and the code of a slip into one file.",
+    discussion: """
+      The file has a random name and always the same length. The sheet is only read: shred it \
+      afterwards. The code is taken from --code, else from the sheet's line `Code:`, else asked for.
+      """)
+
+  @Argument(help: "The filled sheet; - reads it from standard input.")
+  var sheet: String
+
+  @Option(help: "The code on the slip; other people may see it in a list of running commands.")
+  var code: String?
+
+  @Option(help: "The folder for the sealed file.")
+  var into = "."
+
+  @Option(help: "The wave's manifest, where the answer is sealed on another computer.")
+  var manifest: String?
+
+  @Option(help: "The wave's id; needed only where there are several.")
+  var wave: String?
+
+  @Option(help: "The language of the sheet; the survey's first, unless you say otherwise.")
+  var language: String?
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let manifest = try frozen()
+    let now = SystemClock.now()
+    guard now >= manifest.opensAt, now <= manifest.closesAt else {
+      let when = now < manifest.opensAt ? "opens on \(manifest.wave.opens)" : "is over"
+      throw CommandFailure(
+        .wrongStage, "\(manifest.waveID) \(when): nothing was sealed",
+        help: "answers are sealed while the wave is open, and at no other time")
+    }
+    let language = try WaveFolder.language(language, of: manifest)
+    let sealing = AnswerSealing(manifest: manifest)
+    let filled = try sealing.response(to: try content(), in: language)
+    var dice = SecureRandom()
+    let path = try sealing.seal(
+      filled.response, code: try code(on: filled), into: into, using: &dice)
+    try Console.show(path)
+    let all = manifest.plan.items.count
+    Console.say("Sealed: \(filled.response.answers.count) of \(all) questions answered.")
+    Console.say(
+      "The computer that collects it cannot open it. Drop it in the folder; shred the sheet.")
+  }
+
+  private func frozen() throws(CommandFailure) -> Manifest {
+    if let manifest {
+      let bytes = try onFile(manifest) { () throws(FileFailure) in
+        try DurableFile.read(manifest, atMost: FileLimits.manifest)
+      }
+      do throws(CanonicalJSON.Refusal) { return try Manifest.readFrozen(bytes) } catch {
+        throw CommandFailure(
+          .integrity, "\(manifest) is not a manifest as it was frozen",
+          help: "copy manifest.json again from the operator's computer")
+      }
+    }
+    let folder = try options.choice().folder(wave, for: .answer)
+    try folder.require(.answer)
+    return try folder.manifest()
+  }
+
+  private func content() throws(CommandFailure) -> [UInt8] {
+    if sheet == "-" { return Console.standardInput(atMost: FileLimits.sheet) }
+    // The name of a sheet may be a person's: it is not repeated.
+    do throws(FileFailure) {
+      return try DurableFile.read(sheet, atMost: FileLimits.sheet)
+    } catch { throw CommandFailure(error, at: "the sheet") }
+  }
+
+  private func code(on filled: FilledSheet) throws(CommandFailure) -> Code {
+    let typed = code ?? filled.code ?? Console.ask("Code on the slip:")
+    guard let typed else {
+      throw CommandFailure(
+        .usage, "there is no code", help: "write it behind `Code:` on the sheet, or give --code")
+    }
+    guard let code = Code(typed: typed) else {
+      throw CommandFailure(
+        .usage, "the code is not twelve letters and digits",
+        help: "check it against the slip; capitals do not matter, and there is no letter U")
+    }
+    return code
+  }
+}

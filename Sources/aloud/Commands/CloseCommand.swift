@@ -1,0 +1,97 @@
+import AloudBallots
+import AloudCollector
+import AloudModel
+import ArgumentParser
+
+struct CloseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close",
+    abstract: "Close a wave and write the bundle for the key holder.",
+    discussion: """
+      A wave may be closed early, never later than frozen, and is not opened again. You are asked to \
+      type its name; --confirm says it without a terminal. On a wave that is closed already, --to \
+      copies the bundle once more.
+      """)
+
+  @Argument(help: "The wave's id; needed only where there are several.")
+  var wave: String?
+
+  @Option(help: "Take in what is left in this drop folder first, however few files.")
+  var drop: String?
+
+  @Option(help: "Also copy the bundle into this folder, such as a stick.")
+  var to: String?
+
+  @Option(help: "The wave's id again, to close it without being asked.")
+  var confirm: String?
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let choice = try options.choice()
+    let folder = try folder(choice)
+    if folder.stage == .closed, let to { return try copy(folder, to: to) }
+    try folder.require(.close)
+    let open = try OpenWave(folder)
+    let closing = Closing(wave: open, workspace: choice.workspace)
+    try confirmed(folder.wave, hasEnough: try closing.hasEnoughBallots(), open.manifest)
+    let sweep = try sweepLast(into: open)
+    try closing.close()
+    try Console.show(folder.bundlePath)
+    if let to { try copy(folder, to: to) }
+    Console.say("\(folder.wave) is closed. Give the bundle to the key holder.")
+    Console.say("Next, the key holder: aloud count \(folder.bundleName) --handed-out N")
+    try SweepReport(sweep: sweep).requireNothingRefused()
+  }
+
+  /// The wave to close; with --to also the closed one, so that an interrupted close can be repeated.
+  private func folder(_ choice: WaveChoice) throws(CommandFailure) -> WaveFolder {
+    let begun = try choice.workspace.waveFolders(of: choice.survey)
+    if wave == nil, to != nil, !begun.contains(where: { $0.stage == .open }),
+      let closed = begun.last(where: { $0.stage == .closed })
+    {
+      return closed
+    }
+    return try choice.folder(wave, for: .close)
+  }
+
+  private func sweepLast(into open: OpenWave) throws(CommandFailure) -> Sweep {
+    guard let drop else { return Sweep() }
+    let sweep = try Collecting(wave: open, now: SystemClock.now()).sweep(drop, .last)
+    try SweepReport(sweep: sweep).show()
+    return sweep
+  }
+
+  /// The warning tells no number: asked for again and again it would tell when somebody answered.
+  private func confirmed(
+    _ wave: Identifier<Wave>, hasEnough: Bool, _ manifest: Manifest
+  ) throws(CommandFailure) {
+    if !hasEnough {
+      let minimum = manifest.survey.promise.minimumResponses
+      var warning = "Fewer than \(minimum) ballots are in the box"
+      if drop != nil { warning += ", the drop folder not counted" }
+      Console.say(warning + ". Nothing may be said of fewer than \(minimum).")
+    }
+    if SystemClock.now() < manifest.closesAt {
+      Console.say("Staff were told that they can answer until \(manifest.wave.closes).")
+    }
+    let typed = confirm ?? Console.ask("Type \(wave) to close it:")
+    guard typed == wave.text else {
+      throw CommandFailure(
+        .usage, "not closed: the name of the wave was not given",
+        help: "type \(wave) when asked, or say --confirm \(wave)")
+    }
+  }
+
+  private func copy(_ folder: WaveFolder, to target: String) throws(CommandFailure) {
+    let bytes = try onFile(folder.bundlePath) { () throws(FileFailure) in
+      try DurableFile.read(folder.bundlePath, atMost: FileLimits.bundle)
+    }
+    let path = "\(target)/\(folder.bundleName)"
+    try onFile(path) { () throws(FileFailure) in
+      try Folder.make(target)
+      try DurableFile.write(bytes, to: path, access: .owner)
+    }
+    try Console.show(path)
+  }
+}

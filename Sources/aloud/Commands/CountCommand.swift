@@ -1,0 +1,47 @@
+import AloudCollector
+import AloudCrypto
+import AloudDisclosure
+import AloudModel
+import ArgumentParser
+
+struct CountCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "count",
+    abstract: "Key holder: open a bundle once, count it in memory, and write the release.",
+    discussion: """
+      Run it on a computer that you trust and that is not the operator's. No single answer is shown \
+      or stored. Your copy of the bundle is destroyed afterwards.
+      """)
+
+  @Argument(help: "The bundle, <survey>-<wave>.aloudbox.")
+  var bundle: String
+
+  @Option(help: "The card or key file; - reads a card from standard input; else you are asked.")
+  var key: String?
+
+  @Option(help: "Read the passphrase from the first line of this file instead of asking.")
+  var passphraseFile: String?
+
+  @Option(help: "How many slips were handed out: printed less those left in the bowl.")
+  var handedOut: Int?
+
+  @Option(help: "The folder for release.json, spent.txt and counted.json; beside the bundle else.")
+  var to: String?
+
+  func run() throws {
+    let desk = KeyHolderDesk(
+      bundlePath: bundle, output: to ?? defaultOutput, register: .ofThisAccount())
+    let reading = KeyReading(keyPath: key, passphrasePath: passphraseFile)
+    let result = try desk.count(key: reading.key, slipsHandedOut: handedOut)
+    try Console.show(result.releasePath)
+    try Console.show("Release words  \(result.release.fingerprint.words.joined(separator: " "))")
+    Console.say("\(result.opened) ballots opened, \(result.invalid) invalid. Read the words out.")
+    Console.say("Your key has done its work: destroy both cards and the file.")
+    Console.say("Next, the principal: aloud finish release.json, with its two files beside it")
+  }
+
+  private var defaultOutput: String {
+    let suffix = ".aloudbox"
+    return bundle.hasSuffix(suffix) ? String(bundle.dropLast(suffix.count)) + "-counted" : "counted"
+  }
+}

@@ -1,0 +1,31 @@
+import AloudBallots
+import AloudCrypto
+import AloudModel
+import ArgumentParser
+
+struct FreezeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "freeze",
+    abstract: "Freeze the promise of a wave.",
+    discussion: """
+      slips, form and collect freeze a wave that is not frozen yet. Afterwards the definition file \
+      may be edited without touching the wave.
+      """)
+
+  @Argument(help: "The wave's id; needed only where there are several.")
+  var wave: String?
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let choice = try options.choice()
+    let folder = try choice.folder(wave, for: .freeze)
+    try folder.require(.freeze)
+    var dice = SecureRandom()
+    let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
+      .manifest(of: folder, source: choice.source, using: &dice)
+    try Console.show("Survey words  \(manifest.fingerprint.words.joined(separator: " "))")
+    Console.say("\(folder.wave) is frozen. Compare the six words with the key holder.")
+    Console.say("Next: aloud slips \(folder.wave)")
+  }
+}

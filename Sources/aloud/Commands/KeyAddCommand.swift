@@ -1,0 +1,54 @@
+import AloudCollector
+import AloudCrypto
+import AloudDefinition
+import AloudModel
+import ArgumentParser
+
+struct KeyAddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Principal: put the key holder's public line into the definition.",
+    discussion: "Only the value of promise.key_holder.key changes; comments and layout stay.")
+
+  @Argument(help: "The public line, aloud-key-1-…")
+  var line: String
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let key = try Self.key(line)
+    let choice = try options.choice()
+    let source = try choice.source()
+    _ = try source.survey()
+    try Self.put(key, into: source)
+    try Console.show("Key words  \(words(of: key))")
+    Console.say("\(source.path) now names this key. Compare the six words with the key holder.")
+    Console.say("Next: aloud slips")
+  }
+
+  static func key(_ line: String) throws(CommandFailure) -> PublicKey {
+    switch PublicKey.read(line: line) {
+    case .key(let key): return key
+    case .refused(.notAKeyLine):
+      throw CommandFailure(
+        .usage, "this is not a public line", help: "it begins with aloud-key-1-")
+    case .refused(.mistyped), .refused(.notAPoint):
+      throw CommandFailure(
+        .usage, "a symbol of the public line is lost or mistyped", help: "copy it again, whole")
+    }
+  }
+
+  /// Writes the definition with another key, after reading the result as a whole.
+  static func put(_ key: PublicKey, into source: SurveySource) throws(CommandFailure) {
+    guard let bytes = source.definition.replacingKey(with: key.line, in: source.bytes),
+      SurveyDefinition.read(bytes, name: source.path).survey?.promise.keyHolder.key == key.line
+    else {
+      throw CommandFailure(
+        .usage, "\(source.path) has no `key:` on a line of its own that could be replaced",
+        help: "write under promise.key_holder: key: \(key.line)")
+    }
+    try onFile(source.path) { () throws(FileFailure) in
+      try DurableFile.write(bytes, to: source.path, access: .everyone)
+    }
+  }
+}

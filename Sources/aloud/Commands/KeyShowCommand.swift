@@ -1,0 +1,40 @@
+import AloudCrypto
+import AloudModel
+import ArgumentParser
+
+struct KeyShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show the public line and the six words of a key.",
+    discussion: """
+      Without --key, the key that the definition names. With --key, the public half of a card or \
+      key file, so that the key holder can compare.
+      """)
+
+  @Option(help: "A card or key file; - reads a card from standard input.")
+  var key: String?
+
+  @Option(help: "Read the passphrase from the first line of this file instead of asking.")
+  var passphraseFile: String?
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let shown = try publicKey()
+    try Console.show("Public line  \(shown.line)")
+    try Console.show("Key words    \(words(of: shown))")
+  }
+
+  private func publicKey() throws(CommandFailure) -> PublicKey {
+    if let key {
+      return try KeyReading(keyPath: key, passphrasePath: passphraseFile).key().publicKey
+    }
+    let survey = try options.choice().source().survey()
+    guard let line = survey.promise.keyHolder.key else {
+      throw CommandFailure(
+        .wrongStage, "the definition names no key yet: it is pending",
+        help: "the key holder runs `aloud key new`")
+    }
+    return try KeyAddCommand.key(line)
+  }
+}

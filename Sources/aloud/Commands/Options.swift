@@ -1,0 +1,29 @@
+import AloudModel
+import ArgumentParser
+
+/// Where the survey's files are.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(help: "The folder with Surveys, Reports and .aloud.")
+  var workspace = "."
+
+  @Option(help: "The survey's id; needed only where there are several.")
+  var survey: String?
+
+  func choice() throws(CommandFailure) -> WaveChoice {
+    try WaveChoice(Workspace(workspace), survey: survey)
+  }
+}
+
+extension WaveFolder {
+  /// The language a sheet or slip is in: the one asked for, or the survey's first.
+  static func language(_ tag: String?, of manifest: Manifest) throws(CommandFailure) -> Language {
+    let declared = manifest.survey.languages
+    guard let tag else { return declared[0] }
+    guard let language = Language(tag), declared.contains(language) else {
+      throw CommandFailure(
+        .usage, "the survey is not asked in '\(tag)'",
+        help: "it is asked in: \(declared.map(\.tag).joined(separator: ", "))")
+    }
+    return language
+  }
+}

@@ -1,0 +1,39 @@
+import AloudBallots
+import AloudDisclosure
+import AloudModel
+import AloudReports
+import ArgumentParser
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the trend report of a finished wave: Markdown and CSV.",
+    discussion: "A report is made of releases alone: the same releases give the same bytes.")
+
+  @Argument(help: "The wave's id; the last finished one, unless you say otherwise.")
+  var wave: String?
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let choice = try options.choice()
+    let written = try Reporting(
+      workspace: choice.workspace, folder: try folder(choice)
+    ).write()
+    for path in written.paths { try Console.show(path) }
+    let hidden = written.history.newest.release.withheldCells.values.reduce(0, +)
+    Console.say("Read page 1 first. \(hidden) results were hidden to protect people.")
+  }
+
+  private func folder(_ choice: WaveChoice) throws(CommandFailure) -> WaveFolder {
+    if wave != nil { return try choice.folder(wave, for: .report) }
+    var newest: (folder: WaveFolder, closesAt: Instant)?
+    for folder in try choice.workspace.waveFolders(of: choice.survey) {
+      guard let release = try folder.release() else { continue }
+      let closesAt = release.release.manifest.closesAt
+      if newest.map({ $0.closesAt <= closesAt }) ?? true { newest = (folder, closesAt) }
+    }
+    if let newest { return newest.folder }
+    return try choice.folder(nil, for: .report)
+  }
+}

@@ -1,0 +1,48 @@
+import AloudBallots
+import ArgumentParser
+
+struct VoidCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "void",
+    abstract: "Key holder: take left-over slips out of use before the close.",
+    discussion: "Codes are read from standard input, one a line, so that none is in a history.")
+
+  @Argument(help: "The wave's id; needed only where there are several.")
+  var wave: String?
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let folder = try options.choice().folder(wave, for: .void)
+    try folder.require(.void)
+    let open = try OpenWave(folder)
+    var outcomes: [Voiding: Int] = [:]
+    var unreadable = 0
+    while let line = readLine() {
+      guard line.contains(where: { !$0.isWhitespace }) else { continue }
+      guard let code = Code(typed: line) else {
+        unreadable += 1
+        continue
+      }
+      let (box, id) = (open.box, open.salt.entry(of: code))
+      let outcome = try onBox { () throws(StorageFailure) in try box.void(id) }
+      outcomes[outcome, default: 0] += 1
+    }
+    let box = open.box
+    try onBox { () throws(StorageFailure) in try box.settle() }
+    try report(outcomes, unreadable)
+  }
+
+  private func report(_ outcomes: [Voiding: Int], _ unreadable: Int) throws(CommandFailure) {
+    let number = { outcomes[$0, default: 0] }
+    try Console.show("voided \(number(.voided))")
+    if number(.voidedBefore) > 0 { Console.say("\(number(.voidedBefore)) were voided before") }
+    let refused = number(.alreadySpent) + number(.unknownCode) + unreadable
+    guard refused > 0 else { return }
+    throw CommandFailure(
+      .partlyRejected,
+      "\(number(.alreadySpent)) were used, \(number(.unknownCode)) belong to no slip of this wave, "
+        + "\(unreadable) are not codes",
+      help: "type those again from the paper; used slips stay used")
+  }
+}

@@ -1,0 +1,94 @@
+import AloudBallots
+import AloudCollector
+
+/// Why a command stopped: one message, what to do about it, and the status it ends with.
+struct CommandFailure: Error {
+  let status: ExitStatus
+  let message: String
+  let help: String
+
+  init(_ status: ExitStatus, _ message: String, help: String) {
+    self.status = status
+    self.message = message
+    self.help = help
+  }
+}
+
+extension CommandFailure {
+  /// A file or folder that the operator named.
+  init(_ failure: FileFailure, at path: String) {
+    switch failure {
+    case .missing:
+      self.init(.usage, "there is nothing at \(path)", help: "check the path")
+    case .notPermitted:
+      self.init(
+        .unexpected, "\(path) may not be read or written by this account",
+        help:
+          "check the owner and the permissions, and run the same command again; nothing was lost")
+    case .noSpace:
+      self.init(
+        .unexpected, "the disk is full, or a limit on file size was reached, at \(path)",
+        help: "make room and run the same command again; nothing was lost")
+    case .exists:
+      self.init(
+        .unexpected, "there is something at \(path) already",
+        help: "move it away and run the same command again")
+    case .notAPlainFile:
+      self.init(
+        .usage, "\(path) is not what was expected there: a link, a file or a folder",
+        help: "check the path; links are not followed")
+    case .tooLarge:
+      self.init(
+        .usage, "\(path) is too large to be what was expected", help: "check the path")
+    case .other(let code):
+      self.init(
+        .unexpected, "the system refused \(path) (errno \(code))",
+        help: "run the same command again; nothing was lost")
+    }
+  }
+
+  init(_ failure: StorageFailure) {
+    let again = "run the same command again; no ballot was lost"
+    switch failure {
+    case .noSpace:
+      self.init(
+        .unexpected, "the disk is full, or a limit on file size was reached, at the ballot box",
+        help: "make room and " + again)
+    case .notWritable:
+      self.init(
+        .unexpected, "the ballot box may not be written by this account",
+        help: "check the owner of the .aloud folder and " + again)
+    case .busy:
+      self.init(.unexpected, "another program has the ballot box open", help: again)
+    case .damaged:
+      self.init(
+        .integrity, "the ballot box is missing or damaged",
+        help: "restore the file as it was; do not start the wave again")
+    case .settingRefused(let name):
+      self.init(
+        .unexpected, "SQLite did not take the setting \(name), which protects people",
+        help: "use a libsqlite3 of your distribution, version 3.37 or newer")
+    case .other(let code):
+      self.init(.unexpected, "SQLite failed with code \(code)", help: again)
+    }
+  }
+
+  init(_ failure: SweepFailure, folder: String) {
+    switch failure {
+    case .folder(let failure): self.init(failure, at: folder)
+    case .storage(let failure): self.init(failure)
+    }
+  }
+}
+
+/// Runs file work on a path the operator named, and says what failed.
+func onFile<Value>(
+  _ path: String, _ work: () throws(FileFailure) -> Value
+) throws(CommandFailure) -> Value {
+  do throws(FileFailure) { return try work() } catch { throw CommandFailure(error, at: path) }
+}
+
+/// Runs work on the ballot box, and says what failed.
+func onBox<Value>(_ work: () throws(StorageFailure) -> Value) throws(CommandFailure) -> Value {
+  do throws(StorageFailure) { return try work() } catch { throw CommandFailure(error) }
+}

@@ -1,0 +1,78 @@
+import Glibc
+
+/// The terminal: results go to standard output, talk to standard error.
+enum Console {
+  /// A result; what cannot be shown whole is a failure, since nobody else may have it.
+  static func show(_ text: String) throws(CommandFailure) {
+    try show(bytes: Array((text + "\n").utf8))
+  }
+
+  /// A result whose bytes are exact.
+  static func show(bytes: [UInt8]) throws(CommandFailure) {
+    guard write(bytes[...], to: 1) else {
+      throw CommandFailure(
+        .unexpected, "the result could not be written whole to standard output",
+        help: "see that the disk has room and that the reading program lives; run it again")
+    }
+  }
+
+  /// Talk: what was done, what comes next.
+  static func say(_ text: String) { write(text + "\n", to: 2) }
+
+  static func report(_ failure: CommandFailure) {
+    say("error: \(failure.message)")
+    say("help: \(failure.help)")
+  }
+
+  /// A line typed by a person, or nothing when there is nobody to ask.
+  static func ask(_ question: String) -> String? {
+    guard isatty(0) == 1 else { return nil }
+    write(question + " ", to: 2)
+    return readLine()
+  }
+
+  /// What is on standard input, up to one byte more than the limit.
+  static func standardInput(atMost limit: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= limit {
+      let count = read(0, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      bytes += buffer[..<count]
+    }
+    return Array(bytes.prefix(limit + 1))
+  }
+
+  /// A line typed by a person without its being shown.
+  static func askSecretly(_ question: String) -> String? {
+    guard isatty(0) == 1 else { return nil }
+    var settings = termios()
+    guard tcgetattr(0, &settings) == 0 else { return nil }
+    let before = settings
+    settings.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(0, TCSAFLUSH, &settings)
+    write(question + " ", to: 2)
+    let line = readLine()
+    var restored = before
+    tcsetattr(0, TCSAFLUSH, &restored)
+    write("\n", to: 2)
+    return line
+  }
+
+  private static func write(_ text: String, to file: Int32) {
+    _ = write(Array(text.utf8)[...], to: file)
+  }
+
+  /// Whether everything was written.
+  private static func write(_ bytes: ArraySlice<UInt8>, to file: Int32) -> Bool {
+    var rest = bytes
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return false }
+      rest = rest.dropFirst(written)
+    }
+    return true
+  }
+}

@@ -1,0 +1,148 @@
+import AloudBallots
+import AloudCollector
+import AloudCrypto
+import AloudDefinition
+import AloudDisclosure
+import AloudModel
+
+/// Every wave of a definition, run for real by invented people: slips, sealed files in a folder, the
+/// count with the key, the release, the report.
+///
+/// The clock stands where each step would happen. Answers, the key holder's keys and the intake keys
+/// come from the seed and are no secret; salts, codes and nonces are random as always.
+struct Demo {
+  let folder: DemoFolder
+  let definitionPath: String
+  let seed: UInt64
+
+  /// The paths of the last wave's report, `report.md` first.
+  func run() throws(CommandFailure) -> [String] {
+    try folder.prepare()
+    let survey = try SurveySource(reading: definitionPath).survey()
+    let workspace = Workspace(folder.path)
+    try copyDefinition(to: workspace.definition(of: survey.id))
+    var paths: [String] = []
+    for (number, wave) in survey.waves.enumerated() {
+      paths = try run(wave.id, number: number, of: survey.id, in: workspace)
+    }
+    return paths
+  }
+
+  private func copyDefinition(to path: String) throws(CommandFailure) {
+    let source = try SurveySource(reading: definitionPath)
+    try onFile(path) { () throws(FileFailure) in
+      try DurableFile.write(source.bytes, to: path, access: .everyone)
+    }
+  }
+
+  private func run(
+    _ wave: Identifier<Wave>, number: Int, of survey: Identifier<Survey>, in workspace: Workspace
+  ) throws(CommandFailure) -> [String] {
+    let waveFolder = workspace.waveFolder(survey, wave)
+    let key = seededKey("key holder of wave \(number)")
+    let source = try SurveySource(reading: workspace.definition(of: survey))
+    try KeyAddCommand.put(key.publicKey, into: source)
+    let manifest = try freeze(waveFolder, in: workspace, number)
+    Console.say("\(wave): frozen as '\(manifest.fingerprint.words.joined(separator: " "))'")
+    let answered = try answer(waveFolder, manifest, number: number)
+    try close(waveFolder, in: workspace)
+    let release = try count(waveFolder, key, slipsHandedOut: answered)
+    _ = try Finishing(folder: waveFolder).finish(with: release)
+    Console.say("\(wave): box, codes, salt and intake key destroyed")
+    return try Reporting(workspace: workspace, folder: waveFolder).write().paths
+  }
+
+  private func freeze(
+    _ waveFolder: WaveFolder, in workspace: Workspace, _ number: Int
+  ) throws(CommandFailure) -> Manifest {
+    let survey = try SurveySource(reading: workspace.definition(of: waveFolder.survey)).survey()
+    guard let wave = survey.wave(waveFolder.wave), let zone = ZoneClock(zone: survey.timezone),
+      let opens = zone.instant(of: wave.opens)
+    else {
+      throw CommandFailure(
+        .definitionHasErrors, "there is no zone '\(survey.timezone)'",
+        help: "write an IANA name, such as America/Chicago")
+    }
+    var dice = SecureRandom()
+    return try Freezer(workspace: workspace, now: opens).freeze(
+      waveFolder, survey, intake: intakeKey(of: number), using: &dice)
+  }
+
+  /// Two sweeps: one while the wave is open, one at its close.
+  private func answer(
+    _ waveFolder: WaveFolder, _ manifest: Manifest, number: Int
+  ) throws(CommandFailure) -> Int {
+    let open = try OpenWave(waveFolder)
+    let drop = "\(folder.drop)/\(waveFolder.wave)"
+    try onFile(drop) { () throws(FileFailure) in try Folder.make(drop) }
+    var dice = SecureRandom()
+    let codes = try SlipIssue(wave: open).issue(nil, using: &dice)
+    let responses = SyntheticSchool(seed: seed).responses(to: manifest, number: number)
+    let early = responses.count * 2 / 3
+    try seal(responses[..<early], codes[..<early], manifest, into: drop)
+    let collecting = Collecting(wave: open, now: manifest.opensAt)
+    let first = try sweep(collecting, drop, .atLeastFive)
+    try seal(responses[early...], codes[early..<responses.count], manifest, into: drop)
+    let last = try sweep(collecting, drop, .last)
+    Console.say(
+      "\(waveFolder.wave): \(codes.count) slips, \(first + last) sealed files taken from \(drop)")
+    return responses.count
+  }
+
+  private func seal(
+    _ responses: ArraySlice<Response>, _ codes: ArraySlice<Code>, _ manifest: Manifest,
+    into drop: String
+  ) throws(CommandFailure) {
+    var dice = SecureRandom()
+    let sealing = AnswerSealing(manifest: manifest)
+    for (response, code) in zip(responses, codes) {
+      let path = try sealing.seal(response, code: code, into: drop, using: &dice)
+      try onFile(path) { () throws(FileFailure) in
+        try DurableFile.setTime(of: path, to: manifest.opensAt)
+      }
+    }
+  }
+
+  private func sweep(
+    _ collecting: Collecting, _ drop: String, _ policy: BatchPolicy
+  ) throws(CommandFailure) -> Int {
+    let sweep = try collecting.sweep(drop, policy)
+    try SweepReport(sweep: sweep).requireNothingRefused()
+    return sweep.stored
+  }
+
+  private func close(_ waveFolder: WaveFolder, in workspace: Workspace) throws(CommandFailure) {
+    try Closing(wave: try OpenWave(waveFolder), workspace: workspace).close()
+  }
+
+  /// The bundle is carried to a folder that stands for the key holder's computer, and counted there.
+  private func count(
+    _ waveFolder: WaveFolder, _ key: PrivateKey, slipsHandedOut: Int
+  ) throws(CommandFailure) -> String {
+    let desk = "\(folder.keyHolder)/\(waveFolder.wave)"
+    let carried = "\(desk)/\(waveFolder.bundleName)"
+    try onFile(carried) { () throws(FileFailure) in
+      try Folder.make(desk)
+      let bytes = try DurableFile.read(waveFolder.bundlePath, atMost: FileLimits.bundle)
+      try DurableFile.write(bytes, to: carried, access: .owner)
+    }
+    let result = try KeyHolderDesk(
+      bundlePath: carried, output: desk,
+      register: CountedRegister(folder: "\(folder.keyHolder)/counted")
+    ).count(key: { () throws(CommandFailure) in key }, slipsHandedOut: slipsHandedOut)
+    Console.say(
+      "\(waveFolder.wave): \(result.opened) ballots opened, \(result.invalid) invalid; release "
+        + "'\(result.release.fingerprint.words.joined(separator: " "))'")
+    return result.releasePath
+  }
+
+  private func intakeKey(of number: Int) -> IntakeKey {
+    var dice = SeededDice(seed: seed, purpose: "intake of wave \(number)")
+    return IntakeKey(using: &dice)
+  }
+
+  private func seededKey(_ purpose: String) -> PrivateKey {
+    var dice = SeededDice(seed: seed, purpose: purpose)
+    return PrivateKey(using: &dice)
+  }
+}

@@ -1,0 +1,43 @@
+import AloudBallots
+import AloudCollector
+import AloudCrypto
+import AloudDefinition
+import AloudDiagnostics
+import AloudModel
+
+/// Turns a filled sheet and a code into a sealed file under a random name.
+struct AnswerSealing {
+  let manifest: Manifest
+
+  /// Reads a sheet; what was marked appears in no message.
+  func response(
+    to sheet: [UInt8], in language: Language
+  ) throws(CommandFailure) -> FilledSheet {
+    switch AnswerSheet.read(sheet, name: "the sheet", for: manifest, in: language) {
+    case .filled(let filled): return filled
+    case .refused(let report):
+      Console.say(TextRenderer.render(report))
+      throw CommandFailure(
+        .usage, "the sheet was not sealed", help: "mend the lines named above and run it again")
+    }
+  }
+
+  /// Seals answers and writes them to a folder; the path of the file.
+  func seal(
+    _ response: Response, code: Code, into folder: String,
+    using generator: inout some RandomNumberGenerator
+  ) throws(CommandFailure) -> String {
+    guard manifest.permits(response) else {
+      throw CommandFailure(
+        .usage, "a text on the sheet is too long", help: "shorten it to about 300 words")
+    }
+    let ballot = SealedBallot.seal(response, under: manifest, using: &generator)
+    let file = DroppedFile(code: code, ballot: ballot, under: manifest, using: &generator)
+    let name = Crockford32.encode(generator.bytes(15)).lowercased() + ".aloud"
+    let path = "\(folder)/\(name)"
+    try onFile(folder) { () throws(FileFailure) in
+      try DurableFile.write(file.bytes, to: path, access: .owner)
+    }
+    return path
+  }
+}

@@ -1,0 +1,49 @@
+import AloudBallots
+import AloudCollector
+import AloudDisclosure
+import AloudModel
+
+/// Closes a wave: the box settles and its bundle appears, and from then on nothing is taken in.
+struct Closing {
+  let wave: OpenWave
+  let workspace: Workspace
+
+  /// Whether the box holds as many ballots as are needed before anything may be said.
+  func hasEnoughBallots() throws(CommandFailure) -> Bool {
+    let box = wave.box
+    let ballots = try onBox { () throws(StorageFailure) in try box.contents().ballots.count }
+    return ballots >= wave.manifest.survey.promise.minimumResponses
+  }
+
+  /// Writes the bundle; run again after an interruption it writes the same bytes.
+  func close() throws(CommandFailure) {
+    let box = wave.box
+    let contents = try onBox { () throws(StorageFailure) in
+      try box.settle()
+      return try box.contents()
+    }
+    let bundle = Bundle(
+      manifest: wave.manifest, earlierReleases: try earlierReleases(), contents: contents)
+    let path = wave.folder.bundlePath
+    try onFile(path) { () throws(FileFailure) in
+      try DurableFile.write(bundle.bytes, to: path, access: .owner)
+    }
+  }
+
+  private func earlierReleases() throws(CommandFailure) -> [[UInt8]] {
+    var found: [Fingerprint: [UInt8]] = [:]
+    for folder in try workspace.waveFolders(of: wave.folder.survey) {
+      if let release = try folder.release() {
+        found[release.fingerprint] = release.release.bytes
+      }
+    }
+    let named = wave.manifest.earlierReleases.compactMap { found[$0] }
+    guard named.count == wave.manifest.earlierReleases.count else {
+      throw CommandFailure(
+        .integrity, "an earlier release that the manifest names is missing or changed",
+        help: "put Reports/\(wave.folder.survey) back as it was when \(wave.folder.wave) was frozen"
+      )
+    }
+    return named
+  }
+}

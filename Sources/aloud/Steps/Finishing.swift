@@ -1,0 +1,89 @@
+import AloudBallots
+import AloudCollector
+import AloudCrypto
+import AloudDisclosure
+import AloudModel
+
+/// Takes the release back and destroys everything that could tell more than it says.
+struct Finishing {
+  let folder: WaveFolder
+
+  /// Checks release and receipts against manifest and bundle, puts them into `Reports`, and destroys
+  /// box, salt, intake key and bundle.
+  ///
+  /// The rename of the release is the step that finishes the wave; interrupted after it, the next run
+  /// goes on destroying.
+  func finish(with releasePath: String) throws(CommandFailure) -> PublishedRelease {
+    let lock = try folder.lock()
+    defer { withExtendedLifetime(lock) {} }
+    let incoming = try ReleaseReading.read(releasePath)
+    let spentPath = "\(DurableFile.folder(of: releasePath))/spent.txt"
+    let spentBytes = try onFile(spentPath) { () throws(FileFailure) in
+      try DurableFile.read(spentPath, atMost: FileLimits.manifest)
+    }
+    try check(incoming.release, spentBytes, besides: DurableFile.folder(of: releasePath))
+    let folder = folder
+    try onFile(folder.reports) { () throws(FileFailure) in
+      try Folder.make(folder.reports)
+      try DurableFile.write(spentBytes, to: folder.spentPath, access: .everyone)
+      try DurableFile.write(incoming.release.bytes, to: folder.releasePath, access: .everyone)
+    }
+    try destroy()
+    return incoming
+  }
+
+  /// Whether a finished wave still has something that `finish` destroys.
+  var hasLeftovers: Bool { folder.perishable.contains { DurableFile.exists($0) } }
+
+  /// Destroys what is left; run again after an interruption it goes on where it was.
+  func destroy() throws(CommandFailure) {
+    let folder = folder
+    for path in folder.perishable {
+      try onFile(path) { () throws(FileFailure) in try DurableFile.destroy(path) }
+    }
+    try onFile(folder.secrets) { () throws(FileFailure) in
+      try DurableFile.synchronise(folder.secrets)
+    }
+  }
+
+  private func check(
+    _ release: Release, _ spentBytes: [UInt8], besides desk: String
+  ) throws(CommandFailure) {
+    let manifest = try folder.manifest()
+    guard release.manifest == manifest else {
+      throw CommandFailure(
+        .integrity, "this release was counted under another manifest than that of \(folder.wave)",
+        help: "take the release of this wave, counted from its bundle")
+    }
+    let path = folder.bundlePath
+    let bundleBytes = try onFile(path) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: FileLimits.bundle)
+    }
+    try requireCounted(bundleBytes, under: manifest, record: "\(desk)/\(CountedRecord.name)")
+    guard let bundle = try? Bundle.read(bundleBytes), let spent = SpentList.read(spentBytes),
+      spent.agrees(with: bundle.contents, under: manifest), spent.invalid == release.invalid,
+      release.counted.value.map({ $0 == spent.opened }) ?? true
+    else {
+      throw CommandFailure(
+        .integrity, "release and receipts do not agree with the closed box",
+        help: "take release.json and spent.txt together, as `count` wrote them")
+    }
+  }
+
+  /// The key holder's record must name the very bundle that lies here: another one may hold changed or
+  /// exchanged ballots.
+  private func requireCounted(
+    _ bundle: [UInt8], under manifest: Manifest, record path: String
+  ) throws(CommandFailure) {
+    let bytes = try onFile(path) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: FileLimits.key)
+    }
+    let here = CountedRecord(
+      manifest: manifest.fingerprint, bundle: Fingerprint(of: bundle))
+    guard bytes == here.bytes else {
+      throw CommandFailure(
+        .integrity, "another bundle was counted than the one that was closed here",
+        help: "carry \(folder.bundleName) to the key holder once more and let it be counted")
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import AloudBallots
+import AloudCollector
+import AloudCrypto
+import AloudDisclosure
+import AloudModel
+import AloudStorageSQLite
+
+/// Freezes a wave: manifest, salt, intake key and an empty box appear together or not at all.
+struct Freezer {
+  let workspace: Workspace
+  let now: Instant
+
+  /// The manifest of a wave that is frozen, or that this call freezes.
+  func manifest(
+    of folder: WaveFolder, source: () throws(CommandFailure) -> SurveySource,
+    using generator: inout some RandomNumberGenerator
+  ) throws(CommandFailure) -> Manifest {
+    switch folder.stage {
+    case .open, .closed, .finished: return try folder.manifest()
+    case .draft:
+      let survey = try source().survey()
+      return try freeze(folder, survey, intake: IntakeKey(using: &generator), using: &generator)
+    }
+  }
+
+  /// Freezes a draft with a given intake key.
+  func freeze(
+    _ folder: WaveFolder, _ survey: Survey, intake: IntakeKey,
+    using generator: inout some RandomNumberGenerator
+  ) throws(CommandFailure) -> Manifest {
+    let freezing = try freezing(folder, survey, intake: intake)
+    switch freezing.manifest(now: now) {
+    case .refused(let refusal): throw CommandFailure(refusal, wave: folder.wave)
+    case .frozen(let manifest):
+      try lay(manifest, intake: intake, salt: WaveSalt(using: &generator), in: folder)
+      return manifest
+    }
+  }
+
+  private func freezing(
+    _ folder: WaveFolder, _ survey: Survey, intake: IntakeKey
+  ) throws(CommandFailure) -> Freezing {
+    guard let wave = survey.wave(folder.wave) else {
+      throw CommandFailure(
+        .usage, "the definition declares no wave '\(folder.wave)'",
+        help: "declared are: \(survey.waves.map(\.id.text).joined(separator: ", "))")
+    }
+    guard let clock = ZoneClock(zone: survey.timezone), let opens = clock.instant(of: wave.opens),
+      let closes = clock.instant(of: wave.closes)
+    else {
+      throw CommandFailure(
+        .definitionHasErrors, "there is no time zone '\(survey.timezone)'",
+        help: "write an IANA name, such as America/Chicago")
+    }
+    return Freezing(
+      survey: survey, wave: wave, opensAt: opens, closesAt: closes, intakeKey: intake,
+      earlier: try earlier(than: folder))
+  }
+
+  private func earlier(than folder: WaveFolder) throws(CommandFailure) -> [EarlierWave] {
+    var earlier: [EarlierWave] = []
+    for other in try workspace.waveFolders(of: folder.survey) where other.wave != folder.wave {
+      let release = try other.release()
+      let manifest: Manifest
+      if let release {
+        manifest = release.release.manifest
+      } else {
+        manifest = try other.manifest()
+      }
+      earlier.append(EarlierWave(manifest: manifest, release: release))
+    }
+    return earlier.sorted {
+      ($0.manifest.closesAt, $0.manifest.waveID) < ($1.manifest.closesAt, $1.manifest.waveID)
+    }
+  }
+
+  /// Lays everything in a folder beside the final one and renames it in one step.
+  private func lay(
+    _ manifest: Manifest, intake: IntakeKey, salt: WaveSalt, in folder: WaveFolder
+  ) throws(CommandFailure) {
+    let parent = DurableFile.folder(of: folder.secrets)
+    let part = WaveFolder(
+      survey: folder.survey, wave: folder.wave, secrets: "\(parent)/.\(folder.wave).part",
+      reports: folder.reports)
+    try onFile(parent) { () throws(FileFailure) in
+      try Folder.make(DurableFile.folder(of: parent), mode: 0o700)
+      try Folder.make(parent, mode: 0o700)
+      try Folder.removeWithFiles(part.secrets)
+      try Folder.make(part.secrets, mode: 0o700)
+      try DurableFile.write(salt.file, to: part.saltPath, access: .owner)
+      try DurableFile.write(intake.file, to: part.intakeKeyPath, access: .owner)
+      try DurableFile.write(manifest.bytes, to: part.manifestPath, access: .owner)
+    }
+    try onBox { () throws(StorageFailure) in
+      try SQLiteBallotBox.create(at: part.boxPath, opensAt: manifest.opensAt).settle()
+    }
+    try onFile(folder.secrets) { () throws(FileFailure) in
+      try DurableFile.synchronise(part.secrets)
+      try Folder.rename(part.secrets, to: folder.secrets)
+    }
+  }
+}
+
+extension CommandFailure {
+  init(_ refusal: Freezing.Refusal, wave: Identifier<Wave>) {
+    switch refusal {
+    case .keyPending:
+      self.init(
+        .refused, "\(wave) has no key yet: without one anybody could open the ballots",
+        help: "the key holder runs `aloud key new` and gives you the public line; then run "
+          + "`aloud key add LINE`")
+    case .keyUnreadable:
+      self.init(
+        .definitionHasErrors, "the key of the key holder cannot be read",
+        help: "copy the public line again, with `aloud key add LINE`")
+    case .keyUsed(let earlier):
+      self.init(
+        .refused, "this key has served \(earlier): one key opens one wave",
+        help: "the key holder makes a new one with `aloud key new`")
+    case .tooFewInvited(let invited, let minimum):
+      self.init(
+        .refused,
+        "\(invited) are invited to \(wave), and nothing is said of fewer than \(minimum) answers",
+        help: "invite more people together, or do not ask: the promise could not be kept")
+    case .closingInThePast:
+      self.init(
+        .wrongStage, "\(wave) closes in the past", help: "correct `closes` in the definition")
+    case .earlierWaveRunning(let earlier):
+      self.init(
+        .wrongStage, "\(earlier) is not finished, and one wave runs at a time",
+        help: "finish \(earlier) first")
+    case .loosened(let what, let earlier):
+      self.init(
+        .refused, "\(what.words) is weaker than staff were promised in \(earlier)",
+        help: "a promise may be tightened, never loosened: restore it")
+    }
+  }
+}
+
+extension Freezing.Loosening {
+  fileprivate var words: String {
+    switch self {
+    case .minimumResponses: "promise.minimum_responses"
+    case .minimumGroup: "promise.minimum_group"
+    case .comments: "promise.comments"
+    case .countingPlace: "promise.count"
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import AloudBallots
+import AloudCollector
+import AloudCrypto
+import AloudDisclosure
+import AloudModel
+
+/// What the key holder does on a computer they trust: count a bundle once.
+struct KeyHolderDesk {
+  let bundlePath: String
+  /// Where `release.json`, `spent.txt` and `counted.json` go.
+  let output: String
+  let register: CountedRegister
+
+  struct Result {
+    let release: PublishedRelease
+    let opened: Int
+    let invalid: Int
+    let releasePath: String
+  }
+
+  func count(
+    key: () throws(CommandFailure) -> PrivateKey, slipsHandedOut: Int?
+  ) throws(CommandFailure) -> Result {
+    if let before = try countedBefore() { return before }
+    let bytes = try onFile(bundlePath) { () throws(FileFailure) in
+      try DurableFile.read(bundlePath, atMost: FileLimits.bundle)
+    }
+    let bundle = try bundle(bytes)
+    try refuseAtTheOperator(bundle.manifest)
+    let record = CountedRecord(
+      manifest: bundle.manifest.fingerprint, bundle: Fingerprint(of: bytes))
+    try register.refuseAnother(record)
+    let handedOut = try handedOut(slipsHandedOut, bundle.manifest)
+    let count = try count(bundle, try key(), handedOut)
+    try register.note(record)
+    try write(count, record)
+    try forgetBundle()
+    return try result(count.spent)
+  }
+
+  private func bundle(_ bytes: [UInt8]) throws(CommandFailure) -> Bundle {
+    do throws(Bundle.Refusal) { return try Bundle.read(bytes) } catch {
+      throw CommandFailure(error, path: bundlePath)
+    }
+  }
+
+  private func handedOut(_ number: Int?, _ manifest: Manifest) throws(CommandFailure) -> Int {
+    if let number { return number }
+    guard manifest.survey.promise.channels.contains(where: { $0 != .link }) else { return .max }
+    throw CommandFailure(
+      .usage, "how many slips were handed out?",
+      help: "count what is left in the bowl and say --handed-out N; the count is refused when "
+        + "there are more ballots than that")
+  }
+
+  private func count(
+    _ bundle: Bundle, _ key: PrivateKey, _ handedOut: Int
+  ) throws(CommandFailure) -> Count {
+    switch Counting(bundle: bundle, key: key, slipsHandedOut: handedOut).count() {
+    case .counted(let count): return count
+    case .refused(let refusal): throw CommandFailure(refusal)
+    }
+  }
+
+  /// The release comes last: where it is, the rest is.
+  private func write(_ count: Count, _ record: CountedRecord) throws(CommandFailure) {
+    let output = output
+    try onFile(output) { () throws(FileFailure) in
+      try Folder.make(output)
+      try DurableFile.write(record.bytes, to: "\(output)/\(CountedRecord.name)", access: .everyone)
+      try DurableFile.write(
+        Array(count.spent.text.utf8), to: "\(output)/spent.txt", access: .everyone)
+      try DurableFile.write(count.release.bytes, to: "\(output)/release.json", access: .everyone)
+    }
+  }
+
+  private var releasePath: String { "\(output)/release.json" }
+
+  private func result(_ spent: SpentList) throws(CommandFailure) -> Result {
+    Result(
+      release: try ReleaseReading.read(releasePath), opened: spent.opened,
+      invalid: spent.invalid, releasePath: releasePath)
+  }
+
+  /// What an interrupted count had written already, when its bundle is gone: nothing is left to do.
+  private func countedBefore() throws(CommandFailure) -> Result? {
+    guard !DurableFile.exists(bundlePath), DurableFile.exists(releasePath) else { return nil }
+    let manifest = try ReleaseReading.read(releasePath).release.manifest
+    let name = "\(manifest.survey.id)-\(manifest.waveID).aloudbox"
+    guard DurableFile.name(of: bundlePath) == name || DurableFile.exists(forgottenPath) else {
+      return nil
+    }
+    try forgetBundle()
+    let path = "\(output)/spent.txt"
+    let bytes = try onFile(path) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: FileLimits.release)
+    }
+    guard let spent = SpentList.read(bytes) else {
+      throw CommandFailure(
+        .integrity, "\(path) is not a list of receipts as `count` writes it",
+        help:
+          "the bundle is gone: take the copy of release.json and spent.txt that you carried away")
+    }
+    return try result(spent)
+  }
+
+  private var forgottenPath: String {
+    "\(DurableFile.folder(of: bundlePath))/.\(DurableFile.name(of: bundlePath)).forgotten"
+  }
+
+  /// The operator's folder holds the salt and the box beside the bundle.
+  private var liesAtTheOperator: Bool {
+    let folder = DurableFile.folder(of: bundlePath)
+    return DurableFile.exists("\(folder)/ballotbox.sqlite")
+  }
+
+  private func refuseAtTheOperator(_ manifest: Manifest) throws(CommandFailure) {
+    guard liesAtTheOperator, manifest.survey.promise.count == .keyHolder else { return }
+    throw CommandFailure(
+      .refused, "this is the operator's folder, and staff were promised a count elsewhere",
+      help: "carry the bundle to a computer that the key holder trusts and count it there")
+  }
+
+  /// The key holder keeps no ballots; the operator's own copy is destroyed by `finish`.
+  ///
+  /// The bundle loses its name first: what lies under it is whole or gone, never half overwritten.
+  private func forgetBundle() throws(CommandFailure) {
+    guard !liesAtTheOperator else { return }
+    let (path, forgotten) = (bundlePath, forgottenPath)
+    try onFile(path) { () throws(FileFailure) in
+      if DurableFile.exists(path) { try Folder.rename(path, to: forgotten) }
+      try DurableFile.destroy(forgotten)
+    }
+  }
+}
+
+extension CommandFailure {
+  fileprivate init(_ refusal: Bundle.Refusal, path: String) {
+    switch refusal {
+    case .malformed(let reason):
+      self.init(
+        .integrity, "\(path) is not a bundle as `close` writes it\(reason.reason)",
+        help: "copy it again from the operator's computer")
+    case .earlierReleases:
+      self.init(
+        .integrity, "the bundle does not carry the earlier releases its manifest names",
+        help: "ask for the bundle as `close` wrote it")
+    case .setsDisagree:
+      self.init(
+        .integrity, "the bundle has not one spent slip for each ballot",
+        help: "ask for the bundle as `close` wrote it; if it is, the box was tampered with")
+    }
+  }
+
+  fileprivate init(_ refusal: Counting.Refusal) {
+    switch refusal {
+    case .anotherKey:
+      self.init(
+        .refused, "this is a key, but not the one staff were promised for this wave",
+        help: "look for the card whose six words are on the slips")
+    case .noneOpened:
+      self.init(
+        .integrity, "not one ballot opens with this key",
+        help: "the ballots were changed or replaced; nothing was counted")
+    case .moreBallotsThanSlips(let ballots, let slips):
+      self.init(
+        .refused, "\(ballots) ballots were opened, and \(slips) slips were handed out",
+        help: "count the slips again; if the number is right, answers were added and nothing may "
+          + "be said")
+    }
+  }
+}

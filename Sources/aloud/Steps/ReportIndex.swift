@@ -1,0 +1,33 @@
+import AloudBallots
+import AloudDisclosure
+import AloudModel
+import AloudReports
+
+/// `files.json`: what a report was made from and the SHA-256 of every file it consists of.
+struct ReportIndex: Codable {
+  let version: Int
+  let releases: [Made]
+  let files: [Made]
+
+  struct Made: Codable {
+    let name: String
+    let sha256: Fingerprint
+  }
+
+  static let path = "files.json"
+
+  enum CodingKeys: String, CodingKey {
+    case version = "aloud_files"
+    case releases, files
+  }
+
+  init(of history: ReleaseHistory, _ files: [ReportFile]) {
+    version = 1
+    releases = history.releases.map {
+      Made(name: $0.release.manifest.waveID.text, sha256: $0.fingerprint)
+    }
+    self.files = files.map { Made(name: $0.path, sha256: Fingerprint(of: $0.bytes)) }
+  }
+
+  var bytes: [UInt8] { CanonicalJSON.bytes(of: self) }
+}

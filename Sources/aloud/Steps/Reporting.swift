@@ -1,0 +1,76 @@
+import AloudBallots
+import AloudCollector
+import AloudDisclosure
+import AloudModel
+import AloudReports
+
+/// Writes the report of a finished wave from releases and nothing else.
+struct Reporting {
+  let workspace: Workspace
+  let folder: WaveFolder
+
+  struct Written {
+    let history: ReleaseHistory
+    let paths: [String]
+  }
+
+  /// Writes `report.md`, the CSV files and, last, `files.json` with their hashes.
+  func write() throws(CommandFailure) -> Written {
+    try folder.require(.report)
+    let history = try history()
+    let files = history.files(digest: Fingerprint.init(of:))
+    let index = ReportIndex(of: history, files)
+    var paths: [String] = []
+    for file in files + [ReportFile(path: ReportIndex.path, bytes: index.bytes)] {
+      let path = "\(folder.reports)/\(file.path)"
+      try onFile(path) { () throws(FileFailure) in
+        try Folder.make(DurableFile.folder(of: path))
+        try DurableFile.write(file.bytes, to: path, access: .everyone)
+      }
+      paths.append(path)
+    }
+    return Written(history: history, paths: paths)
+  }
+
+  /// The releases of this wave and of those that closed before it.
+  private func history() throws(CommandFailure) -> ReleaseHistory {
+    guard let newest = try folder.release() else {
+      throw CommandFailure(
+        .wrongStage, "\(folder.wave) has no release yet", help: folder.stage.nextStep(folder.wave))
+    }
+    var releases = [newest]
+    for other in try workspace.waveFolders(of: folder.survey) where other.wave != folder.wave {
+      guard let release = try other.release(),
+        release.release.manifest.closesAt <= newest.release.manifest.closesAt
+      else { continue }
+      releases.append(release)
+    }
+    switch ReleaseHistory.of(releases) {
+    case .complete(let history): return history
+    case .refused(let problems): throw CommandFailure(problems, survey: folder.survey)
+    }
+  }
+}
+
+extension CommandFailure {
+  fileprivate init(_ problems: [ReleaseHistoryProblem], survey: Identifier<Survey>) {
+    let message = problems.map(\.words).joined(separator: "; ")
+    self.init(
+      .integrity, message,
+      help: "put Reports/\(survey) back as it was: every release names those before it")
+  }
+}
+
+extension ReleaseHistoryProblem {
+  fileprivate var words: String {
+    switch self {
+    case .noRelease: "there is no release"
+    case .otherSurvey(let survey): "a release is of another survey or school than \(survey)"
+    case .waveTwice(let wave): "\(wave) has two releases"
+    case .earlierReleaseMissing(let release, let wave):
+      "\(wave) names the release '\(release.words.joined(separator: " "))', which is not here"
+    case .notNamed(let earlier, let wave):
+      "the release of \(earlier) is not the one that \(wave) was frozen with"
+    }
+  }
+}

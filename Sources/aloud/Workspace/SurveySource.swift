@@ -1,0 +1,67 @@
+import AloudCollector
+import AloudDefinition
+import AloudDiagnostics
+import AloudDisclosure
+import AloudModel
+
+/// A definition file as it lies on the disk, read as a whole.
+struct SurveySource {
+  let path: String
+  let bytes: [UInt8]
+  let definition: ParsedDefinition
+
+  /// - Parameter path: `-` for standard input.
+  init(reading path: String) throws(CommandFailure) {
+    self.path = path == "-" ? "(standard input)" : path
+    if path == "-" {
+      bytes = Console.standardInput(atMost: FileLimits.definition)
+      definition = SurveyDefinition.read(bytes, name: self.path)
+      return
+    }
+    bytes = try onFile(path) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: 16 * FileLimits.definition)
+    }
+    definition = SurveyDefinition.read(bytes, name: path)
+  }
+
+  private init(path: String, bytes: [UInt8], definition: ParsedDefinition) {
+    self.path = path
+    self.bytes = bytes
+    self.definition = definition
+  }
+
+  /// The same file, with advice that comes from the survey's earlier waves.
+  func compared(with workspace: Workspace) throws(CommandFailure) -> SurveySource {
+    guard let survey = definition.survey else { return self }
+    var earlier: [Manifest] = []
+    for folder in try workspace.waveFolders(of: survey.id) {
+      let release = try folder.release()
+      if let release {
+        earlier.append(release.release.manifest)
+      } else {
+        earlier.append(try folder.manifest())
+      }
+    }
+    guard !earlier.isEmpty else { return self }
+    earlier.sort { ($0.closesAt, $0.waveID) < ($1.closesAt, $1.waveID) }
+    return SurveySource(
+      path: path, bytes: bytes,
+      definition: SurveyDefinition.read(bytes, name: path, earlier: earlier))
+  }
+
+  /// The survey, when the file has no error; otherwise every problem is shown first.
+  func survey() throws(CommandFailure) -> Survey {
+    showDiagnostics()
+    guard let survey = definition.survey else {
+      throw CommandFailure(
+        .definitionHasErrors, "\(path) has errors", help: "mend them and run the command again")
+    }
+    return survey
+  }
+
+  /// All problems, to standard error.
+  func showDiagnostics() {
+    let text = TextRenderer.render(definition.report)
+    if !text.isEmpty { Console.say(text) }
+  }
+}

@@ -1,0 +1,66 @@
+import AloudBallots
+import AloudDefinition
+import AloudModel
+
+/// Finds the survey and the wave a command is about, so that with one of each nobody types an id.
+struct WaveChoice {
+  let workspace: Workspace
+  let survey: Identifier<Survey>
+
+  init(_ workspace: Workspace, survey: String?) throws(CommandFailure) {
+    self.workspace = workspace
+    if let survey {
+      guard let id = Identifier<Survey>(survey) else {
+        throw CommandFailure(
+          .usage, "'\(survey)' is not the id of a survey",
+          help: "ids are lower-case letters, digits and hyphens")
+      }
+      self.survey = id
+      return
+    }
+    let known = try workspace.surveyIDs()
+    guard known.count == 1, let only = known.first else {
+      throw CommandFailure(
+        .usage,
+        known.isEmpty
+          ? "there is no survey in \(workspace.surveys)" : "there are several surveys here",
+        help: known.isEmpty
+          ? "copy a template to Surveys/<survey>.yaml, or name the folder with --workspace"
+          : "name one with --survey: \(known.map(\.text).joined(separator: ", "))")
+    }
+    self.survey = only
+  }
+
+  /// The wave that was named, or the only one in a stage that the step is for.
+  func folder(_ named: String?, for step: WaveStep) throws(CommandFailure) -> WaveFolder {
+    let begun = try workspace.waveFolders(of: survey)
+    if let named {
+      guard let id = Identifier<Wave>(named) else {
+        throw CommandFailure(
+          .usage, "'\(named)' is not the id of a wave",
+          help: "ids are lower-case letters, digits and hyphens")
+      }
+      return workspace.waveFolder(survey, id)
+    }
+    if let fitting = begun.last(where: { step.stages.contains($0.stage) }) { return fitting }
+    if step.stages.contains(.draft), let draft = try firstDraft(begun) { return draft }
+    if let last = begun.last {
+      try last.require(step)
+    }
+    throw CommandFailure(
+      .wrongStage, "no wave of \(survey) is ready for \(step.rawValue)",
+      help: "name the wave: `aloud \(step.rawValue) WAVE`")
+  }
+
+  /// The definition of the survey.
+  func source() throws(CommandFailure) -> SurveySource {
+    try SurveySource(reading: workspace.definition(of: survey))
+  }
+
+  /// The first declared wave that was never frozen.
+  private func firstDraft(_ begun: [WaveFolder]) throws(CommandFailure) -> WaveFolder? {
+    guard let declared = try source().definition.survey?.waves else { return nil }
+    let known = Set(begun.map(\.wave))
+    return declared.first { !known.contains($0.id) }.map { workspace.waveFolder(survey, $0.id) }
+  }
+}

@@ -1,0 +1,104 @@
+import AloudBallots
+import AloudCollector
+import AloudCrypto
+import AloudDisclosure
+import AloudModel
+
+/// Where the files of one wave lie; which of them exist tells its stage.
+struct WaveFolder {
+  let survey: Identifier<Survey>
+  let wave: Identifier<Wave>
+  /// Inside `.aloud`: only the manifest is left there after `finish`.
+  let secrets: String
+  let reports: String
+
+  var manifestPath: String { "\(secrets)/manifest.json" }
+  var boxPath: String { "\(secrets)/ballotbox.sqlite" }
+  var saltPath: String { "\(secrets)/salt" }
+  var intakeKeyPath: String { "\(secrets)/intake.key" }
+  var bundlePath: String { "\(secrets)/\(bundleName)" }
+  var bundleName: String { "\(survey)-\(wave).aloudbox" }
+  var releasePath: String { "\(reports)/release.json" }
+  var spentPath: String { "\(reports)/spent.txt" }
+
+  /// What `finish` destroys.
+  var perishable: [String] {
+    [
+      boxPath, boxPath + "-journal", boxPath + ".settling", bundlePath,
+      "\(secrets)/.\(bundleName).part", saltPath, intakeKeyPath,
+    ]
+  }
+
+  var stage: WaveStage {
+    WaveStage(
+      hasManifest: DurableFile.exists(manifestPath), hasBundle: DurableFile.exists(bundlePath),
+      hasRelease: DurableFile.exists(releasePath))
+  }
+
+  /// Fails unless the wave is in a stage in which the step makes sense.
+  func require(_ step: WaveStep) throws(CommandFailure) {
+    guard !step.stages.contains(stage) else { return }
+    throw CommandFailure(
+      .wrongStage, "\(wave) is \(stage.words): \(step.rawValue) does not apply",
+      help: stage.nextStep(wave))
+  }
+
+  func manifest() throws(CommandFailure) -> Manifest {
+    let bytes = try onFile(manifestPath) { () throws(FileFailure) in
+      try DurableFile.read(manifestPath, atMost: FileLimits.manifest)
+    }
+    do throws(CanonicalJSON.Refusal) { return try Manifest.readFrozen(bytes) } catch {
+      throw CommandFailure(
+        .integrity, "\(manifestPath) is not the manifest that was frozen",
+        help: "put the original back: ballots name it by its fingerprint")
+    }
+  }
+
+  /// The release, when the wave is finished.
+  func release() throws(CommandFailure) -> PublishedRelease? {
+    guard DurableFile.exists(releasePath) else { return nil }
+    return try ReleaseReading.read(releasePath)
+  }
+
+  func lock() throws(CommandFailure) -> FolderLock {
+    let lock = try onFile(secrets) { () throws(FileFailure) in try FolderLock(secrets) }
+    guard let lock else {
+      throw CommandFailure(
+        .wrongStage, "another aloud command is working on \(wave)",
+        help: "wait for it to end and run the same command again")
+    }
+    return lock
+  }
+}
+
+/// Bytes above which a file cannot be what it is said to be.
+enum FileLimits {
+  static let definition = 1_048_576
+  static let manifest = 4_194_304
+  static let release = 16_777_216
+  static let bundle = 1_073_741_824
+  static let sheet = 1_048_576
+  static let key = 65_536
+}
+
+extension WaveStage {
+  var words: String {
+    switch self {
+    case .draft: "not frozen yet"
+    case .open: "open"
+    case .closed: "closed"
+    case .finished: "finished"
+    }
+  }
+
+  /// What a principal does next.
+  func nextStep(_ wave: Identifier<Wave>) -> String {
+    switch self {
+    case .draft: "run `aloud freeze \(wave)`"
+    case .open: "collect answers, then run `aloud close \(wave)`"
+    case .closed:
+      "the key holder runs `aloud count` on the bundle; then run `aloud finish release.json`"
+    case .finished: "run `aloud report \(wave)`"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// Three waves, run as a principal, a key holder and staff run them.
+struct WholeWayTests {
+  private static let waves = ["autumn", "winter", "spring"]
+
+  @Test func `three waves of a survey run from the definition to the report`() throws {
+    let school = try School()
+    for (number, wave) in Self.waves.enumerated() {
+      try school.define(Self.survey(upTo: number))
+      try done(school.principal("check", "Surveys/\(SurveyText.survey).yaml"))
+      try school.agreeOnKey(card: "card-\(wave).txt")
+      try school.printSlips(wave)
+      var secrets = try Secrets(of: school, wave)
+      try school.answer(as: 0..<8, wave)
+      secrets.add(ballots: try school.dropped())
+      try school.collect(wave)
+      try school.answer(as: 8..<11 + number % 2, wave)
+      secrets.add(ballots: try school.dropped())
+      try school.close(wave)
+      try school.count(wave, card: "card-\(wave).txt")
+      try school.finish(wave)
+      try done(school.principal("report", wave))
+      try secrets.expectGone()
+    }
+    try expectReport(of: school)
+  }
+
+  /// Earlier waves lie in the past, so that a definition never asks people twice at a time.
+  private static func survey(upTo number: Int) -> SurveyText {
+    var survey = SurveyText()
+    survey.waves = (0...number).map { place in
+      place == number
+        ? .running(waves[place], closingIn: 3 + place)
+        : .over(waves[place], daysAgo: 10 * (number - place))
+    }
+    return survey
+  }
+
+  private func expectReport(of school: School) throws {
+    let last = school.reports("spring")
+    #expect(
+      try FileTree(last).names == [
+        "data/changes.csv", "data/data_dictionary.csv", "data/items.csv", "data/scales.csv",
+        "data/waves.csv", "files.json", "release.json", "report.md", "spent.txt",
+      ])
+    let report = try FileTree.text("\(last)/report.md")
+    #expect(report.contains("Willing to risk together"))
+    let waves = try FileTree.text("\(last)/data/waves.csv")
+    for wave in Self.waves { #expect(waves.contains(wave)) }
+    #expect(try FileTree.text("\(last)/spent.txt").contains("\nopened 11\n"))
+    #expect(try FileTree.text("\(school.reports("winter"))/spent.txt").contains("\nopened 12\n"))
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+
+/// What no source of ours contains, and why.
+struct ForbiddenTests {
+  struct Ban: Sendable, CustomTestStringConvertible {
+    let text: String
+    let reason: String
+    /// Paths that begin so are exempt.
+    let exempt: [String]
+
+    var testDescription: String { text }
+  }
+
+  static let bans = [
+    Ban(text: "String(format:", reason: "depends on locale and races", exempt: []),
+    Ban(text: "try!", reason: "a failure of the world is not a bug", exempt: []),
+    Ban(text: "fatalError(", reason: "preconditions say whose bug it is", exempt: []),
+    Ban(text: "as! ", reason: "a cast that may fail is an outcome", exempt: []),
+    Ban(text: "TODO", reason: "an issue is the place for it", exempt: []),
+    Ban(text: "FIXME", reason: "an issue is the place for it", exempt: []),
+    Ban(text: "@unchecked Sendable", reason: "the compiler checks", exempt: []),
+    Ban(text: "Date()", reason: "the clock is handed in", exempt: []),
+    Ban(
+      text: "SystemRandomNumberGenerator", reason: "the dice are handed in", exempt: []),
+    Ban(
+      text: "SecureRandom()", reason: "dice are taken up at the edge", exempt: ["Sources/aloud/"]),
+    Ban(text: " print(", reason: "the console is one place", exempt: []),
+  ]
+
+  @Test(arguments: bans)
+  func `no source contains what is banned`(ban: Ban) throws {
+    for file in try SourceTree.swiftFiles(below: "Sources") {
+      if ban.exempt.contains(where: file.path.hasPrefix) { continue }
+      for (number, line) in file.lines.enumerated() where !line.isComment {
+        #expect(
+          !line.contains(ban.text), "\(file.path):\(number + 1) has \(ban.text): \(ban.reason)")
+      }
+    }
+  }
+
+  @Test
+  func `nothing is public until a decision says so`() throws {
+    for file in try SourceTree.swiftFiles(below: "Sources") {
+      for (number, line) in file.lines.enumerated() {
+        #expect(!line.declaresPublicly, "\(file.path):\(number + 1)")
+      }
+    }
+  }
+
+  @Test
+  func `no file is longer than 350 lines`() throws {
+    for folder in ["Sources", "Tests"] {
+      for file in try SourceTree.swiftFiles(below: folder) {
+        #expect(file.lines.count <= 351, "\(file.path) has \(file.lines.count) lines")
+      }
+    }
+  }
+
+  @Test
+  func `no folder or file is called by what it is not about`() throws {
+    let names = ["Utilit", "Helper", "Manager", "Common", "Misc"]
+    for path in try SourceTree.paths(below: "Sources") {
+      #expect(!names.contains { path.contains($0) }, "\(path)")
+    }
+  }
+}
+
+extension String {
+  fileprivate var declaresPublicly: Bool {
+    let words = split(separator: " ").prefix(3)
+    let declarations = [
+      "func", "struct", "enum", "class", "let", "var", "init", "static", "import",
+    ]
+    return words.first == "public" && words.dropFirst().contains { declarations.contains("\($0)") }
+  }
+
+  fileprivate var isComment: Bool { drop(while: { $0 == " " }).hasPrefix("//") }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+/// The graph of modules: each boundary enforces a rule, and SwiftPM itself does not notice a breach.
+struct ImportTests {
+  @Test
+  func `every module imports only what the table allows`() throws {
+    let files = try SourceTree.swiftFiles(below: "Sources")
+    #expect(files.count > 100)
+    for file in files {
+      let allowed = try #require(ModuleGraph.allowed[file.module], "\(file.path) has no module")
+      let foreign = file.imports.subtracting(allowed)
+      #expect(foreign.isEmpty, "\(file.path) imports \(foreign.sorted())")
+    }
+  }
+
+  @Test
+  func `every module of the table exists`() throws {
+    let modules = Set(try SourceTree.swiftFiles(below: "Sources").map(\.module))
+    #expect(modules == Set(ModuleGraph.allowed.keys))
+  }
+
+  @Test(arguments: ModuleGraph.homes.keys.sorted())
+  func `a library with one home is seen nowhere else`(library: String) throws {
+    let users = try SourceTree.swiftFiles(below: "Sources").filter { $0.imports.contains(library) }
+    #expect(Set(users.map(\.path)) == ModuleGraph.homes[library])
+  }
+
+  @Test
+  func `the modules that speak of answers know no file, socket, clock or database`() throws {
+    let pure = [
+      "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudDefinition", "AloudStatistics",
+      "AloudDisclosure", "AloudReports", "AloudBallots",
+    ]
+    for module in pure {
+      let allowed = try #require(ModuleGraph.allowed[module])
+      #expect(allowed.isDisjoint(with: ["Glibc", "Foundation", "GRDB"]))
+    }
+  }
+
+  @Test
+  func `the test can see a foreign import`() {
+    let file = SourceTree.File(
+      path: "Sources/AloudModel/X.swift",
+      lines: ["package import AloudModel", "internal import GRDB", "// import Yams"])
+    #expect(file.imports == ["AloudModel", "GRDB"])
+  }
+}

@@ -1,0 +1,36 @@
+/// What each module may import: the table of `Documentation/Architecture.md` as data.
+enum ModuleGraph {
+  static let allowed: [String: Set<String>] = [
+    "AloudModel": ["FoundationEssentials"],
+    "AloudDiagnostics": [],
+    "AloudMarkup": [],
+    "AloudCrypto": ["COpenSSL"],
+    "AloudDefinition": ["AloudModel", "AloudDiagnostics", "Yams"],
+    "AloudStatistics": ["AloudModel", "RealModule"],
+    "AloudDisclosure": ["AloudModel", "AloudStatistics"],
+    "AloudBallots": [
+      "AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure", "Synchronization",
+    ],
+    "AloudStorageSQLite": [
+      "AloudModel", "AloudBallots", "GRDB", "FoundationEssentials", "Glibc", "Synchronization",
+    ],
+    "AloudCollector": ["AloudModel", "AloudBallots", "Glibc"],
+    "AloudReports": ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"],
+    "aloud": [
+      "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
+      "AloudStatistics", "AloudDisclosure", "AloudBallots", "AloudStorageSQLite",
+      "AloudCollector", "AloudReports", "ArgumentParser", "Foundation", "FoundationEssentials",
+      "Glibc",
+    ],
+  ]
+
+  /// Libraries that one file each may see, so that they can be exchanged.
+  static let homes: [String: Set<String>] = [
+    "Yams": ["Sources/AloudDefinition/YAML/YAMLReader.swift"],
+    "Foundation": ["Sources/aloud/Clock/ZoneClock.swift"],
+    "FoundationEssentials": [
+      "Sources/AloudModel/CanonicalJSON.swift", "Sources/AloudStorageSQLite/BoxRows.swift",
+      "Sources/aloud/Demo/DemoFolder.swift",
+    ],
+  ]
+}
