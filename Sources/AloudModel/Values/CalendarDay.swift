@@ -52,24 +52,9 @@ extension CalendarDay: Comparable {
   }
 }
 
-extension CalendarDay: CustomStringConvertible {
+extension CalendarDay: CodedAsText {
   /// ISO 8601: `2026-10-05`.
   package var description: String { "\(year)-\(twoDigits(month))-\(twoDigits(day))" }
-}
-
-extension CalendarDay: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let day = Self(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a day")
-    }
-    self = day
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
 }
 
 func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -27,33 +27,6 @@ extension Identifier: Comparable {
   }
 }
 
-extension Identifier: CustomStringConvertible {
+extension Identifier: CodedAsKey {
   package var description: String { text }
-}
-
-extension Identifier: Codable, CodingKeyRepresentable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let identifier = Self(text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not an id")
-    }
-    self = identifier
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
-
-  package var codingKey: any CodingKey { IdentifierKey(stringValue: text) }
-
-  package init?<Key: CodingKey>(codingKey: Key) { self.init(codingKey.stringValue) }
-}
-
-private struct IdentifierKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-  init(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
 }

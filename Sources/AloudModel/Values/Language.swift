@@ -18,28 +18,6 @@ package struct Language: Hashable, Comparable, Sendable {
   }
 }
 
-extension Language: Codable, CodingKeyRepresentable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let language = Self(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a language tag")
-    }
-    self = language
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(tag)
-  }
-
-  package var codingKey: any CodingKey { LanguageKey(stringValue: tag) }
-
-  package init?<Key: CodingKey>(codingKey: Key) { self.init(codingKey.stringValue) }
-}
-
-private struct LanguageKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-  init(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
+extension Language: CodedAsKey {
+  package var description: String { tag }
 }

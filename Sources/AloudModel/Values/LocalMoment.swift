@@ -41,22 +41,7 @@ extension LocalMoment: Comparable {
   }
 }
 
-extension LocalMoment: CustomStringConvertible {
+extension LocalMoment: CodedAsText {
   /// `2026-10-16 17:00`.
   package var description: String { "\(day) \(clock)" }
-}
-
-extension LocalMoment: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let moment = Self(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a moment")
-    }
-    self = moment
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
 }
