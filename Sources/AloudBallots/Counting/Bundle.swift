@@ -36,20 +36,19 @@ extension Bundle {
   /// Reads a bundle and checks everything that needs no key.
   package static func read(_ bytes: [UInt8]) throws(Refusal) -> Bundle {
     let file: BundleFile
-    let manifest: Manifest
     do throws(CanonicalJSON.Refusal) {
       file = try CanonicalJSON.value(BundleFile.self, from: bytes)
       guard file.version == BundleFile.currentVersion else { throw .unknownVersion(file.version) }
-      manifest = try Manifest.readFrozen(file.manifest.bytes)
+      try file.manifest.requireFrozen()
     } catch { throw .malformed(error) }
     guard let contents = file.contents() else { throw .malformed(.malformed) }
     guard file.isSorted else { throw .malformed(.notCanonical) }
     guard contents.isConsistent else { throw .setsDisagree }
     let earlier = file.earlierReleases.map { Array($0.utf8) }
-    guard earlier.map({ Fingerprint(of: $0) }) == manifest.earlierReleases else {
+    guard earlier.map({ Fingerprint(of: $0) }) == file.manifest.earlierReleases else {
       throw .earlierReleases
     }
-    return Bundle(manifest: manifest, earlierReleases: earlier, contents: contents)
+    return Bundle(manifest: file.manifest, earlierReleases: earlier, contents: contents)
   }
 }
 

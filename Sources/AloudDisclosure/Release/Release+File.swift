@@ -9,8 +9,7 @@ extension Release {
   package static func read(_ bytes: [UInt8]) throws(CanonicalJSON.Refusal) -> Release {
     let file = try CanonicalJSON.value(ReleaseFile.self, from: bytes)
     guard file.version == ReleaseFile.currentVersion else { throw .unknownVersion(file.version) }
-    // The manifest has its own laws; reading it again applies them.
-    _ = try Manifest.read(file.manifest.bytes)
+    try file.manifest.requireSound()
     guard let release = file.release(), release.isLegal else { throw .contradictsItself }
     return release
   }

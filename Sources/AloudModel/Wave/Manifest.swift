@@ -66,11 +66,17 @@ extension Manifest {
   /// Reads a manifest as it was written, and nothing else.
   package static func read(_ bytes: [UInt8]) throws(CanonicalJSON.Refusal) -> Manifest {
     let manifest = try CanonicalJSON.value(Manifest.self, from: bytes)
-    guard manifest.version == currentVersion else { throw .unknownVersion(manifest.version) }
-    guard manifest.survey.isCoherent, let wave = manifest.survey.wave(manifest.waveID),
-      manifest.plan == TabulationPlan(of: manifest.survey, in: wave)
-    else { throw .contradictsItself }
+    try manifest.requireSound()
     return manifest
+  }
+
+  /// The laws of a manifest beyond its form: a known version, a coherent survey that declares the
+  /// wave, and the plan that follows from both.
+  package func requireSound() throws(CanonicalJSON.Refusal) {
+    guard version == Self.currentVersion else { throw .unknownVersion(version) }
+    guard survey.isCoherent, let wave = survey.wave(waveID),
+      plan == TabulationPlan(of: survey, in: wave)
+    else { throw .contradictsItself }
   }
 
   /// The bytes whose SHA-256 is the manifest's fingerprint.
