@@ -102,13 +102,30 @@ struct EnglishWordingTests {
   }
 
   @Test(arguments: [
-    ("Agree", "agree (safer)"), ("Disagree", "disagree (safer)"), ("I agree", "I agree (safer)"),
-    ("OK", "OK (safer)"), ("", " (safer)"), ("Él", "él (safer)"),
+    ([], ""), (["Always"], "“Always”"), (["Sometimes", "Never"], "“Sometimes” or “Never”"),
+    (["A", "B", "C"], "“A”, “B” or “C”"),
   ])
-  func `the safer answer starts small unless it is a capital of its own`(
-    label: String, words: String
-  ) {
-    #expect(wording.saferAnswer(mildest: label) == words)
+  func `every safer option is named as it was asked`(labels: [String], words: String) {
+    #expect(wording.saferOptions(labels) == words)
+  }
+}
+
+struct WaveNameTests {
+  @Test func `two surveys of one month are told apart by the day, in whole sentences`() throws {
+    let text = try Sample.oneMonth.markdown()
+    let waves = SurveyFindings(try Sample.oneMonth.history()).waves
+    for wave in waves {
+      #expect(
+        EnglishWording().within(wave) == "in the survey of \(EnglishWording().name(of: wave))")
+      #expect(!text.contains(" in \(EnglishWording().name(of: wave))"))
+    }
+    #expect(text.contains(" answers \(EnglishWording().within(waves[0])) with "))
+  }
+
+  @Test func `a survey alone in its month is named by the month`() throws {
+    let waves = SurveyFindings(try Sample.two.history()).waves
+    #expect(waves.map { EnglishWording().within($0) }.allSatisfy { $0.hasPrefix("in ") })
+    #expect(!waves.map { EnglishWording().within($0) }.contains { $0.contains("survey of") })
   }
 }
 

@@ -111,14 +111,14 @@ struct ReportTextTests {
     #expect(!(try Sample.belowFloorFirst.markdown().contains("earlier")))
   }
 
-  @Test func `a reversed question says that disagreeing is the safer answer`() throws {
+  @Test func `a reversed question names the answers that disagree as the safer ones`() throws {
     let page = MarkdownReader(try Sample.merged.markdown())
     let table = try #require(page.table(in: "Willing to risk together"))
     let reversed = "People here hide it when they are unsure."
-    #expect(table.cell(reversed, "Safer answer") == "disagree (safer)")
+    #expect(table.cell(reversed, "Safer answers") == "“Disagree” or “Strongly disagree”")
     #expect(
-      table.cell("In this school, people talk about things they got wrong.", "Safer answer")
-        == "agree (safer)")
+      table.cell("In this school, people talk about things they got wrong.", "Safer answers")
+        == "“Agree” or “Strongly agree”")
     // Options of the two mirror each other, so that people do too.
     #expect(
       table.cell(reversed, "Answers") == "19 of 31 safer, 5 neither or no answer, 7 less safe")

@@ -82,11 +82,9 @@ extension ReportContent {
       ],
       rows: scale.items.map { item in
         let reading = ItemReading(of: item, on: scale, in: newest)
-        let mildest = reading.saferOptions.first.map {
-          wording.saferAnswer(mildest: text($0.label))
-        }
+        let safer = wording.saferOptions(reading.saferOptions.map { text($0.label) })
         return [
-          Prose(text(item.text)), Prose(mildest ?? ""), Prose(wording.answers(reading.standing)),
+          Prose(text(item.text)), Prose(safer), Prose(wording.answers(reading.standing)),
         ]
       })
   }

@@ -58,8 +58,8 @@ extension EnglishWording {
 
   var scoring: [Prose] {
     [
-      "Each answer counts from 0, the least safe option, to 100, the safest. Where the safer "
-        + "answer to a question is to disagree, its answers are turned round first.",
+      "Each answer counts from 0, the least safe option, to 100, the safest. Where it is safer "
+        + "to say no to a question, its answers are turned round first.",
       "A person's score on a scale is the mean of the questions they answered, if they answered at "
         + "least half of them (two of three). Nothing is filled in for missing answers. A scale's "
         + "score is the mean over these people, in whole points.",

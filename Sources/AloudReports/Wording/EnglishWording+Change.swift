@@ -22,7 +22,7 @@ extension EnglishWording {
     case .notEnoughAnswers: return "\(title): \(notEnoughAnswers)"
     case .notComparable:
       let since = findings.wave(change.series.waves[0].wave)
-      return "\(title): The questions changed in \(name(of: since)), so we do not compare with "
+      return "\(title): The questions changed \(within(since)), so we do not compare with "
         + "earlier surveys."
     case .first: return "\(title): \(startingPoint)"
     case .nearEnd: return "\(title): \(noChangeNearEnd(change, in: findings))"
@@ -74,8 +74,8 @@ extension EnglishWording {
 
   private func basis(of step: WaveChange, in findings: SurveyFindings) -> Prose {
     let (from, to) = (findings.wave(step.from.wave), findings.wave(step.to.wave))
-    return " This compares \(step.from.level.n) answers in \(name(of: from)) with "
-      + "\(step.to.level.n) in \(name(of: to))."
+    return " This compares \(step.from.level.n) answers \(within(from)) with "
+      + "\(step.to.level.n) \(within(to))."
   }
 
   private func noChangeNearEnd(_ change: ScaleChange, in findings: SurveyFindings) -> String {
@@ -84,7 +84,7 @@ extension EnglishWording {
     case .withheld, .notAsked: return nearlyAlike
     case .score:
       let before = change.series.waves.dropLast().last { $0.outcome == .nearEnd }
-      let name = before.map { " in " + self.name(of: findings.wave($0.wave)) } ?? " before"
+      let name = before.map { " " + within(findings.wave($0.wave)) } ?? " before"
       return "Nearly everybody answered alike\(name), so there is no number to compare with. "
         + "It protects the people who answered."
     }

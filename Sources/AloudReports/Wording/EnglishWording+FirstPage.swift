@@ -78,8 +78,8 @@ extension EnglishWording {
   func coverageMoved(
     from earlier: WaveReading, _ before: Coverage, to later: WaveReading, _ now: Coverage
   ) -> String {
-    "\(before.percent)% of staff answered in \(name(of: earlier)) and \(now.percent)% in "
-      + "\(name(of: later)), so the two surveys may describe different people. "
+    "\(before.percent)% of staff answered \(within(earlier)) and \(now.percent)% "
+      + "\(within(later)), so the two surveys may describe different people. "
       + "Read the changes between them with extra caution."
   }
 }
@@ -89,7 +89,6 @@ extension EnglishWording {
 extension EnglishWording {
   /// One line of the gauge: the question, and how many gave one of its safer answers.
   func gauge(_ question: String, people: PeopleReading, safer labels: [String]) -> Prose {
-    let answers = list(labels.map { "“\($0)”" }, last: "or")
     let who =
       switch people.parts {
       case .sides(let safer, _, _, _), .saferOrNot(let safer, _):
@@ -97,7 +96,7 @@ extension EnglishWording {
       case .words(.allOrNearlyAll): "All or nearly all"
       case .words(.fewOrNone): "Few or none"
       }
-    return "“\(question)” \(strong: who) answered \(answers)."
+    return "“\(question)” \(strong: who) answered \(saferOptions(labels))."
   }
 
   func gaugeNotShown(_ question: String) -> Prose { "“\(question)” \(notEnoughAnswers)" }

@@ -20,16 +20,9 @@ extension EnglishWording {
     }
   }
 
-  /// The safer way to answer a question, by the mildest of its safer options: `disagree (safer)`.
-  func saferAnswer(mildest label: String) -> String { "\(lowercasingStart(label)) (safer)" }
-
-  /// `Agree` becomes `agree`; `I agree` and `IT` stay.
-  private func lowercasingStart(_ label: String) -> String {
-    let scalars = label.unicodeScalars
-    guard let second = scalars.dropFirst().first, second.properties.isLowercase else {
-      return label
-    }
-    return label.prefix(1).lowercased() + label.dropFirst()
+  /// The options of a question that count as safer: `“Disagree” or “Strongly disagree”`.
+  func saferOptions(_ labels: [String]) -> String {
+    list(labels.map { "“\($0)”" }, last: "or")
   }
 
   var notShown: String { "not shown" }

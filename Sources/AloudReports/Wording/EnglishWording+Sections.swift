@@ -41,8 +41,8 @@ extension EnglishWording {
 
   func notAskedNow(_ scale: String, last: (score: ScaleScored, wave: WaveReading)?) -> Prose {
     guard let last else { return "\(strong: scale) was not asked this time." }
-    return "\(strong: scale) was not asked this time. It stood at \(last.score.mean) in "
-      + "\(name(of: last.wave))."
+    return "\(strong: scale) was not asked this time. It stood at \(last.score.mean) "
+      + "\(within(last.wave))."
   }
 }
 
@@ -51,14 +51,13 @@ extension EnglishWording {
 extension EnglishWording {
   var questionsHeading: String { "Question by question" }
   var questionColumn: String { "Question" }
-  var saferColumn: String { "Safer answer" }
+  var saferColumn: String { "Safer answers" }
   var answersColumn: String { "Answers" }
 
   var questionsIntroduction: String {
-    "Questions stand in the order in which they were asked. For some of them the safer answer is "
-      + "the "
-      + "one that says no to the question; the second column tells which. A single question can be "
-      + "worth asking about. It is not a verdict."
+    "Questions stand in the order in which they were asked. For some of them it is safer to say no; "
+      + "the second column names the safer answers. A single question can be worth asking about. It "
+      + "is not a verdict."
   }
 
   func answers(_ standing: ItemReading.Standing) -> String {

@@ -18,6 +18,11 @@ extension EnglishWording {
     return wave.sharesMonth ? "\(wave.closed.day) \(month)" : month
   }
 
+  /// `in October 2026`, or `in the survey of 16 October 2026` where the month alone is not enough.
+  func within(_ wave: WaveReading) -> String {
+    wave.sharesMonth ? "in the survey of \(name(of: wave))" : "in \(name(of: wave))"
+  }
+
   /// `Oct 26`, or `16 Oct 26`.
   func shortName(of wave: WaveReading) -> String {
     let month = "\(Self.month(wave.closed).prefix(3)) \(String(wave.closed.year).suffix(2))"
