@@ -62,15 +62,6 @@ package struct BreakdownForesight: Hashable, Sendable {
       }
     }
   }
-
-  package var isHiddenWhole: Bool {
-    groups.allSatisfy { group in
-      switch group.fate {
-      case .shown, .merged: false
-      case .tooSmall, .protectsOthers: true
-      }
-    }
-  }
 }
 
 /// What would become of one group.

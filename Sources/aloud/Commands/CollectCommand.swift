@@ -33,6 +33,7 @@ struct CollectCommand: ParsableCommand {
     let sweep = try collecting.sweep(folder, .atLeastFive)
     try SweepReport(sweep: sweep).show()
     try SweepReport(sweep: sweep).requireNothingRefused()
-    Console.say("Next: aloud collect again, or aloud close \(waveFolder.wave) --drop \(folder)")
+    Console.say(
+      "Next: aloud collect again, or aloud close \(waveFolder.wave) --drop \(ShellWord(folder))")
   }
 }

@@ -37,12 +37,14 @@ struct VoidCommand: ParsableCommand {
     let number = { outcomes[$0, default: 0] }
     try Console.show("voided \(number(.voided))")
     if number(.voidedBefore) > 0 { Console.say("\(number(.voidedBefore)) were voided before") }
-    let refused = number(.alreadySpent) + number(.unknownCode) + unreadable
-    guard refused > 0 else { return }
+    let reasons = [
+      (number(.alreadySpent), "used already"), (number(.unknownCode), "of no slip of this wave"),
+      (unreadable, "not a code"),
+    ].filter { $0.0 > 0 }
+    guard !reasons.isEmpty else { return }
     throw CommandFailure(
       .partlyRejected,
-      "\(number(.alreadySpent)) were used, \(number(.unknownCode)) belong to no slip of this wave, "
-        + "\(unreadable) are not codes",
+      "not voided: " + reasons.map { "\($0.0) \($0.1)" }.joined(separator: ", "),
       help: "type those again from the paper; used slips stay used")
   }
 }

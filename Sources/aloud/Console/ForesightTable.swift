@@ -12,13 +12,13 @@ struct ForesightTable {
     var text = "\(foresight.wave): \(foresight.invited) invited; "
     text += "\(expected) answers if \(Foresight.assumedResponse) % answer\n"
     for breakdown in foresight.breakdowns { text += table(of: breakdown) }
-    return text
+    return text + "  Reports of this version show no groups yet; these are the rules for then.\n"
   }
 
   private func table(of breakdown: BreakdownForesight) -> String {
     let names = breakdown.groups.map(\.id.text)
     let width = max(breakdown.id.text.count, names.map(\.count).max() ?? 0) + 2
-    var text = "  " + padded(breakdown.id.text, width) + "people  answers  in the report\n"
+    var text = "  " + padded(breakdown.id.text, width) + "people  answers  in a report\n"
     for group in breakdown.groups {
       text += "  " + padded(group.id.text, width) + number(group.people, 6)
       text += number(group.answers, 9) + "  \(fate(of: group))\n"

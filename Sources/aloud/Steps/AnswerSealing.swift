@@ -17,9 +17,17 @@ struct AnswerSealing {
     case .filled(let filled): return filled
     case .refused(let report):
       Console.say(TextRenderer.render(report))
-      throw CommandFailure(
-        .usage, "the sheet was not sealed", help: "mend the lines named above and run it again")
+      throw CommandFailure(.usage, "the sheet was not sealed", help: mending(language))
     }
+  }
+
+  /// What to do about a refused sheet; one in another language has no option that is known.
+  private func mending(_ language: Language) -> String {
+    let mend = "mend the lines named above and run it again"
+    let others = manifest.survey.languages.filter { $0 != language }
+    guard !others.isEmpty else { return mend }
+    let options = others.map { "--language \($0.tag)" }.joined(separator: " or ")
+    return "\(mend); if the sheet is in another language than '\(language.tag)', say \(options)"
   }
 
   /// Seals answers and writes them to a folder; the path of the file.

@@ -49,12 +49,18 @@ struct SurveySource {
       definition: SurveyDefinition.read(bytes, name: path, earlier: earlier))
   }
 
-  /// The survey, when the file has no error; otherwise every problem is shown first.
+  /// The survey, when the file has no error; otherwise every problem is shown first. Warnings alone
+  /// are counted in a line: `check` shows them.
   func survey() throws(CommandFailure) -> Survey {
-    showDiagnostics()
     guard let survey = definition.survey else {
+      showDiagnostics()
       throw CommandFailure(
         .definitionHasErrors, "\(path) has errors", help: "mend them and run the command again")
+    }
+    let warnings = definition.report.warningCount
+    if warnings > 0 {
+      Console.say(
+        "\(path): \(warnings == 1 ? "1 warning" : "\(warnings) warnings"); see aloud check")
     }
     return survey
   }

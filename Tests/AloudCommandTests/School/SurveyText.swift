@@ -6,6 +6,8 @@ struct SurveyText: Sendable {
   var key = "pending"
   var minimumResponses = 10
   var comments = "off"
+  /// Every text is in English; other languages are announced and missing.
+  var languages = ["en"]
 
   struct WaveText: Sendable {
     let id: String
@@ -34,7 +36,7 @@ struct SurveyText: Sendable {
     survey: \(Self.survey)
     title: {en: "Speaking up at Fernhill"}
     goal: {en: "Equitable grade 3-5 reading outcomes"}
-    languages: [en]
+    languages: [\(languages.joined(separator: ", "))]
     timezone: Europe/Madrid
     outside_contact: District counsellor, 555 0142
 
