@@ -23,6 +23,9 @@ package struct Foresight: Hashable, Sendable {
   /// Answers expected of so many people, rounded down.
   package static func expected(of people: Int) -> Int { people * assumedResponse / 100 }
 
+  /// Answers expected of everybody invited.
+  package var answers: Int { Self.expected(of: invited) }
+
   /// Whether anything could be said of the wave if everybody answered.
   package var canKeepThePromise: Bool { invited >= minimumResponses }
 }
@@ -32,8 +35,8 @@ package struct BreakdownForesight: Hashable, Sendable {
   package let id: Identifier<Breakdown>
   /// In the order declared.
   package let groups: [GroupForesight]
-  /// Groups that would be shown if some of them were merged, smallest first; nothing, when none need
-  /// be merged or nothing would be left to compare.
+  /// Groups that would all be shown if those named together were merged; nothing, when none need be
+  /// merged or fewer than two would be left to compare. The largest of each is named first.
   package let proposal: [[Identifier<Group>]]?
 
   init(_ breakdown: Breakdown, in wave: Wave, minimum: Int) {
@@ -53,14 +56,18 @@ package struct BreakdownForesight: Hashable, Sendable {
       zip(breakdown.groups.map(\.id), people).map { ($0, $1) }, minimum: minimum)
   }
 
-  /// Whether everything that is asked would be shown, merged groups counted as shown.
-  package var isShownWhole: Bool {
-    groups.allSatisfy { group in
+  /// Whether every group would be shown or counted with one that is, and two or more are left to
+  /// compare: a single one is the whole school again.
+  package var isWorthAsking: Bool {
+    var shown = 0
+    for group in groups {
       switch group.fate {
-      case .shown, .merged: true
-      case .tooSmall, .protectsOthers: false
+      case .shown: shown += 1
+      case .merged: continue
+      case .tooSmall, .protectsOthers: return false
       }
     }
+    return shown >= 2
   }
 }
 
@@ -81,7 +88,7 @@ package struct GroupForesight: Hashable, Sendable {
     self.answers = answers
     self.fate = fate
     chance =
-      if people < Self.smallestUnknown {
+      if (1..<Self.smallestUnknown).contains(people) {
         .singledOut
       } else if people < minimum {
         .never

@@ -2,29 +2,36 @@ import AloudModel
 
 /// Merges that would let a breakdown be shown: the two smallest groups together, until each is
 /// expected to have enough answers.
+///
+/// Expected answers are rounded down for each group before they are added, as the rules will see
+/// them: who follows the proposal is not told to merge again.
 enum MergeProposal {
   /// Nothing, when every group is large enough as it is, or fewer than two would be left.
   static func groups(
     _ groups: [(id: Identifier<Group>, people: Int)], minimum: Int
   ) -> [[Identifier<Group>]]? {
-    var merged = groups.map { (ids: [$0.id], people: $0.people) }
-    guard merged.contains(where: { Foresight.expected(of: $0.people) < minimum }) else {
-      return nil
-    }
-    while merged.count > 1, let smallest = merged.indices.min(by: { smaller(merged, $0, $1) }),
-      Foresight.expected(of: merged[smallest].people) < minimum
+    var merged = groups.map { Merged(ids: [$0.id], answers: Foresight.expected(of: $0.people)) }
+    guard merged.contains(where: { $0.answers < minimum }) else { return nil }
+    while merged.count > 1, let smallest = smallest(of: merged), merged[smallest].answers < minimum
     {
       let part = merged.remove(at: smallest)
-      guard let next = merged.indices.min(by: { smaller(merged, $0, $1) }) else { break }
+      guard let next = self.smallest(of: merged) else { break }
       merged[next].ids += part.ids
-      merged[next].people += part.people
+      merged[next].answers += part.answers
     }
-    return merged.count < 2 ? nil : merged.map { $0.ids.sorted() }
+    guard merged.count > 1 else { return nil }
+    let people = Dictionary(groups.map { ($0.id, $0.people) }) { first, _ in first }
+    return merged.map { group in
+      group.ids.sorted { (people[$1, default: 0], $0) < (people[$0, default: 0], $1) }
+    }
   }
 
-  private static func smaller(
-    _ merged: [(ids: [Identifier<Group>], people: Int)], _ left: Int, _ right: Int
-  ) -> Bool {
-    (merged[left].people, left) < (merged[right].people, right)
+  private struct Merged {
+    var ids: [Identifier<Group>]
+    var answers: Int
+  }
+
+  private static func smallest(of merged: [Merged]) -> Int? {
+    merged.indices.min { (merged[$0].answers, $0) < (merged[$1].answers, $1) }
   }
 }

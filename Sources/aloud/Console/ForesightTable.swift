@@ -5,14 +5,22 @@ import AloudModel
 struct ForesightTable {
   let foresight: Foresight
 
-  /// Empty when the survey asks for no groups.
+  /// Empty when the survey asks for no groups and enough answers are expected.
   var text: String {
-    guard !foresight.breakdowns.isEmpty else { return "" }
-    let expected = Foresight.expected(of: foresight.invited)
+    let isFew = foresight.answers < foresight.minimumResponses
+    guard isFew || !foresight.breakdowns.isEmpty else { return "" }
     var text = "\(foresight.wave): \(foresight.invited) invited; "
-    text += "\(expected) answers if \(Foresight.assumedResponse) % answer\n"
+    text += "\(foresight.answers) answers if \(Foresight.assumedResponse) % answer\n"
+    if isFew { text += "  \(silence)\n" }
     for breakdown in foresight.breakdowns { text += table(of: breakdown) }
     return text + "  Reports of this version show no groups yet; these are the rules for then.\n"
+  }
+
+  private var silence: String {
+    let needed = foresight.minimumResponses
+    return foresight.canKeepThePromise
+      ? "Nothing is said at all unless \(needed) of \(foresight.invited) answer."
+      : "Nothing is said at all: \(needed) answers are needed."
   }
 
   private func table(of breakdown: BreakdownForesight) -> String {
@@ -42,7 +50,7 @@ struct ForesightTable {
   }
 
   private func advice(on breakdown: BreakdownForesight) -> String {
-    guard !breakdown.isShownWhole else { return "" }
+    guard !breakdown.isWorthAsking else { return "" }
     guard let proposal = breakdown.proposal else {
       return "  Remove \(breakdown.id): no merge leaves two groups that could be shown.\n"
     }

@@ -5,9 +5,12 @@ struct SurveyText: Sendable {
   var waves: [WaveText] = [.running("autumn")]
   var key = "pending"
   var minimumResponses = 10
+  var minimumGroup = 10
   var comments = "off"
   /// Every text is in English; other languages are announced and missing.
   var languages = ["en"]
+  /// The whole section, or nothing.
+  var breakdowns = ""
 
   struct WaveText: Sendable {
     let id: String
@@ -27,7 +30,7 @@ struct SurveyText: Sendable {
 
   static let survey = "fernhill-staff"
 
-  var text: String { head + scales + questions + declaredWaves + promise }
+  var text: String { head + scales + questions + breakdowns + declaredWaves + promise }
 
   private var head: String {
     """
@@ -97,7 +100,7 @@ struct SurveyText: Sendable {
     """
     promise:
       minimum_responses: \(minimumResponses)
-      minimum_group: 10
+      minimum_group: \(minimumGroup)
       comments: \(comments)
       channels: [slips, file]
       count: key-holder
