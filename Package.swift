@@ -65,7 +65,7 @@ let package = Package(
         "AloudStatistics", "AloudDisclosure", "AloudBallots", "AloudStorageSQLite",
         "AloudCollector", "AloudReports", argumentParser,
       ],
-      swiftSettings: careful),
+      resources: [.embedInCode("Shipped")], swiftSettings: careful),
 
     tests(of: "AloudModel"),
     tests(of: "AloudDiagnostics"),

@@ -8,10 +8,10 @@ struct Aloud: ParsableCommand {
     commandName: "aloud",
     abstract: "Anonymous psychological-safety and climate surveys in schools.",
     discussion: """
-      A wave runs: check, key new, key add, slips, form and answer or any sheet, collect, close, \
+      A wave runs: new, check, key new, key add, slips, form and answer or any sheet, collect, close, \
       count, finish, report. Each command names the next one.
 
-        aloud check Surveys/fernhill-staff.yaml
+        aloud new fernhill
         aloud demo
 
       Exit status: 0 ok, 1 unexpected, 2 usage, 3 the definition has errors, 4 refused to protect \
@@ -19,7 +19,7 @@ struct Aloud: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, KeyCommand.self, FreezeCommand.self, SlipsCommand.self,
+      NewCommand.self, CheckCommand.self, KeyCommand.self, FreezeCommand.self, SlipsCommand.self,
       VoidCommand.self, FormCommand.self, AnswerCommand.self, CollectCommand.self,
       CloseCommand.self, CountCommand.self, FinishCommand.self, ReportCommand.self,
       DemoCommand.self,

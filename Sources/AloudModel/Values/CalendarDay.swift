@@ -32,6 +32,28 @@ package struct CalendarDay: Hashable, Sendable {
     return (year - 1970) * 365 + (leaps - epochLeaps) + months + (day - 1)
   }
 
+  /// The day so many days later, or earlier; nothing outside the years 1970 to 9999.
+  package func adding(days: Int) -> CalendarDay? {
+    let wanted = daysSinceEpoch + days
+    // Years of 365 days never come out too low.
+    var year = min(max(1970 + wanted / 365, 1970), 9999)
+    while year > 1970, let first = Self(year: year, month: 1, day: 1), first.daysSinceEpoch > wanted
+    {
+      year -= 1
+    }
+    guard let start = Self(year: year, month: 1, day: 1)?.daysSinceEpoch else { return nil }
+    var rest = wanted - start
+    for month in 1...12 {
+      let length = Self.days(in: month, of: year)
+      if rest < length { return Self(year: year, month: month, day: rest + 1) }
+      rest -= length
+    }
+    return nil
+  }
+
+  /// 0 for Sunday to 6 for Saturday.
+  package var weekday: Int { (daysSinceEpoch + 4) % 7 }
+
   private static func number(_ digits: Substring.UTF8View) -> Int? {
     guard digits.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) else { return nil }
     return Int(Substring(digits))

@@ -17,6 +17,20 @@ struct ZoneClock {
     self.calendar = calendar
   }
 
+  /// The name of this computer's zone; nothing, when it has none that a survey may name.
+  static var here: String? {
+    let name = TimeZone.current.identifier
+    return name.contains("/") && !name.hasPrefix("Etc/") ? name : nil
+  }
+
+  /// The day on the school's calendar.
+  func day(of instant: Instant) -> CalendarDay? {
+    let date = Date(timeIntervalSince1970: Double(instant.secondsSinceEpoch))
+    let parts = calendar.dateComponents([.year, .month, .day], from: date)
+    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+    return CalendarDay(year: year, month: month, day: day)
+  }
+
   /// A minute that a change of clocks leaves out counts as the one after it.
   func instant(of moment: LocalMoment) -> Instant? {
     let midnight = DateComponents(

@@ -24,6 +24,9 @@ enum Console {
     say("help: \(failure.help)")
   }
 
+  /// Whether there is a person to ask.
+  static var isTerminal: Bool { isatty(0) == 1 }
+
   /// A line typed by a person, or nothing when there is nobody to ask.
   static func ask(_ question: String) -> String? {
     guard isatty(0) == 1 else { return nil }

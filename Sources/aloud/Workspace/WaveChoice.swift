@@ -25,7 +25,7 @@ struct WaveChoice {
         known.isEmpty
           ? "there is no survey in \(workspace.surveys)" : "there are several surveys here",
         help: known.isEmpty
-          ? "copy a template to Surveys/<survey>.yaml, or name the folder with --workspace"
+          ? "run `aloud new` to make one, or name the folder with --workspace"
           : "name one with --survey: \(known.map(\.text).joined(separator: ", "))")
     }
     self.survey = only

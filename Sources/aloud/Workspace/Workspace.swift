@@ -11,6 +11,12 @@ struct Workspace {
 
   var surveys: String { path("Surveys") }
 
+  /// What editors check definitions with.
+  var schema: String { path("Surveys/survey.schema.json") }
+
+  /// The list of what git leaves alone.
+  var ignoredFiles: String { path(".gitignore") }
+
   func definition(of survey: Identifier<Survey>) -> String { path("Surveys/\(survey).yaml") }
 
   func waveFolder(_ survey: Identifier<Survey>, _ wave: Identifier<Wave>) -> WaveFolder {

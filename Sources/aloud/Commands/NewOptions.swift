@@ -1,0 +1,41 @@
+import ArgumentParser
+
+/// An answer to every question of the interview.
+struct NewOptions: ParsableArguments {
+  @Option(help: "full, short or cycle-check.")
+  var template: String?
+
+  @Option(help: "The name of the school.")
+  var school: String?
+
+  @Option(help: "The goal it serves; for a further language again, as es=…")
+  var goal: [String] = []
+
+  @Option(help: "How many people are invited; at least 10.")
+  var staff: String?
+
+  @Option(help: "The day it opens, such as 2026-10-05.")
+  var opens: String?
+
+  @Option(help: "When it closes, such as '2026-10-16 17:00'.")
+  var closes: String?
+
+  @Option(help: "How people answer: slips, file, link; several with commas between.")
+  var channel: String?
+
+  @Option(help: "Whom outside the school staff can call: role and number.")
+  var outsideContact: String?
+
+  @Option(help: "The key holder's role; for a further language again, as es=…")
+  var keyHolder: [String] = []
+
+  @Option(help: "The languages it is asked in, such as en,es.")
+  var languages: String?
+
+  @Option(help: "The school's time zone, such as America/Chicago.")
+  var timezone: String?
+
+  @Option(
+    help: "Groups to compare, with their head-counts: role:teaching=30,support=12. At most three.")
+  var breakdown: [String] = []
+}

@@ -1,0 +1,86 @@
+import AloudDefinition
+import AloudModel
+
+/// Makes a draft of flags, answers and defaults.
+struct DraftInterview {
+  let interview: Interview
+  let options: NewOptions
+  /// The name of the workspace's folder.
+  let folder: String
+  /// The languages in which the questions are there.
+  let offered: [Language]
+  let now: Instant
+
+  /// Everything but the groups, which depend on it.
+  func draft(title: [Language: String]?) throws(CommandFailure) -> SurveyDraft {
+    let zone = try settled(SurveyQuestions.timezone, options.timezone)
+    guard let today = ZoneClock(zone: zone)?.day(of: now) else {
+      throw CommandFailure(
+        .unexpected, "this computer's clock is not in our time", help: "set the clock")
+    }
+    let languages = try settled(SurveyQuestions.languages(offered), options.languages)
+    let ask = SurveyQuestions(today: today)
+    let school = try interview.answer(school, given: options.school)
+    let goal = try texts(languages, options.goal, "--goal", own: Self.goal) {
+      SurveyQuestions.goal(in: $0, fallback: $1)
+    }
+    let staff = try interview.answer(SurveyQuestions.staff, given: options.staff)
+    let opens = try interview.answer(ask.opens, given: options.opens)
+    let closes = try interview.answer(
+      SurveyQuestions.closes(after: opens), given: options.closes)
+    let channels = try interview.answer(SurveyQuestions.channels, given: options.channel)
+    let contact = try interview.answer(
+      SurveyQuestions.outsideContact, given: options.outsideContact)
+    let role = try texts(languages, options.keyHolder, "--key-holder", own: Self.role) {
+      SurveyQuestions.keyHolder(in: $0, fallback: $1)
+    }
+    return SurveyDraft(
+      school: school, title: title, goal: goal, staff: staff, opens: opens, closes: closes,
+      channels: channels, outsideContact: contact, keyHolderRole: role, languages: languages,
+      timezone: zone)
+  }
+
+  /// A folder's name is offered to a person; it is nobody's answer.
+  private var school: Question<String> {
+    switch interview.manner {
+    case .asking: SurveyQuestions.school(in: folder)
+    case .silent: SurveyQuestions.school(in: "")
+    }
+  }
+
+  /// Settings that are not asked about: their defaults are told instead.
+  private func settled<Value>(
+    _ question: Question<Value>, _ given: String?
+  ) throws(CommandFailure) -> Value {
+    try Interview(.silent).answer(question, given: given)
+  }
+
+  /// A text in each language. Once somebody writes their own in the first, the others have no default:
+  /// they are asked for, or left out where nobody can be asked.
+  private func texts(
+    _ languages: [Language], _ given: [String], _ flag: String, own: [Language: String],
+    _ question: (Language, String?) -> Question<String>
+  ) throws(CommandFailure) -> [Language: String] {
+    var texts = try SurveyQuestions.byLanguage(given, languages, flag: flag)
+    for (language, text) in texts { texts[language] = try SurveyQuestions.text(text) }
+    let first = languages[0]
+    if texts[first] == nil {
+      texts[first] = try interview.answer(question(first, own[first]), given: nil)
+    }
+    if texts[first] == own[first] { return own.filter { languages.contains($0.key) } }
+    for language in languages.dropFirst() where texts[language] == nil {
+      switch interview.manner {
+      case .asking: texts[language] = try interview.answer(question(language, nil), given: nil)
+      case .silent: break
+      }
+    }
+    return texts
+  }
+
+  private static let goal = pair("Equitable reading outcomes", "Resultados equitativos en lectura")
+  private static let role = pair("Staff representative", "Representante del personal")
+
+  private static func pair(_ english: String, _ spanish: String) -> [Language: String] {
+    Dictionary(uniqueKeysWithValues: zip(SurveyTemplate.languages, [english, spanish]))
+  }
+}

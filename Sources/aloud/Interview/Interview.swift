@@ -1,0 +1,57 @@
+import AloudDefinition
+
+/// Gets answers from flags, from a person where there is one, and from defaults, in this order.
+struct Interview {
+  /// How the missing answers come.
+  enum Manner {
+    /// A person at a terminal is asked one thing at a time.
+    case asking
+    /// Nobody is asked: defaults are taken, and what has none must be given.
+    case silent
+  }
+
+  let manner: Manner
+
+  init(_ manner: Manner) { self.manner = manner }
+
+  /// The answer that was given, or the one a person gives, or the default.
+  func answer<Value>(
+    _ question: Question<Value>, given: String?
+  ) throws(CommandFailure) -> Value {
+    if let given { return try question.read(Self.trimmed(given)) }
+    switch manner {
+    case .asking: return try ask(question)
+    case .silent:
+      guard let fallback = question.fallback else { throw Self.missing(question.flag) }
+      return try question.read(fallback)
+    }
+  }
+
+  private func ask<Value>(_ question: Question<Value>) throws(CommandFailure) -> Value {
+    let fallback = question.fallback.map { " [\($0.isEmpty ? "none" : $0)]" } ?? ""
+    var refusal: CommandFailure?
+    while let line = Console.ask(question.text + fallback + ":") {
+      let typed = Self.trimmed(line)
+      guard let answer = typed.isEmpty ? question.fallback : typed else {
+        Console.say("  Please answer this one: there is no default.")
+        continue
+      }
+      do throws(CommandFailure) { return try question.read(answer) } catch {
+        Console.say("  \(error.message): \(error.help).")
+        refusal = error
+      }
+    }
+    throw refusal ?? Self.missing(question.flag)
+  }
+
+  private static func missing(_ flag: String) -> CommandFailure {
+    CommandFailure(
+      .usage, "\(flag) is missing: there is nobody to ask, and it has no default",
+      help: "give \(flag), or run the command in a terminal; nothing was written")
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let content = text.drop { $0.isWhitespace }
+    return String(content.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

@@ -1,0 +1,67 @@
+import AloudDefinition
+import AloudDiagnostics
+import AloudModel
+
+extension SurveyQuestions {
+  static func languages(_ fallback: [Language]) -> Question<[Language]> {
+    let tags = fallback.map(\.tag).joined(separator: ", ")
+    return Question("--languages", "In which languages?", fallback: tags) {
+      typed throws(CommandFailure) in
+      let names = list(typed)
+      let languages = names.compactMap(Language.init)
+      guard languages.count == names.count, Set(languages).count == names.count,
+        languages.allSatisfy(fallback.contains)
+      else {
+        throw CommandFailure(
+          .usage, "'\(VisibleText.escaped(typed))' is not among the languages of the questions",
+          help: "choose among: \(tags)")
+      }
+      return languages
+    }
+  }
+
+  static let timezone = Question<String>(
+    "--timezone", "In which time zone?", fallback: ZoneClock.here ?? "America/Chicago"
+  ) { typed throws(CommandFailure) in
+    guard ZoneClock(zone: typed) != nil else {
+      throw CommandFailure(
+        .usage, "there is no time zone '\(VisibleText.escaped(typed))'",
+        help: "write a continent and a city, such as America/Chicago")
+    }
+    return typed
+  }
+
+  /// What the survey is for, in one language.
+  static func goal(in language: Language, fallback: String?) -> Question<String> {
+    Question(
+      "--goal", "Which goal of your school does it serve? (\(language.tag))",
+      fallback: fallback
+    ) { typed throws(CommandFailure) in try text(typed) }
+  }
+
+  /// Whose key opens the ballots, in one language.
+  static func keyHolder(in language: Language, fallback: String?) -> Question<String> {
+    Question(
+      "--key-holder",
+      "Who keeps the key that opens the ballots? A role, never the principal (\(language.tag))",
+      fallback: fallback
+    ) { typed throws(CommandFailure) in try text(typed) }
+  }
+
+  /// The texts of one flag by language: `Reading`, or `es=Lectura` for one that is not the first.
+  static func byLanguage(
+    _ given: [String], _ languages: [Language], flag: String
+  ) throws(CommandFailure) -> [Language: String] {
+    var texts: [Language: String] = [:]
+    for entry in given {
+      let tag = languages.first { entry.hasPrefix("\($0.tag)=") }
+      let text = tag.map { String(entry.dropFirst($0.tag.count + 1)) } ?? entry
+      guard texts.updateValue(text, forKey: tag ?? languages[0]) == nil else {
+        throw CommandFailure(
+          .usage, "\(flag) is given twice for '\((tag ?? languages[0]).tag)'",
+          help: "write the language before it, such as: \(flag) es=…")
+      }
+    }
+    return texts
+  }
+}

@@ -1,0 +1,63 @@
+import AloudCollector
+import AloudDefinition
+import AloudModel
+
+/// Puts a new survey into a workspace: the schema and the list of ignored files first, the definition
+/// last, so that a survey is there whole or not at all.
+struct Founding {
+  let workspace: Workspace
+  let survey: Identifier<Survey>
+
+  var path: String { workspace.definition(of: survey) }
+
+  /// What there was already and was left as it is.
+  enum Kept: Hashable {
+    case schema
+    /// A list of ignored files that does not name `.aloud/`.
+    case ignoredFilesWithoutSecrets
+  }
+
+  /// Fails when the survey is there already.
+  func requireNew() throws(CommandFailure) {
+    guard !DurableFile.exists(path) else {
+      throw CommandFailure(
+        .usage, "\(path) is there already, and nothing is written over",
+        help: "edit it, add a wave to it, or give another --school name or folder")
+    }
+  }
+
+  func write(_ definition: [UInt8]) throws(CommandFailure) -> [Kept] {
+    try requireNew()
+    try onFile(workspace.surveys) { () throws(FileFailure) in try Folder.make(workspace.surveys) }
+    var kept: [Kept] = []
+    if try !place(ShippedTemplate.schema, at: workspace.schema) { kept.append(.schema) }
+    let secrets = Array(".aloud/\n".utf8)
+    if try !place(secrets, at: workspace.ignoredFiles), try !ignoresSecrets() {
+      kept.append(.ignoredFilesWithoutSecrets)
+    }
+    _ = try place(definition, at: path)
+    return kept
+  }
+
+  /// Whether it was written: nothing is written over, and the same bytes count as written.
+  private func place(_ bytes: [UInt8], at path: String) throws(CommandFailure) -> Bool {
+    guard !DurableFile.exists(path) else { return try content(path) == bytes }
+    try onFile(path) { () throws(FileFailure) in
+      try DurableFile.write(bytes, to: path, access: .everyone)
+    }
+    return true
+  }
+
+  private func ignoresSecrets() throws(CommandFailure) -> Bool {
+    let text = String(decoding: try content(workspace.ignoredFiles), as: UTF8.self)
+    return text.split(whereSeparator: \.isNewline).contains {
+      [".aloud", ".aloud/", "/.aloud", "/.aloud/"].contains($0)
+    }
+  }
+
+  private func content(_ path: String) throws(CommandFailure) -> [UInt8] {
+    try onFile(path) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: FileLimits.definition)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+/// `aloud new` with a person at a terminal.
+@Suite(.enabled(if: Founder.obstacle == nil))
+struct InterviewTests {
+  private let founder: Founder
+
+  init() throws { founder = try Founder() }
+
+  @Test func `seven answers and a template make a survey`() throws {
+    let run = try founder.interview([
+      "short", "", "Fair reading", "Lectura justa", "30", "2030-10-07", "", "", "Nurse, 555", "",
+      "",
+    ])
+    try #require(run.status == 0, "\(run.outputText)")
+    let text = try founder.definition("fernhill-staff")
+    for part in [
+      "name: \"Fernhill\"", "\"Fair reading\"", "\"Lectura justa\"", "invited: 30",
+      "opens: 2030-10-07, closes: 2030-10-18 17:00", "[slips, file]", "Nurse, 555",
+      "Staff representative", "Representante del personal",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(run.outputText.contains("What is your school called? [Fernhill]:"))
+    #expect(run.outputText.contains("Groups to compare, such as teaching=15, support=15?"))
+  }
+
+  @Test func `an answer that cannot be is asked for again, with the reason`() throws {
+    let run = try founder.interview(
+      ["", "9", "ten", "42", "2030-13-01", "2030-03-04", "2030-03-01", "", "Nurse, 555"],
+      [
+        "--template", "short", "--school", "Fernhill", "--goal", "Read", "--goal", "es=Leer",
+        "--channel", "link", "--key-holder", "Librarian", "--key-holder", "es=Bibliotecaria",
+      ])
+    try #require(run.status == 0, "\(run.outputText)")
+    let said = run.outputText
+    #expect(said.contains("there is no default"))
+    #expect(said.contains("9 invited are too few"))
+    #expect(said.contains("'ten' is not a number of people"))
+    #expect(said.contains("'2030-13-01' is not a date"))
+    #expect(said.contains("it would close before it opens"))
+    // An open link allows no groups, so nobody is asked for them.
+    #expect(!said.contains("Groups to compare"))
+    #expect(try founder.definition("fernhill-staff").contains("closes: 2030-03-15 17:00"))
+  }
+
+  @Test(arguments: [("29", false), ("30", true)])
+  func `groups are asked for only where two halves could be shown`(staff: String, asked: Bool)
+    throws
+  {
+    let run = try founder.interview(
+      ["", "", "", staff, "", "", "", "Nurse, 555", "", "teaching=20, support=10", ""])
+    try #require(run.status == 0, "\(run.outputText)")
+    #expect(run.outputText.contains("Groups to compare") == asked)
+    #expect(run.outputText.contains("support would stay hidden") == asked)
+    #expect(try !founder.definition("fernhill-staff").contains("\nbreakdowns:"))
+  }
+
+  @Test func `whoever leaves in the middle leaves nothing behind`() throws {
+    let run = try founder.interview(["", "", "", "9"])
+    #expect(run.status == 4)
+    let other = try founder.interview(["", "Fernhill"])
+    #expect(other.status == 2)
+    #expect(founder.isUntouched)
+  }
+}
