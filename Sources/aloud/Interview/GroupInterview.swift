@@ -38,7 +38,7 @@ struct GroupInterview {
       let halves = DraftedBreakdown("role:teaching=\(draft.staff - half),support=\(half)"),
       let foresight = foresight(of: halves)
     else { return false }
-    return foresight.isShownWhole
+    return foresight.isWorthAsking
   }
 
   private func read(_ typed: String) throws(CommandFailure) -> DraftedBreakdown {
@@ -64,7 +64,7 @@ struct GroupInterview {
         .refused, "a survey with an open link cannot ask for groups: one person could invent many",
         help: "leave out the groups, or choose another way to answer")
     }
-    guard let foresight = foresight(of: breakdown), !foresight.isShownWhole else { return }
+    guard let foresight = foresight(of: breakdown), !foresight.isWorthAsking else { return }
     let hidden = foresight.groups.filter { group in
       switch group.fate {
       case .shown, .merged: false
