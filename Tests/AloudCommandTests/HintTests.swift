@@ -39,6 +39,15 @@ struct HintTests {
     #expect(run.talkText.contains("another language than 'en', say --language es"))
   }
 
+  @Test(arguments: [["void"], ["close", "--confirm", "autum"], ["report"], ["freeze"], ["slips"]])
+  func `a wave that is not declared is named as such by every command`(command: [String]) throws {
+    let school = try Moment.opened.school()
+    let run = try school.principalLaunch([command[0], "autum"] + command.dropFirst()).run()
+    #expect(run.status == 2)
+    #expect(run.error == "error: the definition declares no wave 'autum'")
+    #expect(run.talkText.contains("declared are: autumn"))
+  }
+
   @Test func `what groups could show is not said of this version's reports`() throws {
     let school = try School()
     let groups = """

@@ -41,9 +41,7 @@ struct Freezer {
     _ folder: WaveFolder, _ survey: Survey, intake: IntakeKey
   ) throws(CommandFailure) -> Freezing {
     guard let wave = survey.wave(folder.wave) else {
-      throw CommandFailure(
-        .usage, "the definition declares no wave '\(folder.wave)'",
-        help: "declared are: \(survey.waves.map(\.id.text).joined(separator: ", "))")
+      throw CommandFailure(undeclared: folder.wave, in: survey)
     }
     guard let clock = ZoneClock(zone: survey.timezone), let opens = clock.instant(of: wave.opens),
       let closes = clock.instant(of: wave.closes)

@@ -40,6 +40,7 @@ struct WaveChoice {
           .usage, "'\(named)' is not the id of a wave",
           help: "ids are lower-case letters, digits and hyphens")
       }
+      if !begun.contains(where: { $0.wave == id }) { try requireDeclared(id) }
       return workspace.waveFolder(survey, id)
     }
     if let fitting = begun.last(where: { step.stages.contains($0.stage) }) { return fitting }
@@ -57,10 +58,24 @@ struct WaveChoice {
     try SurveySource(reading: workspace.definition(of: survey))
   }
 
+  /// Fails for a wave that was never frozen and that a readable definition does not declare.
+  private func requireDeclared(_ wave: Identifier<Wave>) throws(CommandFailure) {
+    guard let survey = try source().definition.survey, survey.wave(wave) == nil else { return }
+    throw CommandFailure(undeclared: wave, in: survey)
+  }
+
   /// The first declared wave that was never frozen.
   private func firstDraft(_ begun: [WaveFolder]) throws(CommandFailure) -> WaveFolder? {
     guard let declared = try source().definition.survey?.waves else { return nil }
     let known = Set(begun.map(\.wave))
     return declared.first { !known.contains($0.id) }.map { workspace.waveFolder(survey, $0.id) }
+  }
+}
+
+extension CommandFailure {
+  init(undeclared wave: Identifier<Wave>, in survey: Survey) {
+    self.init(
+      .usage, "the definition declares no wave '\(wave)'",
+      help: "declared are: \(survey.waves.map(\.id.text).joined(separator: ", "))")
   }
 }
