@@ -23,7 +23,7 @@ struct FirstPageTests {
         - “I expect the answers to this survey to be used.” **20 of 29** answered “Agree” or \
         “Strongly agree”.
 
-        > Read the safety scores below as the most hopeful reading: people who feel unsafe may \
+        > Read the scores below as the most hopeful reading: people who feel unsafe may \
         have answered more kindly or not at all.
 
         **Willing to risk together** stood at **57** out of 100. Of 29 people, 16 were on the \
@@ -74,7 +74,7 @@ struct FirstPageTests {
             lessSafe: 5, neither: 26 - honest, safer: honest, noAnswer: nil)
         }
       ])
-    #expect(try sample.markdown().contains("> Read the safety scores below") == isNamed)
+    #expect(try sample.markdown().contains("> Read the scores below") == isNamed)
   }
 
   @Test func `exactly 70 % is not below it`() throws {
@@ -101,7 +101,7 @@ struct FirstPageTests {
           + "“Strongly agree”."))
     let few = try line(.fewOrNone)
     #expect(few.contains { $0.contains("**Few or none** answered") })
-    #expect(few.contains { $0.hasPrefix("> Read the safety scores") })
+    #expect(few.contains { $0.hasPrefix("> Read the scores") })
   }
 
   @Test func `coverage that moved more than 15 points is pointed out`() throws {

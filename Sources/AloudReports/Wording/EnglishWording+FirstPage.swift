@@ -102,7 +102,7 @@ extension EnglishWording {
   func gaugeNotShown(_ question: String) -> Prose { "“\(question)” \(notEnoughAnswers)" }
 
   var hopefulReading: Prose {
-    "Read the safety scores below as the most hopeful reading: people who feel unsafe may have "
+    "Read the scores below as the most hopeful reading: people who feel unsafe may have "
       + "answered more kindly or not at all."
   }
 }
