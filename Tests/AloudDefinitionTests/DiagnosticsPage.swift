@@ -23,7 +23,12 @@ struct DiagnosticsPage {
       if !first.isEmpty { sections.append((group.title, first.map { Self.entry($0, group) })) }
     }
     let slips = SheetMistakeTests.slips.filter { known.insert($0.id).inserted }
-    self.sections = sections + [("Answer sheets", slips.map(Self.entry))]
+    let forms = FormMistake.all.filter { known.insert($0.id).inserted }
+    self.sections =
+      sections + [
+        ("Answer sheets", slips.map(Self.entry)),
+        ("Forms taken over by aloud new --from", forms.map(Self.entry) + [Self.emptyForm]),
+      ]
   }
 
   var ids: Set<String> { Set(sections.flatMap { $0.entries.map(\.id) }) }
@@ -73,6 +78,18 @@ struct DiagnosticsPage {
       id: slip.id, severity: .error, example: "```text\n\(lines)```",
       output: report.map(TextRenderer.render) ?? "")
   }
+
+  private static func entry(_ mistake: FormMistake) -> Entry {
+    let old = FormSheets().texts[mistake.sheet] ?? ""
+    let lines = changes(from: old, to: mistake.text, comment: "#")
+    return Entry(
+      id: mistake.id, severity: mistake.severity, example: "```csv\n\(lines)```",
+      output: mistake.output)
+  }
+
+  private static let emptyForm = Entry(
+    id: "form-empty", severity: .error, example: "A form that asks for words alone:",
+    output: FormMistake.empty.reports.map(TextRenderer.render).joined())
 
   /// The lines that are new, without the blanks they all begin with; where nothing is new, those
   /// that are gone.

@@ -53,4 +53,26 @@ import Testing
       #expect(earlier.daysSinceEpoch < later.daysSinceEpoch)
     }
   }
+
+  @Test(arguments: [-20_000, -366, -1, 0, 1, 59, 365, 366, 10_000, 2_900_000])
+  func `a day and its distance come back to the day`(days: Int) throws {
+    let start = try #require(CalendarDay("2026-02-28"))
+    let later = start.adding(days: days)
+    // 1970-01-01 is 20,512 days before, 9999-12-31 is 2,912,384 days after.
+    #expect(later.map { $0.daysSinceEpoch - start.daysSinceEpoch } == days)
+  }
+
+  @Test func `there are no days outside of the years we know`() throws {
+    let first = try #require(CalendarDay("1970-01-01"))
+    let last = try #require(CalendarDay("9999-12-31"))
+    #expect(first.adding(days: -1) == nil)
+    #expect(last.adding(days: 1) == nil)
+    #expect(first.adding(days: last.daysSinceEpoch) == last)
+  }
+
+  @Test func `the day of the week is counted from Sunday`() {
+    // date -u -d 2026-10-05 +%w
+    #expect(CalendarDay("2026-10-05")?.weekday == 1)
+    #expect(CalendarDay("1970-01-01")?.weekday == 4)
+  }
 }

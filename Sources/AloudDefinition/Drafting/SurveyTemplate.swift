@@ -27,8 +27,8 @@ package struct SurveyTemplate: Hashable, Sendable {
     guard let school = Self.schoolID(draft), let survey = surveyID(for: draft) else { return nil }
     // The schema lies beside a school's definitions, and above the templates.
     var lines = TemplateLines(text.replacing("$schema=../", with: "$schema="))
-    if let questions { Self.ask(questions, in: &lines) }
     lines.mapContent { TemplateLanguages.keep(draft.languages, in: $0) }
+    if let questions { Self.ask(questions, in: &lines) }
     Self.setHead(draft, school, survey, &lines)
     Self.setWave(draft, &lines)
     Self.setPromise(draft, &lines)
@@ -86,8 +86,11 @@ package struct SurveyTemplate: Hashable, Sendable {
   }
 
   private static func ask(_ questions: DraftedQuestions, in lines: inout TemplateLines) {
+    lines.removeComment(from: "# Aloud:")
     lines.replace("response_scales", with: questions.responseScales)
-    lines.replace("scales", with: questions.scales + [""] + questions.comments)
+    lines.replace(
+      "scales",
+      with: questions.scales + (questions.comments.isEmpty ? [] : [""] + questions.comments))
     if !questions.comments.isEmpty { lines.setLine("comments", in: "promise", to: "themes") }
   }
 

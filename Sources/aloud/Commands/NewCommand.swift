@@ -13,7 +13,7 @@ struct NewCommand: ParsableCommand {
       with the schema for editors beside it, and DIR/.gitignore. Nothing is written over. Every \
       answer can be given as a flag; with all of them, or --no-input, nothing is asked, and \
       --school, --staff and --outside-contact are needed. Groups are proposed only where they \
-      could be shown if 70 % answer.
+      could be shown if 70 % answer. --from takes the questions of an XLSForm instead of a template.
 
         aloud new fernhill
         aloud new . --no-input --school "Fernhill School" --staff 42 \\
@@ -33,15 +33,30 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let interview = Interview(noInput || !Console.isTerminal ? .silent : .asking)
-    let shipped = try interview.answer(SurveyQuestions.template, given: options.template)
-    let new = NewSurvey(template: shipped.template)
+    let form = try FormSource(options).form()
+    let template = try template(interview, isImported: form != nil)
     let draft = try DraftInterview(
       interview: interview, options: options, folder: folderName,
-      offered: SurveyTemplate.languages, now: SystemClock.now()
-    ).draft(title: nil)
+      offered: form?.languages ?? SurveyTemplate.languages, now: SystemClock.now()
+    ).draft(title: form?.title)
+    let new = NewSurvey(template: template, questions: form?.questions(in: draft.languages))
     let groups = try GroupInterview(interview: interview, draft: draft) { new.survey(of: $0) }
       .breakdowns(given: options.breakdown)
     try make(new, of: draft.asking(for: groups))
+  }
+
+  /// What is not asked in a form is taken from the short survey.
+  private func template(
+    _ interview: Interview, isImported: Bool
+  ) throws(CommandFailure) -> SurveyTemplate {
+    guard isImported else {
+      return try interview.answer(SurveyQuestions.template, given: options.template).template
+    }
+    guard options.template == nil else {
+      throw CommandFailure(
+        .usage, "--template and --from are given", help: "choose one source of questions")
+    }
+    return ShippedTemplate.short.template
   }
 
   private func make(_ new: NewSurvey, of draft: SurveyDraft) throws(CommandFailure) {

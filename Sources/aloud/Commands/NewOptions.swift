@@ -5,6 +5,15 @@ struct NewOptions: ParsableArguments {
   @Option(help: "full, short or cycle-check.")
   var template: String?
 
+  @Option(help: "The survey sheet of an XLSForm, saved as CSV, in place of a template.")
+  var from: String?
+
+  @Option(help: "The choices sheet of the XLSForm, saved as CSV.")
+  var choices: String?
+
+  @Option(help: "The settings sheet of the XLSForm, saved as CSV.")
+  var settings: String?
+
   @Option(help: "The name of the school.")
   var school: String?
 

@@ -34,8 +34,13 @@ struct DraftInterview {
     let role = try texts(languages, options.keyHolder, "--key-holder", own: Self.role) {
       SurveyQuestions.keyHolder(in: $0, fallback: $1)
     }
+    // In a language of which a template knows nothing, the survey is called like the school.
+    let isOurs = SurveyTemplate.languages.contains(languages[0])
     return SurveyDraft(
-      school: school, title: title, goal: goal, staff: staff, opens: opens, closes: closes,
+      school: school,
+      title: title?[languages[0]] != nil ? title : (isOurs ? nil : [languages[0]: school]),
+      goal: goal,
+      staff: staff, opens: opens, closes: closes,
       channels: channels, outsideContact: contact, keyHolderRole: role, languages: languages,
       timezone: zone)
   }

@@ -1,0 +1,112 @@
+import AloudDiagnostics
+
+/// A sheet saved as CSV (RFC 4180): rows of cells, each with its place.
+///
+/// A line ends with a line feed, a carriage return or both; a cell in quotation marks may hold all of
+/// them. Rows without any text are left out.
+struct CSVTable {
+  let rows: [[CSVCell]]
+
+  /// Reports what is no CSV; the rows up to there are read.
+  init(_ source: SourceText, problems: inout DiagnosticCollector) {
+    var scanner = CSVScanner(source)
+    var rows: [[CSVCell]] = []
+    while let row = scanner.row(problems: &problems) {
+      if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
+    }
+    self.rows = rows
+  }
+}
+
+/// The text of one cell, without quotation marks and blanks around it, as one line.
+struct CSVCell: Hashable {
+  let text: String
+  let place: SourceRange
+}
+
+/// Walks over the bytes of a sheet once.
+private struct CSVScanner {
+  private let source: SourceText
+  private let bytes: [UInt8]
+  private var offset = 0
+  private var isBroken = false
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let comma = UInt8(ascii: ",")
+
+  init(_ source: SourceText) {
+    self.source = source
+    bytes = source.bytes
+  }
+
+  /// Nothing at the end, or behind the first place that is no CSV.
+  mutating func row(problems: inout DiagnosticCollector) -> [CSVCell]? {
+    guard offset < bytes.count, !isBroken else { return nil }
+    var cells: [CSVCell] = []
+    while !isBroken {
+      cells.append(cell(problems: &problems))
+      guard offset < bytes.count else { break }
+      let byte = bytes[offset]
+      offset += 1
+      if byte == Self.comma { continue }
+      if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
+      break
+    }
+    return cells
+  }
+
+  private mutating func cell(problems: inout DiagnosticCollector) -> CSVCell {
+    let start = offset
+    guard offset < bytes.count, bytes[offset] == Self.quote else {
+      while offset < bytes.count, !endsCell(bytes[offset]) { offset += 1 }
+      return made(bytes[start..<offset], from: start)
+    }
+    offset += 1
+    var content: [UInt8] = []
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      offset += 1
+      if byte != Self.quote {
+        content.append(byte)
+      } else if offset < bytes.count, bytes[offset] == Self.quote {
+        content.append(byte)
+        offset += 1
+      } else {
+        return closed(content[...], from: start, problems: &problems)
+      }
+    }
+    isBroken = true
+    problems.report(
+      .error, .unclosedCell, at: place(start, length: 1),
+      help: "close it with a quotation mark; one inside a cell is written twice")
+    return made(content[...], from: start)
+  }
+
+  private mutating func closed(
+    _ content: ArraySlice<UInt8>, from start: Int, problems: inout DiagnosticCollector
+  ) -> CSVCell {
+    if offset < bytes.count, !endsCell(bytes[offset]) {
+      isBroken = true
+      problems.report(
+        .error, .textBehindCell, at: place(offset, length: 1),
+        help: "write a quotation mark inside a cell twice")
+    }
+    return made(content, from: start)
+  }
+
+  private func endsCell(_ byte: UInt8) -> Bool {
+    byte == Self.comma || byte == 0x0A || byte == 0x0D
+  }
+
+  private func made(_ content: ArraySlice<UInt8>, from start: Int) -> CSVCell {
+    let words = content.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    let text = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    let isQuoted = start < bytes.count && bytes[start] == Self.quote
+    return CSVCell(
+      text: text, place: place(start + (isQuoted ? 1 : 0), length: text.unicodeScalars.count))
+  }
+
+  private func place(_ offset: Int, length: Int) -> SourceRange {
+    SourceRange(start: source.location(ofByte: offset), length: length)
+  }
+}

@@ -1,0 +1,83 @@
+import AloudDiagnostics
+
+extension Diagnostic.Message {
+  static let unclosedCell = Self(
+    id: "form-cell", text: "the quotation mark that opens here is never closed")
+
+  static let textBehindCell = Self(
+    id: "form-cell", text: "there is text behind the quotation mark that closes a cell")
+
+  static func formColumnMissing(_ name: String) -> Self {
+    Self(id: "form-column-missing", text: "the sheet has no column '\(name)'")
+  }
+
+  static func formLanguage(_ name: String) -> Self {
+    Self(id: "form-language", text: "'\(name)' does not give the code of a language")
+  }
+
+  static func formType(_ type: String) -> Self {
+    Self(id: "form-type", text: "a question of the type '\(type)' cannot be taken over")
+  }
+
+  static let formNote = Self(id: "form-note", text: "the note is left out")
+
+  static func formMetadata(_ type: String) -> Self {
+    Self(id: "form-metadata", text: "'\(type)' is left out")
+  }
+
+  static func formLogic(_ column: String) -> Self {
+    Self(id: "form-logic", text: "'\(column)' cannot be taken over")
+  }
+
+  static func formUnknownList(_ name: String) -> Self {
+    Self(id: "form-unknown-list", text: "there are no choices with the list name '\(name)'")
+  }
+
+  static func formName(_ name: String) -> Self {
+    Self(
+      id: "form-name",
+      text: name.isEmpty ? "the row has no name" : "no id can be made of the name '\(name)'")
+  }
+
+  static func formNameTwice(_ id: String) -> Self {
+    Self(id: "form-name-twice", text: "two questions would have the id '\(id)'")
+  }
+
+  static func formLabelMissing(_ noun: String, _ language: String) -> Self {
+    Self(id: "form-label-missing", text: "the \(noun) has no label in '\(language)'")
+  }
+
+  static let formGroupOpen = Self(id: "form-group", text: "the group that begins here never ends")
+
+  static let formGroupClosed = Self(id: "form-group", text: "no group is open that could end here")
+
+  static let formNoGroup = Self(
+    id: "form-no-group", text: "the question stands in no group, which would name its scale")
+
+  static func formMixedLists(_ list: String, _ other: String) -> Self {
+    Self(
+      id: "form-mixed-lists",
+      text: "the question has the choices '\(list)', and its group the choices '\(other)'")
+  }
+
+  static func formScaleSize(_ count: Int) -> Self {
+    Self(id: "form-scale-size", text: "a scale of \(count) questions begins here")
+  }
+
+  static let formEmpty = Self(
+    id: "form-empty", text: "the sheet has no question that can be taken over")
+
+  static func formChoiceCount(_ list: String, _ count: Int) -> Self {
+    Self(
+      id: "form-choice-count",
+      text: "list '\(list)' has \(count) \(count == 1 ? "choice" : "choices")")
+  }
+
+  static func formChoiceTwice(_ list: String, _ label: String) -> Self {
+    Self(id: "form-choice-twice", text: "list '\(list)' has the label '\(label)' twice")
+  }
+
+  static func formChoiceValues(_ list: String) -> Self {
+    Self(id: "form-choice-values", text: "the numbers of list '\(list)' do not rise by one")
+  }
+}

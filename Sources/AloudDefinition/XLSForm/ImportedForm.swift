@@ -1,0 +1,100 @@
+package import AloudModel
+
+/// The questions of a form, ready for a definition.
+package struct ImportedForm: Sendable {
+  /// The form's default first, the others as first met.
+  package let languages: [Language]
+  /// Nothing where the form has none in its first language.
+  package let title: [Language: String]?
+  private let lists: [ChoiceList]
+  private let scales: [FormScale]
+  private let comments: [FormQuestion]
+
+  init(_ reader: FormReader, _ lists: ChoiceLists, title: [Language: String]?) {
+    let standard = reader.languages.standard
+    let named = reader.sheet.columns.compactMap {
+      reader.languages.language(of: $0.text, base: "label")
+    }
+    var languages = [standard]
+    for language in named where !languages.contains(language) { languages.append(language) }
+    self.languages = Array(languages.prefix(DefinitionReader.mostLanguages))
+    self.title = title?[standard] == nil ? nil : title
+    self.lists = lists.used
+    scales = reader.scales
+    comments = reader.comments
+  }
+
+  /// The lines of a definition, in some of the form's languages.
+  ///
+  /// What a form does not say is guessed, and a comment asks a person to look at it.
+  package func questions(in languages: [Language]) -> DraftedQuestions {
+    DraftedQuestions(
+      responseScales: ["response_scales:"] + lists.flatMap { Self.lines(of: $0, languages) },
+      scales: Self.advice + ["scales:"]
+        + numbered.flatMap { lines(of: $0.scale, $0.id, languages) },
+      comments: commentLines(languages))
+  }
+
+  private static let advice = [
+    "# Please look at every scale: `level` and `acts` are guesses, and a question to which the safest",
+    "# answer is the lowest one needs the line `keying: reversed`. What each word means:",
+    "# Documentation/Formats.md.",
+  ]
+
+  private static func lines(of list: ChoiceList, _ languages: [Language]) -> [String] {
+    let values = list.options.map(\.value)
+    let side = values.count / 2
+    let options = list.options.map { option in
+      "      - {value: \(option.value), label: \(YAMLQuoting.flow(option.label, languages))}"
+    }
+    return ["  - id: \(list.id)", "    options:"] + options + [
+      "    # Guessed from the order of the choices: check that the first is the least safe answer.",
+      "    unfavourable: \(written(values.prefix(side)))",
+      "    favourable: \(written(values.suffix(side)))",
+    ]
+  }
+
+  private static func written(_ values: ArraySlice<Int>) -> String {
+    "[\(values.map(String.init).joined(separator: ", "))]"
+  }
+
+  /// Every scale with an id of its own.
+  private var numbered: [(id: String, scale: FormScale)] {
+    var taken: Set<String> = []
+    return scales.map { scale in
+      let name = scale.group?.name ?? "\(scale.list.name) questions"
+      let stem = Identifier<Scale>(derivedFrom: name, atMost: 58)?.text ?? "scale"
+      var id = stem
+      var number = 2
+      while !taken.insert(id).inserted {
+        id = "\(stem)-\(number)"
+        number += 1
+      }
+      return (id, scale)
+    }
+  }
+
+  private func lines(of scale: FormScale, _ id: String, _ languages: [Language]) -> [String] {
+    var title = scale.group?.texts ?? [:]
+    if title[languages[0]] == nil { title[languages[0]] = scale.group?.name ?? id }
+    var lines = ["  - id: \(id)", "    title:"]
+    lines += YAMLQuoting.block(title, languages, indentation: 6)
+    lines += [
+      "    level: other", "    acts: both", "    responses: \(scale.list.id)", "    items:",
+    ]
+    for item in scale.items {
+      lines += ["      - id: \(item.id)", "        text:"]
+      lines += YAMLQuoting.block(item.texts, languages, indentation: 10)
+    }
+    return lines
+  }
+
+  private func commentLines(_ languages: [Language]) -> [String] {
+    guard !comments.isEmpty else { return [] }
+    return ["comments:"]
+      + comments.flatMap { comment in
+        ["  - id: \(comment.id)", "    text:"]
+          + YAMLQuoting.block(comment.texts, languages, indentation: 6)
+      }
+  }
+}

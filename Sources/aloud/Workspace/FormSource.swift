@@ -1,0 +1,43 @@
+import AloudCollector
+import AloudDefinition
+import AloudDiagnostics
+
+/// The sheets of an XLSForm that flags name.
+struct FormSource {
+  private let options: NewOptions
+
+  init(_ options: NewOptions) { self.options = options }
+
+  /// Nothing where no form is asked for; its problems are shown, and errors stop the command.
+  func form() throws(CommandFailure) -> ImportedForm? {
+    guard let survey = options.from else {
+      guard options.choices == nil, options.settings == nil else {
+        throw CommandFailure(
+          .usage, "--from is missing", help: "name the survey sheet of the form with --from")
+      }
+      return nil
+    }
+    guard let choices = options.choices else {
+      throw CommandFailure(
+        .usage, "--choices is missing", help: "name the choices sheet of the form, saved as CSV")
+    }
+    var settings: XLSForm.File?
+    if let path = options.settings { settings = try file(path) }
+    let parsed = XLSForm.read(
+      survey: try file(survey), choices: try file(choices), settings: settings)
+    for text in parsed.reports.map(TextRenderer.render) where !text.isEmpty { Console.say(text) }
+    guard let form = parsed.form else {
+      throw CommandFailure(
+        .definitionHasErrors, "the form cannot be taken over as it is",
+        help: "mend the sheets, save them as CSV again, and run the same command")
+    }
+    return form
+  }
+
+  private func file(_ path: String) throws(CommandFailure) -> XLSForm.File {
+    let bytes = try onFile(path) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: 16 * FileLimits.definition)
+    }
+    return XLSForm.File(name: path, bytes: bytes)
+  }
+}

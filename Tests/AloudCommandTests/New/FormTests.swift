@@ -1,0 +1,85 @@
+import Testing
+
+/// `aloud new --from` an XLSForm.
+struct FormTests {
+  private let founder: Founder
+
+  init() throws {
+    founder = try Founder()
+    try FileTree.write(Self.survey, to: founder.path("survey.csv"))
+    try FileTree.write(Self.choices, to: founder.path("choices.csv"))
+  }
+
+  private static let survey = """
+    type,name,label::English (en)
+    begin_group,trust,Trust here
+    select_one agree,ask_help,"In this school, asking for help is fine."
+    select_one agree,own_mistakes,People here talk about things they got wrong.
+    select_one agree,new_ideas,New ideas are welcome here.
+    end_group,,
+
+    """
+  private static let choices = """
+    list_name,name,label::English (en)
+    agree,1,Disagree
+    agree,2,Neither
+    agree,3,Agree
+
+    """
+  private static let sheets = ["--from", "survey.csv", "--choices", "choices.csv"]
+
+  @Test func `a form becomes a definition that check accepts`() throws {
+    let made = try done(founder.new(Founder.needed + Self.sheets))
+    let text = try founder.definition()
+    for line in [
+      "languages: [en]", "  - id: trust", "      - id: ask-help", "    unfavourable: [1]",
+      "          en: \"In this school, asking for help is fine.\"",
+      "  en: \"Speaking up at Fernhill School\"",
+    ] {
+      #expect(text.contains("\n\(line)\n"), "\(line)")
+    }
+    _ = try done(founder.school.principal("check", "--strict", made.outputLines[0]))
+  }
+
+  @Test func `a form in another language needs words of its own and gets them`() throws {
+    for (name, text) in [("survey", Self.survey), ("choices", Self.choices)] {
+      let french = text.replacing("English (en)", with: "Français (fr)")
+      try FileTree.write(french, to: founder.path("\(name).csv"))
+    }
+    try FileTree.write("default_language\nfr\n", to: founder.path("settings.csv"))
+    let sheets = Self.sheets + ["--settings", "settings.csv"]
+    let refused = try founder.new(Founder.needed + sheets)
+    #expect(refused.status == 2)
+    #expect(refused.error?.contains("--goal is missing") == true)
+    let words = ["--goal", "Lire", "--key-holder", "Bibliothécaire"]
+    _ = try done(founder.new(Founder.needed + sheets + words))
+    let text = try founder.definition()
+    #expect(text.contains("languages: [fr]"))
+    #expect(text.contains("role: {fr: \"Bibliothécaire\"}"))
+    #expect(text.contains("  fr: \"Fernhill School\""))
+  }
+
+  @Test func `what cannot be taken over is shown in its cell, and nothing is written`() throws {
+    let text = Self.survey.replacing("select_one agree,new_ideas", with: "integer,new_ideas")
+    try FileTree.write(text, to: founder.path("survey.csv"))
+    let run = try founder.new(Founder.needed + Self.sheets)
+    #expect(run.status == 3)
+    #expect(run.failedWithOneMessage)
+    #expect(run.talkText.contains("survey.csv:5:1: error: a question of the type 'integer'"))
+    #expect(founder.isUntouched)
+  }
+
+  @Test(arguments: [
+    (["--from", "survey.csv"], "--choices is missing"),
+    (["--choices", "choices.csv"], "--from is missing"),
+    (["--from", "nowhere.csv", "--choices", "choices.csv"], "nothing at nowhere.csv"),
+    (Self.sheets + ["--template", "full"], "--template and --from"),
+  ])
+  func `flags that do not go together are refused`(flags: [String], words: String) throws {
+    let run = try founder.new(Founder.needed + flags)
+    #expect(run.status == 2)
+    #expect(run.failedWithOneMessage)
+    #expect(run.error?.contains(words) == true, "\(run.talkText)")
+    #expect(founder.isUntouched)
+  }
+}

@@ -1,0 +1,158 @@
+import Testing
+
+@testable import AloudDefinition
+@testable import AloudDiagnostics
+
+/// The three sheets of a form that can be taken over without a word.
+struct FormSheets: Sendable {
+  enum Sheet: String, Sendable, CaseIterable {
+    case survey, choices, settings
+  }
+
+  var texts: [Sheet: String] = [
+    .survey: """
+    type,name,label::English (en),label::Español (es),hint,appearance,relevant
+    begin_group,trust,Trust here,Confianza,,table-list,
+    select_one agree,heading,x,x,,label,
+    select_one agree,ask_help,"In this school, people ask ""why"".",Aquí se pregunta.,Take your time,list-nolabel,
+    select_one agree,own_mistakes,People own mistakes.,Se admiten errores.,,likert,
+    end_group,trust,,,,,
+    begin group,voice,Voice,Voz,,,
+    select_one often,heard,Worries are heard.,Se escuchan.,,,
+    end group,,,,,,
+    text,keep,What should we keep?,¿Qué mantener?,,,
+
+    """,
+    .choices: """
+    list_name,name,label::English (en),label::Español (es)
+    agree,1,Disagree,En desacuerdo
+    agree,2,Neither,Ni lo uno ni lo otro
+    agree,3,Agree,De acuerdo
+    often,always,Always,Siempre
+    often,never,Never,Nunca
+
+    """,
+    .settings: """
+    form_title,form_id,default_language
+    Speaking up,speaking,English (en)
+
+    """,
+  ]
+
+  init() {}
+
+  /// The same form with marks or mistakes in it.
+  init(_ sheet: Sheet, _ old: String, _ new: String) {
+    texts[sheet] = texts[sheet]?.replacing(old, with: new)
+  }
+
+  /// What is read of the sheets without their marks.
+  var parsed: ParsedForm {
+    let files = Sheet.allCases.map { sheet in
+      XLSForm.File(
+        name: "\(sheet).csv", bytes: Array(MarkedText(texts[sheet] ?? "").text.utf8))
+    }
+    return XLSForm.read(survey: files[0], choices: files[1], settings: files[2])
+  }
+}
+
+/// An edit of a sheet that makes one mistake, with `▶` and `◀` around its place.
+struct FormMistake: Sendable, CustomTestStringConvertible {
+  let id: String
+  let sheet: FormSheets.Sheet
+  let old: String
+  let new: String
+  let help: String
+  let severity: Diagnostic.Severity
+
+  init(
+    _ id: String, _ sheet: FormSheets.Sheet, _ old: String, _ new: String, help: String,
+    _ severity: Diagnostic.Severity = .error
+  ) {
+    self.id = id
+    self.sheet = sheet
+    self.old = old
+    self.new = new
+    self.help = help
+    self.severity = severity
+  }
+
+  var testDescription: String { "\(id): \(new)" }
+  var sheets: FormSheets { FormSheets(sheet, old, new) }
+
+  /// The sheet without marks.
+  var text: String { MarkedText(sheets.texts[sheet] ?? "").text }
+
+  /// What is printed about the sheet.
+  var output: String {
+    sheets.parsed.reports.map(TextRenderer.render).joined()
+  }
+
+  static let all: [FormMistake] = [
+    FormMistake(
+      "form-cell", .survey, "What should", "▶\"◀What should", help: "close it with"),
+    FormMistake("form-cell", .survey, "Trust here,", "\"Trust\"▶ ◀here,", help: "twice"),
+    FormMistake(
+      "form-column-missing", .choices, "list_name,", "▶list◀,", help: "names the columns"),
+    FormMistake(
+      "form-language", .survey, "label::Español (es)", "▶label::Español◀",
+      help: "label::English (en)"),
+    FormMistake("form-language", .settings, "English (en)", "▶English◀", help: "its code"),
+    FormMistake(
+      "form-type", .survey, "text,keep", "▶integer◀,keep", help: "as select_one or as text"),
+    FormMistake(
+      "form-type", .survey, "select_one often", "▶select_one often or_other◀", help: "remove"),
+    FormMistake(
+      "form-type", .survey, "begin group,voice", "▶begin_repeat◀,x,,,,,\nbegin group,voice",
+      help: "remove the row"),
+    FormMistake(
+      "form-note", .survey, "text,keep", "▶note◀,n,Hello,Hola,,,\ntext,keep", help: "title",
+      .warning),
+    FormMistake(
+      "form-metadata", .survey, "text,keep", "▶deviceid◀,d,,,,,\ntext,keep",
+      help: "never records", .warning),
+    FormMistake(
+      "form-logic", .survey, "Se escuchan.,,,", "Se escuchan.,,,▶${keep} = 'x'◀",
+      help: "everybody is asked the same"),
+    FormMistake(
+      "form-unknown-list", .survey, "select_one often", "▶select_one oftne◀",
+      help: "did you mean 'often'?"),
+    FormMistake("form-name", .survey, "own_mistakes", "▶???◀", help: "letters and digits"),
+    FormMistake(
+      "form-name-twice", .survey, "own_mistakes", "▶Ask help◀", help: "its own name"),
+    FormMistake(
+      "form-label-missing", .survey, "select_one often,heard,Worries are heard.",
+      "▶select_one often◀,heard,", help: "label in 'en'"),
+    FormMistake(
+      "form-label-missing", .choices, "often,never,Never", "▶often◀,never,", help: "label in 'en'"),
+    FormMistake("form-group", .survey, "end group,,,,,,", ",,,,,,", help: "end_group"),
+    FormMistake(
+      "form-group", .survey, "text,keep", "▶end_group◀,,,,,,\ntext,keep", help: "begin_group"),
+    FormMistake(
+      "form-no-group", .survey, "text,keep",
+      "▶select_one often◀,alone,Alone?,¿Solo?,,,\ntext,keep", help: "into a group", .warning),
+    FormMistake(
+      "form-mixed-lists", .survey, "select_one agree,own_mistakes",
+      "▶select_one often◀,own_mistakes", help: "group of their own"),
+    FormMistake(
+      "form-scale-size", .survey, "select_one often,heard,",
+      "▶select_one often◀,q,A,B,,,\n"
+        + (1...11).map { "select_one often,q\($0),A,B,,,\n" }.joined()
+        + "select_one often,heard,", help: "at most 12"),
+    FormMistake("form-choice-count", .choices, "often,never,Never,Nunca\n", "", help: "2 to 11"),
+    FormMistake(
+      "form-choice-twice", .choices, "often,never,Never", "▶often◀,never,Always",
+      help: "its own label"),
+    FormMistake(
+      "form-choice-values", .choices, "agree,3,", "agree,▶99◀,", help: "left blank"),
+    FormMistake(
+      "hidden-character", .choices, "Never", "Ne▶\u{202E}◀ver", help: "delete it"),
+  ]
+
+  /// A form of nothing but words, which no single edit of the other makes.
+  static var empty: ParsedForm {
+    var sheets = FormSheets()
+    sheets.texts[.survey] = "type,name,label\ntext,keep,What?\n"
+    return sheets.parsed
+  }
+}
