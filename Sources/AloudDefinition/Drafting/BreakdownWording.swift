@@ -24,7 +24,7 @@ enum BreakdownWording {
   private static let question = texts(
     "Which of these describes you best?", "¿Cuál de estas opciones le describe mejor?")
 
-  /// For ids we have no words for, the id itself in the first language: `check` asks for the others.
+  /// For ids we have no words for, the id itself in the first language: `check` asks for others.
   private static func label(of id: String, in draft: SurveyDraft) -> [Language: String] {
     if let known = known[id]?.filter({ draft.languages.contains($0.key) }), !known.isEmpty {
       return known

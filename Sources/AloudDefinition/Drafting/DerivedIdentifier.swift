@@ -25,7 +25,7 @@ extension Identifier {
 }
 
 private enum DerivedLetters {
-  /// The letters `a`–`z` and digits that stand for a character; none, when it is no letter of theirs.
+  /// The letters `a`–`z` and digits that stand for a character; none for a sign.
   static func plain(_ scalar: Unicode.Scalar) -> [UInt8] {
     if scalar.isASCII {
       let byte = UInt8(scalar.value)

@@ -1,6 +1,6 @@
 package import AloudModel
 
-/// A breakdown as it is typed: `role:teaching=30,support=12`.
+/// A breakdown as it is typed: `role:teaching=26,support=16`.
 package struct DraftedBreakdown: Hashable, Sendable {
   package let id: Identifier<Breakdown>
   /// In the order typed; at least two.

@@ -2,7 +2,7 @@ import AloudDiagnostics
 
 /// A sheet saved as CSV (RFC 4180): rows of cells, each with its place.
 ///
-/// A line ends with a line feed, a carriage return or both; a cell in quotation marks may hold all of
+/// A line ends with a line feed, a carriage return or both; a cell in quotation marks may hold
 /// them. Rows without any text are left out.
 struct CSVTable {
   let rows: [[CSVCell]]

@@ -69,6 +69,7 @@ struct FormReader {
   ) {
     // A heading of a table, which repeats the choices and asks nothing.
     if row["appearance"]?.text == "label" { return }
+    let question = question(row)
     guard lists.contains(name) else {
       let nearest = NearestName.nearest(to: name, among: lists.names)
       sheet.error(
@@ -76,8 +77,7 @@ struct FormReader {
         help: nearest.map { "did you mean '\($0)'?" } ?? "add its choices to the choices sheet")
       return
     }
-    let list = lists.list(name)
-    guard let question = question(row), let list else { return }
+    guard let list = lists.list(name), let question else { return }
     add(question, list)
   }
 
@@ -135,8 +135,8 @@ struct FormReader {
     sheet.error(.formGroupClosed, at: place, help: "remove the row, or add its begin_group")
   }
 
-  /// To the scale of the group it stands in; outside of groups, to the questions before it that have
-  /// the same choices.
+  /// To the scale of the group it stands in; outside of groups, to the questions before it
+  /// that have the same choices.
   private mutating func add(_ question: FormQuestion, _ list: ChoiceList) {
     let group = open.last
     if let last = scales.lastIndex(where: { $0.group == group }),

@@ -36,8 +36,8 @@ package struct ImportedForm: Sendable {
   }
 
   private static let advice = [
-    "# Please look at every scale: `level` and `acts` are guesses, and a question to which the safest",
-    "# answer is the lowest one needs the line `keying: reversed`. What each word means:",
+    "# Please look at every scale: `level` and `acts` are guesses, and a question to which the",
+    "# safest answer is the lowest one needs the line `keying: reversed`. What each word means:",
     "# Documentation/Formats.md.",
   ]
 

@@ -15,8 +15,8 @@ package enum XLSForm {
     }
   }
 
-  /// Takes over what a definition can hold: `select_one` questions as items, groups as scales, lists
-  /// of choices as response scales, `text` as comment questions. Everything else is reported in its
+  /// Takes over what a definition can hold: `select_one` questions as items, groups as scales,
+  /// lists of choices as response scales, `text` as comment questions. Everything else is reported in its
   /// place.
   package static func read(survey: File, choices: File, settings: File? = nil) -> ParsedForm {
     var settings = settings.map { FormSheet($0) }

@@ -45,6 +45,6 @@ struct NewOptions: ParsableArguments {
   var timezone: String?
 
   @Option(
-    help: "Groups to compare, with their head-counts: role:teaching=30,support=12. At most three.")
+    help: "Groups to compare, with their head-counts: role:teaching=26,support=16. At most three.")
   var breakdown: [String] = []
 }

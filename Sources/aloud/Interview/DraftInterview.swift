@@ -60,8 +60,8 @@ struct DraftInterview {
     try Interview(.silent).answer(question, given: given)
   }
 
-  /// A text in each language. Once somebody writes their own in the first, the others have no default:
-  /// they are asked for, or left out where nobody can be asked.
+  /// A text in each language. Once somebody writes their own in the first, the others have no
+  /// default: they are asked for, or left out where nobody can be asked.
   private func texts(
     _ languages: [Language], _ given: [String], _ flag: String, own: [Language: String],
     _ question: (Language, String?) -> Question<String>

@@ -45,7 +45,7 @@ struct GroupInterview {
     guard let breakdown = DraftedBreakdown(typed) else {
       throw CommandFailure(
         .usage, "'\(VisibleText.escaped(typed))' does not name groups",
-        help: "write ids and head-counts, such as role:teaching=30,support=12")
+        help: "write ids and head-counts, such as role:teaching=26,support=16")
     }
     guard breakdown.people == draft.staff else {
       throw CommandFailure(

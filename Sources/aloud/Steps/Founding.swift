@@ -2,8 +2,8 @@ import AloudCollector
 import AloudDefinition
 import AloudModel
 
-/// Puts a new survey into a workspace: the schema and the list of ignored files first, the definition
-/// last, so that a survey is there whole or not at all.
+/// Puts a new survey into a workspace: the schema and the list of ignored files first, the
+/// definition last, so that a survey is there whole or not at all.
 struct Founding {
   let workspace: Workspace
   let survey: Identifier<Survey>

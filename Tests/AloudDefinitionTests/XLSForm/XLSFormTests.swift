@@ -122,6 +122,26 @@ import Testing
     #expect((parsed.form == nil) == (mistake.severity == .error))
   }
 
+  @Test func `every mistake of every sheet is reported at once`() throws {
+    var sheets = FormSheets()
+    sheets.texts[.survey] = """
+      type,name,label,relevant
+      select_multiple agree,a,A,
+      select_one agre,b,,${a} > 1
+      select_one agree,b,B,
+      begin_group,g,G,
+      """
+    sheets.texts[.choices] = "list_name,name,label\nagree,1,No\nagree,3,Yes\n"
+    #expect(
+      sheets.parsed.reports.map { $0.diagnostics.map(\.message.id) } == [
+        [], ["form-choice-values"],
+        [
+          "form-type", "form-label-missing", "form-unknown-list", "form-logic", "form-name-twice",
+          "form-group",
+        ],
+      ])
+  }
+
   @Test func `a form without a question is refused`() {
     #expect(
       FormMistake.empty.reports.flatMap(\.diagnostics).map(\.message.id) == ["form-empty"])
