@@ -4,7 +4,7 @@ import Testing
 struct HelpTests {
   /// The commands there are, in the order of a wave.
   private static let commands = [
-    "new", "check", "key", "freeze", "slips", "void", "form", "answer", "collect", "close",
+    "new", "check", "diff", "key", "freeze", "slips", "void", "form", "answer", "collect", "close",
     "count", "finish", "report", "demo",
   ]
   private static let keyCommands = ["new", "add", "show"]

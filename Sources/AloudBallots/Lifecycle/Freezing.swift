@@ -115,10 +115,21 @@ extension Freezing {
 extension Promise {
   /// The first part that is weaker than before; nothing when the promise was kept or tightened.
   func loosening(since before: Promise) -> Freezing.Loosening? {
-    if minimumResponses < before.minimumResponses { return .minimumResponses }
-    if minimumGroup < before.minimumGroup { return .minimumGroup }
-    if before.comments == .off, comments != .off { return .comments }
-    if before.count == .keyHolder, count != .keyHolder { return .countingPlace }
-    return nil
+    changes(since: before).lazy.filter { $0.direction == .loosened }.compactMap {
+      Freezing.Loosening($0.part)
+    }.first
+  }
+}
+
+extension Freezing.Loosening {
+  /// Nothing for parts that are neither stronger nor weaker when they change.
+  fileprivate init?(_ part: PromisePart) {
+    switch part {
+    case .minimumResponses: self = .minimumResponses
+    case .minimumGroup: self = .minimumGroup
+    case .comments: self = .comments
+    case .count: self = .countingPlace
+    case .channels, .role, .key: return nil
+    }
   }
 }

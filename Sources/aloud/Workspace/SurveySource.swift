@@ -1,7 +1,6 @@
 import AloudCollector
 import AloudDefinition
 import AloudDiagnostics
-import AloudDisclosure
 import AloudModel
 
 /// A definition file as it lies on the disk, read as a whole.
@@ -9,9 +8,12 @@ struct SurveySource {
   let path: String
   let bytes: [UInt8]
   let definition: ParsedDefinition
+  /// The manifests it was compared with, in the order of their waves.
+  let earlier: [Manifest]
 
   /// - Parameter path: `-` for standard input.
   init(reading path: String) throws(CommandFailure) {
+    earlier = []
     self.path = path == "-" ? "(standard input)" : path
     if path == "-" {
       bytes = Console.standardInput(atMost: FileLimits.definition)
@@ -24,29 +26,24 @@ struct SurveySource {
     definition = SurveyDefinition.read(bytes, name: path)
   }
 
-  private init(path: String, bytes: [UInt8], definition: ParsedDefinition) {
+  private init(path: String, bytes: [UInt8], earlier: [Manifest]) {
     self.path = path
     self.bytes = bytes
-    self.definition = definition
+    self.earlier = earlier
+    definition = SurveyDefinition.read(bytes, name: path, earlier: earlier)
   }
 
   /// The same file, with advice that comes from the survey's earlier waves.
   func compared(with workspace: Workspace) throws(CommandFailure) -> SurveySource {
     guard let survey = definition.survey else { return self }
-    var earlier: [Manifest] = []
-    for folder in try workspace.waveFolders(of: survey.id) {
-      let release = try folder.release()
-      if let release {
-        earlier.append(release.release.manifest)
-      } else {
-        earlier.append(try folder.manifest())
-      }
-    }
+    let earlier = try workspace.manifests(of: survey.id)
     guard !earlier.isEmpty else { return self }
-    earlier.sort { ($0.closesAt, $0.waveID) < ($1.closesAt, $1.waveID) }
-    return SurveySource(
-      path: path, bytes: bytes,
-      definition: SurveyDefinition.read(bytes, name: path, earlier: earlier))
+    return SurveySource(path: path, bytes: bytes, earlier: earlier)
+  }
+
+  /// The file with other bytes, read again as a whole; nothing is written.
+  func replacing(_ bytes: [UInt8]) -> SurveySource {
+    SurveySource(path: path, bytes: bytes, earlier: earlier)
   }
 
   /// The survey, when the file has no error; otherwise every problem is shown first. Warnings alone

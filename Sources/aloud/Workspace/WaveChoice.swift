@@ -53,8 +53,12 @@ struct WaveChoice {
       help: "name the wave: `aloud \(step.rawValue) WAVE`")
   }
 
-  /// The definition of the survey.
+  /// The definition of the survey, with advice from its earlier waves.
   func source() throws(CommandFailure) -> SurveySource {
+    try definition().compared(with: workspace)
+  }
+
+  private func definition() throws(CommandFailure) -> SurveySource {
     try SurveySource(reading: workspace.definition(of: survey))
   }
 
@@ -66,7 +70,7 @@ struct WaveChoice {
 
   /// The first declared wave that was never frozen.
   private func firstDraft(_ begun: [WaveFolder]) throws(CommandFailure) -> WaveFolder? {
-    guard let declared = try source().definition.survey?.waves else { return nil }
+    guard let declared = try definition().definition.survey?.waves else { return nil }
     let known = Set(begun.map(\.wave))
     return declared.first { !known.contains($0.id) }.map { workspace.waveFolder(survey, $0.id) }
   }

@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudCollector
+import AloudDisclosure
 import AloudModel
 
 /// The folder a school works in: definitions in `Surveys`, reports in `Reports`, and `.aloud` with
@@ -30,6 +31,19 @@ struct Workspace {
     let names = try names(in: path(".aloud/\(survey)")) + names(in: path("Reports/\(survey)"))
     let waves = Set(names.compactMap { Identifier<Wave>($0) }).sorted()
     return waves.map { waveFolder(survey, $0) }.filter { $0.stage != .draft }
+  }
+
+  /// The manifests of every wave of a survey that was frozen, by closing instant, then id.
+  func manifests(of survey: Identifier<Survey>) throws(CommandFailure) -> [Manifest] {
+    var manifests: [Manifest] = []
+    for folder in try waveFolders(of: survey) {
+      if let release = try folder.release() {
+        manifests.append(release.release.manifest)
+      } else {
+        manifests.append(try folder.manifest())
+      }
+    }
+    return manifests.sorted { ($0.closesAt, $0.waveID) < ($1.closesAt, $1.waveID) }
   }
 
   /// The ids of all surveys that have a definition, a manifest or a release, sorted.
