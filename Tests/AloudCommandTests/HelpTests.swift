@@ -4,8 +4,8 @@ import Testing
 struct HelpTests {
   /// The commands there are, in the order of a wave.
   private static let commands = [
-    "new", "check", "diff", "key", "freeze", "slips", "void", "form", "answer", "collect", "close",
-    "count", "finish", "report", "demo",
+    "new", "check", "diff", "wave", "key", "freeze", "slips", "void", "form", "answer", "collect",
+    "close", "count", "finish", "report", "demo",
   ]
   private static let keyCommands = ["new", "add", "show"]
 
@@ -25,6 +25,7 @@ struct HelpTests {
     #expect(try listed(in: done(run("--help"))) == Self.commands)
     #expect(try listed(in: done(run())) == Self.commands)
     #expect(try listed(in: done(run("key", "--help"))) == Self.keyCommands)
+    #expect(try listed(in: done(run("wave", "--help"))) == ["add"])
   }
 
   @Test(arguments: commands)
@@ -38,6 +39,11 @@ struct HelpTests {
   func `every key command helps`(command: String) throws {
     #expect(
       try done(run("key", command, "--help")).outputText.contains("USAGE: aloud key \(command)"))
+  }
+
+  @Test func `the command that adds a wave helps`() throws {
+    let help = try done(run("wave", "add", "--help")).outputText
+    #expect(help.contains("USAGE: aloud wave add"))
   }
 
   @Test(arguments: [("colect", "collect"), ("slps", "slips"), ("finsh", "finish")])

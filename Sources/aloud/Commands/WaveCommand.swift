@@ -1,0 +1,102 @@
+import AloudCollector
+import AloudDefinition
+import AloudModel
+import ArgumentParser
+
+struct WaveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wave", abstract: "Declare another wave in the definition.",
+    subcommands: [WaveAddCommand.self])
+}
+
+struct WaveAddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Add a wave behind the last one of the definition.",
+    discussion: """
+      Comments and layout stay. The key goes back to pending, since one key opens one wave. The \
+      result is read as a whole before it is written; with --asks it is a cycle check, which comes \
+      six weeks after the last wave or later.
+
+        aloud wave add 2026-12-check --opens 2026-12-01 --closes 2026-12-04 --asks policies,honesty
+      """)
+
+  @Argument(help: "The id of the new wave.")
+  var wave: String
+
+  @Option(help: "The day it opens, or day and time: 2026-12-01 or \"2026-12-01 08:00\".")
+  var opens: String
+
+  @Option(help: "The day it closes, or day and time; a day means its end.")
+  var closes: String
+
+  @Option(help: "How many are invited; as many as to the last wave, unless you say otherwise.")
+  var invited: Int?
+
+  @Option(help: "The scales it asks, with commas between; all, unless you say otherwise.")
+  var asks: String?
+
+  @Option(help: "The scale of the action cycle that is running.")
+  var focus: String?
+
+  @Flag(help: "Show what would change, and write nothing.")
+  var dryRun = false
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let source = try options.choice().source()
+    guard let survey = source.definition.survey, let last = survey.waves.last else {
+      _ = try source.survey()
+      return
+    }
+    let addition = WaveAddition(
+      source: source, survey: survey, entry: entry(after: last), now: SystemClock.now())
+    let result = try addition.result()
+    if let early = addition.earlyCheck(result.wave) { Console.say("warning: \(early)") }
+    guard !dryRun else {
+      let change = LineDifference(from: source.bytes, to: result.source.bytes, path: source.path)
+      try Console.show(bytes: Array(change.text.utf8))
+      return Console.say("Nothing was written.")
+    }
+    try onFile(source.path) { () throws(FileFailure) in
+      try DurableFile.write(result.source.bytes, to: source.path, access: .everyone)
+    }
+    Console.say("\(source.path) declares \(result.wave.id).")
+    sayNext(addition, result.wave)
+  }
+
+  private func sayNext(_ addition: WaveAddition, _ wave: Wave) {
+    switch (addition.survey.promise.keyHolder.key, addition.keepsKey) {
+    case (nil, _): Console.say("Next, the key holder: aloud key new")
+    case (_?, false):
+      Console.say("The key is pending again: one key opens one wave.")
+      Console.say("Next, the key holder: aloud key new")
+    case (_?, true):
+      let waiting = addition.waiting?.id ?? wave.id
+      Console.say("The key stays: \(waiting) is waiting for it. \(wave.id) needs another, later.")
+      Console.say("Next: aloud slips \(waiting)")
+    }
+  }
+
+  private func entry(after last: Wave) -> WaveEntry {
+    let isAsMany = invited == nil || invited == last.invited
+    return WaveEntry(
+      id: wave, opens: opens, closes: closes, invited: invited ?? last.invited,
+      asks: asks.map { list in
+        list.split(separator: ",", omittingEmptySubsequences: false).map { name in
+          String(name.drop { $0 == " " })
+        }
+      }, focus: focus, counts: isAsMany ? last.counts.map(Self.counts) : nil)
+  }
+
+  private static func counts(
+    _ counts: [Identifier<Breakdown>: [Identifier<Group>: Int]]
+  ) -> [String: [String: Int]] {
+    Dictionary(
+      uniqueKeysWithValues: counts.map { breakdown, groups in
+        let named = groups.map { ($0.key.text, $0.value) }
+        return (breakdown.text, Dictionary(uniqueKeysWithValues: named))
+      })
+  }
+}

@@ -1,0 +1,175 @@
+import Foundation
+import Testing
+
+/// Another wave in the definition, by the real command.
+struct WaveAddTests {
+  private static let remark = "# Anyone may read this file.\n"
+
+  /// A school whose autumn is over and finished, with the key that served it still in the file.
+  private static func finished() throws -> School {
+    let school = try Moment.finished.school()
+    try FileTree.write(remark + FileTree.text(school.definitionPath), to: school.definitionPath)
+    return school
+  }
+
+  private static func day(_ offset: Int) -> String {
+    let moment = Date().addingTimeInterval(Double(offset) * 86_400)
+    return String(ISO8601DateFormatter().string(from: moment).prefix(10))
+  }
+
+  private static func add(_ school: School, _ more: String..., opens: Int = 60) throws -> Run {
+    let dates = ["--opens", day(opens), "--closes", day(opens + 4)]
+    return try school.principalLaunch(["wave", "add", "winter"] + dates + more).run()
+  }
+
+  private static func line(_ more: String = "", invited: Int = 12, opens: Int = 60) -> String {
+    "  - {id: winter, opens: \(day(opens)), closes: \(day(opens + 4)), "
+      + "invited: \(invited)\(more)}\n"
+  }
+
+  @Test func `a wave is added, the key is pending again, and every other byte stays`() throws {
+    let school = try Self.finished()
+    let before = try FileTree.text(school.definitionPath)
+    let run = try done(Self.add(school))
+    #expect(run.output.isEmpty)
+    let key = try #require(before.split(separator: "\n").first { $0.contains("key_holder") })
+    let name = String(key.split(separator: " ").last!.dropLast())
+    let expected = before.replacing("promise:\n", with: Self.line() + "promise:\n")
+      .replacing("key: \(name)", with: "key: pending")
+    #expect(name.hasPrefix("aloud-key-1-"))
+    #expect(try FileTree.text(school.definitionPath) == expected)
+    #expect(
+      run.talkLines.suffix(3) == [
+        "Surveys/fernhill-staff.yaml declares winter.",
+        "The key is pending again: one key opens one wave.",
+        "Next, the key holder: aloud key new",
+      ])
+  }
+
+  @Test func `the wave that was added can be run`() throws {
+    let school = try Self.finished()
+    try done(Self.add(school, "--asks", "honesty", "--focus", "honesty", opens: 0))
+    try done(school.principal("check", "Surveys/fernhill-staff.yaml"))
+    try school.agreeOnKey(card: "winter.txt")
+    try done(school.principal("freeze", "winter"))
+    let sheet = try done(school.principal("form", "--text", "winter")).outputText
+    #expect(sheet.contains("[answers-used]") && !sheet.contains("[ask-for-help]"))
+  }
+
+  @Test func `what is typed becomes the line of the wave`() throws {
+    let school = try Self.finished()
+    let run = try done(
+      Self.add(
+        school, "--invited", "15", "--asks", "vulnerability, honesty", "--focus", "honesty"))
+    let more = ", asks: [vulnerability, honesty], focus: honesty"
+    #expect(try FileTree.text(school.definitionPath).contains(Self.line(more, invited: 15)))
+    #expect(!run.talkText.contains("warning: winter"))
+  }
+
+  @Test func `a dry run shows the change and writes nothing`() throws {
+    let school = try Self.finished()
+    let before = try FileTree(school.workspace).files
+    let run = try done(Self.add(school, "--dry-run"))
+    #expect(try FileTree(school.workspace).files == before)
+    #expect(run.talkLines.last == "Nothing was written.")
+    try done(Self.add(school))
+    let old = "\(school.scratch.path)/old.yaml"
+    try FileTree.write(before["Surveys/fernhill-staff.yaml"]!, to: old)
+    let diff = try Launch(
+      executable: "/usr/bin/diff", arguments: ["-U0", old, school.definitionPath],
+      folder: school.workspace
+    ).run()
+    #expect(
+      run.outputLines.prefix(2) == [
+        "--- Surveys/fernhill-staff.yaml", "+++ Surveys/fernhill-staff.yaml",
+      ])
+    #expect(run.outputLines.dropFirst(2) == diff.outputLines.dropFirst(2))
+    #expect(run.outputLines.count { $0.hasPrefix("@@") } == 2)
+  }
+
+  @Test(arguments: [(41, true), (43, false)])
+  func `a cycle check earlier than six weeks after the last wave is warned about`(
+    days: Int, isEarly: Bool
+  ) throws {
+    let school = try Self.finished()
+    // Autumn closes in five days.
+    let run = try done(Self.add(school, "--asks", "honesty", opens: days + 5))
+    let warning = "warning: winter opens \(days) days after autumn closes"
+    #expect(run.talkText.contains(warning) == isEarly)
+    let whole = try done(Self.add(Self.finished(), opens: days + 5))
+    #expect(!whole.talkText.contains("warning: winter"), "only cycle checks tire people")
+  }
+
+  @Test(
+    arguments: [
+      (["--asks", "honestly"], "unknown-scale"), (["--focus", "none"], "unknown-scale"),
+      (["--asks", "honesty", "--focus", "vulnerability"], "focus-not-asked"),
+      (["--asks", "honesty,honesty"], "repeated-entry"),
+      (["--invited", "0"], "number-out-of-range"),
+      (["--asks", ""], "empty-value"),
+    ])
+  func `nonsense is located in the file as it would be, which is not written`(
+    more: [String], id: String
+  ) throws {
+    let school = try Self.finished()
+    let before = try FileTree.bytes(school.definitionPath)
+    let dates = ["--opens", Self.day(60), "--closes", Self.day(64)]
+    let run = try school.principalLaunch(["wave", "add", "winter"] + dates + more).run()
+    #expect(run.status == 3)
+    #expect(run.talkText.contains("[\(id)]"), "\(run.talkText)")
+    #expect(run.talkText.contains("  - {id: winter, "))
+    #expect(
+      run.error
+        == "error: with this wave Surveys/fernhill-staff.yaml would have errors; "
+        + "nothing was written"
+    )
+    #expect(try FileTree.bytes(school.definitionPath) == before)
+  }
+
+  @Test func `every mistake in a wave is reported at once`() throws {
+    let school = try Self.finished()
+    let run = try school.principal(
+      "wave", "add", "autumn", "--opens", "soon", "--closes", "2026-02-30", "--asks", "x")
+    #expect(run.status == 3)
+    let errors = run.talkLines.filter { $0.contains(": error: ") }
+    #expect(errors.count == 4, "\(run.talkText)")
+  }
+
+  @Test func `a wave that would be over already is refused`() throws {
+    let school = try Self.finished()
+    var survey = SurveyText()
+    survey.waves = [.over("autumn", daysAgo: 20)]
+    try school.define(survey)
+    let before = try FileTree.bytes(school.definitionPath)
+    let run = try Self.add(school, opens: -10)
+    #expect(run.status == 2)
+    #expect(run.error == "error: winter would close in the past; nothing was written")
+    #expect(try FileTree.bytes(school.definitionPath) == before)
+  }
+
+  @Test func `a key that a wave is waiting for stays`() throws {
+    let school = try Moment.defined.school()
+    let before = try FileTree.text(school.definitionPath)
+    let run = try done(Self.add(school))
+    #expect(
+      try FileTree.text(school.definitionPath)
+        == before.replacing("promise:\n", with: Self.line() + "promise:\n"))
+    #expect(
+      run.talkLines.suffix(2) == [
+        "The key stays: autumn is waiting for it. winter needs another, later.",
+        "Next: aloud slips autumn",
+      ])
+  }
+
+  @Test func `waves in brackets are left to people, with the line to add`() throws {
+    let school = try Self.finished()
+    let text = try FileTree.text(school.definitionPath)
+    let wave = try #require(text.split(separator: "\n").first { $0.hasPrefix("  - {id: autumn") })
+    let flow = text.replacing("waves:\n\(wave)\n", with: "waves: [\(wave.dropFirst(4))]\n")
+    try FileTree.write(flow, to: school.definitionPath)
+    let run = try Self.add(school)
+    #expect(run.status == 2)
+    #expect(run.talkLines.last?.hasPrefix("help: add to them by hand: {id: winter, ") == true)
+    #expect(try FileTree.text(school.definitionPath) == flow)
+  }
+}
