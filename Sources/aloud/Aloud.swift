@@ -19,10 +19,10 @@ struct Aloud: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      NewCommand.self, CheckCommand.self, DiffCommand.self, WaveCommand.self, KeyCommand.self,
-      FreezeCommand.self, SlipsCommand.self, VoidCommand.self, FormCommand.self, AnswerCommand.self,
-      CollectCommand.self, CloseCommand.self, CountCommand.self, FinishCommand.self,
-      ReportCommand.self, DemoCommand.self,
+      NewCommand.self, CheckCommand.self, DiffCommand.self, PreviewCommand.self, WaveCommand.self,
+      KeyCommand.self, FreezeCommand.self, SlipsCommand.self, VoidCommand.self, FormCommand.self,
+      AnswerCommand.self, CollectCommand.self, CloseCommand.self, CountCommand.self,
+      FinishCommand.self, ReportCommand.self, DemoCommand.self,
     ])
 
   /// Runs a command and ends with its status.

@@ -4,8 +4,8 @@ import Testing
 struct HelpTests {
   /// The commands there are, in the order of a wave.
   private static let commands = [
-    "new", "check", "diff", "wave", "key", "freeze", "slips", "void", "form", "answer", "collect",
-    "close", "count", "finish", "report", "demo",
+    "new", "check", "diff", "preview", "wave", "key", "freeze", "slips", "void", "form", "answer",
+    "collect", "close", "count", "finish", "report", "demo",
   ]
   private static let keyCommands = ["new", "add", "show"]
 

@@ -24,8 +24,19 @@ package enum AnswerSheet {
   /// Texts that lack a translation are in the language they have.
   package static func text(for manifest: Manifest, in language: Language) -> String {
     var writer = SheetWriter(wording: SheetWording(in: language))
-    writer.write(manifest, SheetPlan(for: manifest, in: language), in: language)
+    writer.write(manifest.survey, manifest.wave, in: language)
     return writer.text
+  }
+
+  /// What staff will be told and asked in a wave, under a banner; the sheet is as `text` gives it.
+  package static func preview(
+    of survey: Survey, in wave: Wave, language: Language
+  ) -> String {
+    let banner = "*** \(NoticeWording(in: language).banner) ***\n"
+    var writer = SheetWriter(wording: SheetWording(in: language))
+    writer.write(StaffNotice(for: survey, in: wave, language: language))
+    writer.write(survey, wave, in: language)
+    return banner + "\n" + writer.text + "\n" + banner
   }
 
   /// Reads a sheet that was written for a wave in a language.

@@ -9,9 +9,12 @@ struct SheetPlan {
   var questions: [SheetQuestion] { items.flatMap(\.questions) + breakdowns + comments }
 
   init(for manifest: Manifest, in language: Language) {
+    self.init(for: manifest.survey, manifest.wave, in: language)
+  }
+
+  init(for survey: Survey, _ wave: Wave, in language: Language) {
     let wording = SheetWording(in: language)
-    let survey = manifest.survey
-    items = manifest.scales.map { scale in
+    items = survey.scales(askedIn: wave).map { scale in
       SheetPart(
         title: scale.title.text(in: language),
         questions: scale.items.map { item in

@@ -9,12 +9,22 @@ struct SheetWriter {
 
   var text: String { lines.map { $0 + "\n" }.joined() }
 
-  mutating func write(_ manifest: Manifest, _ plan: SheetPlan, in language: Language) {
-    let survey = manifest.survey
+  mutating func write(_ notice: StaffNotice) {
+    heading(notice.title)
+    for section in notice.sections {
+      blank()
+      wrap(section.title)
+      for line in section.lines { wrap("- \(line)", first: "  ", indented: "    ") }
+    }
+    blank()
+  }
+
+  mutating func write(_ survey: Survey, _ wave: Wave, in language: Language) {
+    let plan = SheetPlan(for: survey, wave, in: language)
     heading(survey.title.text(in: language))
     wrap("\(wording.school): \(survey.school.name)")
-    wrap(wording.open(manifest.wave.opens, manifest.wave.closes))
-    wrap("\(SheetSigns.sheet) \(survey.id) \(manifest.waveID)")
+    wrap(wording.open(wave.opens, wave.closes))
+    wrap("\(SheetSigns.sheet) \(survey.id) \(wave.id)")
     blank()
     for instruction in wording.instructions { wrap(instruction) }
     blank()

@@ -17,12 +17,18 @@ struct WorkspaceOptions: ParsableArguments {
 extension WaveFolder {
   /// The language a sheet or slip is in: the one asked for, or the survey's first.
   static func language(_ tag: String?, of manifest: Manifest) throws(CommandFailure) -> Language {
-    let declared = manifest.survey.languages
-    guard let tag else { return declared[0] }
-    guard let language = Language(tag), declared.contains(language) else {
+    try manifest.survey.language(tag)
+  }
+}
+
+extension Survey {
+  /// The language that was asked for, or the first.
+  func language(_ tag: String?) throws(CommandFailure) -> Language {
+    guard let tag else { return languages[0] }
+    guard let language = Language(tag), languages.contains(language) else {
       throw CommandFailure(
         .usage, "the survey is not asked in '\(tag)'",
-        help: "it is asked in: \(declared.map(\.tag).joined(separator: ", "))")
+        help: "it is asked in: \(languages.map(\.tag).joined(separator: ", "))")
     }
     return language
   }

@@ -32,7 +32,7 @@ struct LongSurveyRule: AdviceRule {
 }
 
 /// How many questions a survey puts to everybody.
-private struct QuestionCounts {
+struct QuestionCounts {
   private let items: [Identifier<Scale>: Int]
   private let all: Int
   private let others: Int

@@ -1,0 +1,71 @@
+import AloudModel
+
+extension NoticeWording {
+  static let english = NoticeWording { words in
+    words.banner = "PREVIEW, nothing is stored"
+    words.title = "Who sees what"
+    words.time = "How long it takes, and how you answer"
+    words.minutes = { "About \($0) minute\($0 == 1 ? "" : "s"). You can skip any question." }
+    words.way = { channel in
+      switch channel {
+      case .slips: "Pick any slip from the bowl; nobody notes which."
+      case .file: "Your sheet is sealed into a file, which you put in a folder or on a stick."
+      case .link: "This version has no link to answer by."
+      }
+    }
+    words.tookPart = "That you took part"
+    words.nobodyNotes = "Nobody: we store no name, no address and no time."
+    words.ownAnswers = "Your own answers"
+    words.readers = [
+      "Your principal, the leadership team and your colleagues: no.",
+      "The person who runs the computer: a locked box without names that they cannot open.",
+    ]
+    words.keyHolder = { role in
+      "The key holder (\(role)): opens the box once, to count; the program shows nobody single"
+        + " answers."
+    }
+    words.counted = { place in
+      switch place {
+      case .keyHolder: "The answers are counted on the key holder's own computer."
+      case .operator:
+        "The answers are counted on the computer of the person who runs the survey. This protects"
+          + " you less: box and key are then in one place."
+      }
+    }
+    words.everybody = "Results for all staff"
+    words.floor = { minimum, invited in
+      "With fewer than \(minimum) answers nothing is said at all. If fewer than 40 in 100 of the"
+        + " \(invited) people invited answer, only how many did."
+    }
+    words.results = { role in
+      "Otherwise your principal, the leadership team, the person who runs the computer and the key"
+        + " holder (\(role)) see the report. You can ask for it too."
+    }
+    words.groups = "Results for groups of staff"
+    words.noGroups = "You are not asked which group you belong to."
+    words.groupsHidden = "Nobody: this version gives out no result of any group, however large."
+    words.comments = "Comments"
+    words.comment = { policy in
+      switch policy {
+      case .off: "You are not asked for any."
+      case .themes:
+        "This version shows them to nobody. They are sealed with your answers, and destroyed with"
+          + " them."
+      }
+    }
+    words.limits = "What we cannot promise"
+    words.collusion =
+      "If the person who runs the computer and the key holder both broke this promise, they could"
+      + " read answers without names."
+    words.forgery =
+      "Whoever runs the computer could add invented answers or swap ballots, which would spoil the"
+      + " result and could single one out."
+    words.onlookers = "Someone beside you can read your sheet or your screen."
+    words.folderLimit =
+      "Until your file is collected, the folder shows who saved it and when; a cloud folder keeps"
+      + " that for good."
+    words.commentLimit =
+      "If you write something only you could know, whoever read it could guess who wrote it."
+    words.help = "Whom to turn to outside this school"
+  }
+}

@@ -1,0 +1,75 @@
+import AloudModel
+
+extension NoticeWording {
+  static let spanish = NoticeWording { words in
+    words.banner = "VISTA PREVIA, no se guarda nada"
+    words.title = "Quién ve qué"
+    words.time = "Cuánto se tarda y cómo se responde"
+    words.minutes = {
+      "Alrededor de \($0) minuto\($0 == 1 ? "" : "s"). Puede saltarse cualquier pregunta."
+    }
+    words.way = { channel in
+      switch channel {
+      case .slips: "Saque cualquier papel del recipiente; nadie anota cuál."
+      case .file:
+        "Su hoja se sella en un archivo, que usted deja en una carpeta o en una memoria."
+      case .link: "Esta versión no tiene enlace para responder."
+      }
+    }
+    words.tookPart = "Que usted participó"
+    words.nobodyNotes = "Nadie: no guardamos nombres, direcciones ni horas."
+    words.ownAnswers = "Sus respuestas"
+    words.readers = [
+      "La dirección, el equipo directivo y sus colegas: no.",
+      "Quien maneja la computadora: una caja cerrada y sin nombres que no puede abrir.",
+    ]
+    words.keyHolder = { role in
+      "Quien guarda la llave (\(role)): abre la caja una vez, para contar; el programa no muestra a"
+        + " nadie respuestas sueltas."
+    }
+    words.counted = { place in
+      switch place {
+      case .keyHolder: "Las respuestas se cuentan en la computadora de quien guarda la llave."
+      case .operator:
+        "Las respuestas se cuentan en la computadora de quien maneja la encuesta. Esto le protege"
+          + " menos: la caja y la llave están entonces en un mismo lugar."
+      }
+    }
+    words.everybody = "Resultados de todo el personal"
+    words.floor = { minimum, invited in
+      "Con menos de \(minimum) respuestas no se dice nada. Si responden menos de 40 de cada 100 de"
+        + " las \(invited) personas invitadas, solo se dice cuántas."
+    }
+    words.results = { role in
+      "Si no, ven el informe la dirección, el equipo directivo, quien maneja la computadora y quien"
+        + " guarda la llave (\(role)). Usted puede pedirlo también."
+    }
+    words.groups = "Resultados por grupos del personal"
+    words.noGroups = "No se le pregunta a qué grupo pertenece."
+    words.groupsHidden = "Nadie: esta versión no da resultados de ningún grupo, por grande que sea."
+    words.comments = "Comentarios"
+    words.comment = { policy in
+      switch policy {
+      case .off: "No se le piden."
+      case .themes:
+        "Esta versión no los muestra a nadie. Se sellan con sus respuestas y se destruyen con"
+          + " ellas."
+      }
+    }
+    words.limits = "Lo que no podemos prometer"
+    words.collusion =
+      "Si quien maneja la computadora y quien guarda la llave rompieran los dos esta promesa,"
+      + " podrían leer respuestas sin nombres."
+    words.forgery =
+      "Quien maneja la computadora podría añadir respuestas inventadas o cambiar votos, lo que"
+      + " estropearía el resultado y podría aislar una respuesta."
+    words.onlookers = "Alguien a su lado puede leer su hoja o su pantalla."
+    words.folderLimit =
+      "Hasta que se recoge su archivo, la carpeta muestra quién lo guardó y cuándo; una carpeta en"
+      + " la nube lo conserva para siempre."
+    words.commentLimit =
+      "Si escribe algo que solo usted podría saber, quien lo leyera podría adivinar quién lo"
+      + " escribió."
+    words.help = "A quién acudir fuera de esta escuela"
+  }
+}

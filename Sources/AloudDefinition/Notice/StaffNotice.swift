@@ -1,0 +1,53 @@
+package import AloudModel
+
+/// "Who sees what": what staff are told before they answer, made from the settings of a survey.
+///
+/// - Guarantee: it claims what this version does, no more: it releases no figure of a group and
+///   nothing of comments, and people answer by slips and dropped files.
+package struct StaffNotice: Hashable, Sendable {
+  package let title: String
+  package let sections: [Section]
+
+  /// One question people have, and the answers to it.
+  package struct Section: Hashable, Sendable {
+    package let title: String
+    package let lines: [String]
+  }
+
+  package init(for survey: Survey, in wave: Wave, language: Language) {
+    let wording = NoticeWording(in: language)
+    let promise = survey.promise
+    let role = promise.keyHolder.role.text(in: language)
+    title = wording.title
+    sections = [
+      Section(
+        title: wording.time,
+        lines: [
+          wording.minutes(AnsweringTime.minutes(of: survey, in: wave)), wording.ways(promise),
+        ]),
+      Section(title: wording.tookPart, lines: [wording.nobodyNotes]),
+      Section(
+        title: wording.ownAnswers,
+        lines: wording.readers + [wording.keyHolder(role), wording.counted(promise.count)]),
+      Section(
+        title: wording.everybody,
+        lines: [wording.floor(promise.minimumResponses, wave.invited), wording.results(role)]),
+      Section(
+        title: wording.groups, lines: [wording.groups(survey.breakdowns.isEmpty)]),
+      Section(title: wording.comments, lines: [wording.comments(promise.comments)]),
+      Section(
+        title: wording.limits,
+        lines: [wording.collusion, wording.forgery, wording.onlookers] + wording.limits(promise)),
+      Section(title: wording.help, lines: [survey.outsideContact]),
+    ]
+  }
+}
+
+/// How long a wave takes to answer.
+package enum AnsweringTime {
+  /// To the nearest whole minute, at least one; comments are not counted.
+  package static func minutes(of survey: Survey, in wave: Wave) -> Int {
+    let seconds = LongSurveyRule.time(for: QuestionCounts(survey).questions(in: wave))
+    return max(1, (seconds + 30) / 60)
+  }
+}

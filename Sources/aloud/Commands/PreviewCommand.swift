@@ -1,0 +1,53 @@
+import AloudDefinition
+import AloudModel
+import ArgumentParser
+
+struct PreviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Show what staff will be told and asked; nothing is stored.",
+    discussion: """
+      Prints who sees what, made from the settings, and the answer sheet of the wave that comes \
+      next. No wave is frozen by it, and the definition may change afterwards.
+      """)
+
+  @Argument(help: "The definition file; - reads it from standard input. The survey's, if left out.")
+  var file: String?
+
+  @Option(help: "The wave's id; the one that comes next, unless you say otherwise.")
+  var wave: String?
+
+  @Option(help: "The language; the survey's first, unless you say otherwise.")
+  var language: String?
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let source = try source()
+    let survey = try source.survey()
+    let preview = AnswerSheet.preview(
+      of: survey, in: try chosen(survey), language: try survey.language(language))
+    try Console.show(bytes: Array(preview.utf8))
+    Console.say("Next: aloud freeze, when nothing needs to be changed.")
+  }
+
+  private func source() throws(CommandFailure) -> SurveySource {
+    guard let file else { return try options.choice().source() }
+    return try SurveySource(reading: file).compared(with: Workspace(options.workspace))
+  }
+
+  private func chosen(_ survey: Survey) throws(CommandFailure) -> Wave {
+    if let wave {
+      guard let named = survey.waves.first(where: { $0.id.text == wave }) else {
+        throw CommandFailure(
+          .usage, "the definition declares no wave '\(wave)'",
+          help: "declared are: \(survey.waves.map(\.id.text).joined(separator: ", "))")
+      }
+      return named
+    }
+    let now = SystemClock.now()
+    let clock = ZoneClock(zone: survey.timezone)
+    let coming = survey.waves.first { clock?.instant(of: $0.closes).map { $0 > now } ?? true }
+    return coming ?? survey.waves[survey.waves.count - 1]
+  }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+/// Advice that comes from earlier waves stands wherever a definition is read.
+struct EarlierAdviceTests {
+  /// Autumn is finished; since then an item has other words, and winter waits with a key.
+  private static func school() throws -> School {
+    let school = try Moment.finished.school()
+    var survey = SurveyText()
+    survey.waves = [
+      .over("autumn", daysAgo: 10),
+      SurveyText.WaveText(id: "winter", opens: -1, closes: 5),
+    ]
+    try school.define(survey)
+    try school.agreeOnKey(card: "winter.txt")
+    let text = try FileTree.text(school.definitionPath)
+    try FileTree.write(
+      text.replacing("people talk about", with: "people speak about"), to: school.definitionPath)
+    return school
+  }
+
+  @Test(
+    arguments: [
+      ["freeze"], ["slips"], ["form", "--text"], ["preview"],
+      ["wave", "add", "next", "--opens", "2999-01-01", "--closes", "2999-01-02"],
+    ])
+  func `an item that changed since the last wave is pointed at`(arguments: [String]) throws {
+    let run = try done(Self.school().principalLaunch(arguments).run())
+    #expect(run.talkText.contains("[changed-text]"), "\(run.talkText)")
+    #expect(run.talkText.contains("than in wave 'autumn', and the same revision"))
+  }
+
+  @Test func `check points at it too`() throws {
+    let run = try done(Self.school().principal("check", "Surveys/\(SurveyText.survey).yaml"))
+    #expect(run.outputText.contains("[changed-text]"))
+  }
+}
