@@ -27,6 +27,8 @@ package enum WithholdingReason: String, Sendable, Hashable, Codable, CaseIterabl
   case lowCoverage = "low_coverage"
   /// Nearly everybody gave the same answer, so that a number would tell each one's (R2, R2s).
   case tailCoded = "tail_coded"
+  /// A scale of one or two items: mean and spread together would tell single answers (R2s).
+  case fewItems = "few_items"
   /// A statistic that does not exist for these answers, such as alpha without variation.
   case notComputable = "not_computable"
   /// This version releases no breakdown.

@@ -36,15 +36,16 @@ struct ForesightTableTests {
     #expect(
       try Self.table(run) == """
         autumn: 18 invited; 12 answers if 70 % answer
-          role      people  answers  in the report
+          role      people  answers  in a report
           teaching      13        9  shown only if 10 of 13 answer
           support        5        3  never shown: 10 answers are needed
           Remove role: no merge leaves two groups that could be shown.
-          years  people  answers  in the report
+          years  people  answers  in a report
           first       7        4  never shown: 10 answers are needed
           some        9        6  never shown: 10 answers are needed
           many        2        1  never shown; so few that asking already says who it is
           Remove years: no merge leaves two groups that could be shown.
+          Reports of this version show no groups yet; these are the rules for then.
 
         """)
   }
@@ -54,18 +55,20 @@ struct ForesightTableTests {
     #expect(
       try Self.table(Self.check(invited: 42, role)) == """
         autumn: 42 invited; 29 answers if 70 % answer
-          role      people  answers  in the report
+          role      people  answers  in a report
           teaching      30       21  hidden, since the rest would give a smaller group away
           support       12        8  shown only if 10 of 12 answer
           Remove role: no merge leaves two groups that could be shown.
+          Reports of this version show no groups yet; these are the rules for then.
 
         """)
     #expect(
       try Self.table(Self.check(invited: 42, role, minimumGroup: 8)) == """
         autumn: 42 invited; 29 answers if 70 % answer
-          role      people  answers  in the report
+          role      people  answers  in a report
           teaching      30       21  shown
           support       12        8  shown
+          Reports of this version show no groups yet; these are the rules for then.
 
         """)
   }
@@ -75,11 +78,12 @@ struct ForesightTableTests {
     #expect(
       try Self.table(Self.check(invited: 19, role)) == """
         autumn: 19 invited; 13 answers if 70 % answer
-          role      people  answers  in the report
+          role      people  answers  in a report
           teaching      12        8  shown only if 10 of 12 answer
           support        4        2  never shown: 10 answers are needed
           office         3        2  never shown: 10 answers are needed
           Remove role: no merge leaves two groups that could be shown.
+          Reports of this version show no groups yet; these are the rules for then.
 
         """)
   }
@@ -95,6 +99,7 @@ struct ForesightTableTests {
           kitchen        9        6  never shown: 10 answers are needed
           support       20       14  shown
           Merge kitchen and office, or remove role.
+          Reports of this version show no groups yet; these are the rules for then.
 
         """))
   }

@@ -40,7 +40,8 @@ import Testing
     let release = release(Fernhill.manifest(invited: 60), Fernhill.staff(counted, seed: seed))
     let shown = release.items.compactMap(\.people.value) + release.scales.compactMap(\.people.value)
     if release.counted.value! < 24 { return #expect(shown.isEmpty) }
-    #expect(shown.count == 7)
+    // Five items and the scale of three; the scale of one item says nothing.
+    #expect(shown.count == 6)
     for people in shown {
       #expect(people.parts.allSatisfy { $0 >= 3 })
       #expect(people.total ?? counted == counted)
@@ -63,11 +64,36 @@ import Testing
 
   @Test func `a scale asked of everybody and answered by few has no number`() throws {
     let staff = (0..<30).map { place in
-      Response(answers: place < 9 ? [Fernhill.haveSay: place % 4] : [:])
+      Response(
+        answers: place < 9
+          ? [Fernhill.askForHelp: 1 + place % 5, Fernhill.raiseHardThings: 2] : [:])
     }
-    let scale = try #require(release(Fernhill.manifest(), staff).scale(Fernhill.say))
+    let scale = try #require(release(Fernhill.manifest(), staff).scale(Fernhill.candour))
     #expect(scale.level == .withheld(.tooFewAnswers))
-    #expect(scale.people.value?.total == 30)
+    #expect(scale.people.reason == nil)
+  }
+
+  @Test(arguments: UInt64(0)..<20)
+  func `R2s: a scale of one item says nothing, and its item what R2 allows`(seed: UInt64) throws {
+    let release = release(Fernhill.manifest(), Fernhill.staff(30, seed: seed))
+    let scale = try #require(release.scale(Fernhill.say))
+    #expect(scale == ReleasedScale(withholding: Fernhill.say, .fewItems))
+    #expect(release.item(Fernhill.haveSay)?.people.value != nil)
+  }
+
+  @Test func `R2s: a score of a scale of one item is refused when read back`() {
+    let release = release(Fernhill.manifest(), Fernhill.staff(30))
+    #expect(release.isLegal)
+    let scales = release.scales.map { scale in
+      guard scale.id == Fernhill.say else { return scale }
+      return ReleasedScale(
+        id: scale.id, countedAsScored: .shown(30), level: .shown(.score(mean: 60, sd: 20)),
+        alphaTenths: .withheld(.fewItems), people: .withheld(.fewItems))
+    }
+    let forged = Release(
+      manifest: release.manifest, counted: release.counted, invalid: 0, scales: scales,
+      items: release.items, breakdowns: release.breakdowns, withheldCells: [:])
+    #expect(!forged.isLegal)
   }
 
   @Test func `what was kept back is counted by rule`() {

@@ -1,4 +1,4 @@
-package import AloudModel
+import AloudModel
 
 /// Whether something stands in both definitions.
 package enum Presence: String, Hashable, Sendable, Codable, CaseIterable {

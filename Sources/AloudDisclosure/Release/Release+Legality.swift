@@ -18,7 +18,9 @@ extension Release {
     }
     let law = FigureLaw(counted: counted, promise: manifest.survey.promise)
     return zip(items, optionCounts).allSatisfy { law.permits($0.people, options: $1) }
-      && scales.allSatisfy { law.permits($0) }
+      && zip(scales, itemCounts).allSatisfy { scale, items in
+        items < ReleasedScale.fewestItems ? scale.saysNothing : law.permits(scale)
+      }
   }
 
   private static let mostPeople = 1_000_000
@@ -32,11 +34,12 @@ extension Release {
   }
 
   private var nothingIsShown: Bool {
-    items.allSatisfy { $0.people.value == nil }
-      && scales.allSatisfy {
-        $0.level.value == nil && $0.people.value == nil && $0.alphaTenths.value == nil
-          && $0.countedAsScored.value == nil
-      }
+    items.allSatisfy { $0.people.value == nil } && scales.allSatisfy(\.saysNothing)
+  }
+
+  /// For each scale with a score, how many items it has.
+  private var itemCounts: [Int] {
+    manifest.scales.filter { $0.level != .gauge }.map(\.items.count)
   }
 
   /// For each item asked, how many options it offers.

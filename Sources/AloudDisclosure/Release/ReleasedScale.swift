@@ -10,6 +10,24 @@ package struct ReleasedScale: Sendable, Hashable {
   /// Cronbach's alpha in tenths, from 30 people who answered every item.
   package let alphaTenths: Disclosed<Int>
   package let people: Disclosed<PeopleCounts>
+
+  /// Items a scale needs before anything is said of it: with one or two, a mean and a spread in whole
+  /// points often leave a single set of answers that fits.
+  package static let fewestItems = 3
+}
+
+extension ReleasedScale {
+  /// A scale of which nothing is said.
+  init(withholding id: Identifier<Scale>, _ reason: WithholdingReason) {
+    self.init(
+      id: id, countedAsScored: .withheld(reason), level: .withheld(reason),
+      alphaTenths: .withheld(reason), people: .withheld(reason))
+  }
+
+  var saysNothing: Bool {
+    countedAsScored.value == nil && level.value == nil && alphaTenths.value == nil
+      && people.value == nil
+  }
 }
 
 /// Where a scale stands, in whole points out of 100 (POMP).

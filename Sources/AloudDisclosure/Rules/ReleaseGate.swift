@@ -34,9 +34,7 @@ package struct ReleaseGate: Sendable {
 
   private func withheld(_ reason: WithholdingReason) -> Figures {
     let scales = manifest.plan.scales.map { id in
-      ReleasedScale(
-        id: id, countedAsScored: .withheld(reason), level: .withheld(reason),
-        alphaTenths: .withheld(reason), people: .withheld(reason))
+      ReleasedScale(withholding: id, reason)
     }
     return (scales, manifest.plan.items.map { ReleasedItem(id: $0, people: .withheld(reason)) })
   }
@@ -44,8 +42,12 @@ package struct ReleaseGate: Sendable {
   private func released(_ tally: WaveTally) -> Figures {
     let promise = manifest.survey.promise
     let scales = manifest.plan.scales.map { id in
-      ScaleRule(
-        id: id, tally: tally.scale(id), counted: tally.respondents,
+      let scale = tally.scale(id)
+      guard scale.items >= ReleasedScale.fewestItems else {
+        return ReleasedScale(withholding: id, .fewItems)
+      }
+      return ScaleRule(
+        id: id, tally: scale, counted: tally.respondents,
         minimumResponses: promise.minimumResponses, minimumGroup: promise.minimumGroup
       ).released()
     }

@@ -54,8 +54,8 @@ extension SeriesWave.Outcome {
     switch standing {
     case .score(let score): self = .level(score.released)
     case .nearEnd, .withheld(.tailCoded): self = .nearEnd
-    case .withheld(.tooFewAnswers), .withheld(.lowCoverage), .withheld(.notComputable),
-      .withheld(.disabled), .notAsked:
+    case .withheld(.tooFewAnswers), .withheld(.lowCoverage), .withheld(.fewItems),
+      .withheld(.notComputable), .withheld(.disabled), .notAsked:
       self = .tooFewAnswers
     }
   }

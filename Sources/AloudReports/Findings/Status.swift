@@ -10,6 +10,7 @@ enum Status: String, Sendable, CaseIterable {
   case attack
   case lowCoverage = "low_coverage"
   case tailCoded = "tail_coded"
+  case fewItems = "few_items"
   case notAsked = "not_asked"
   case notComparable = "not_comparable"
   case notComputable = "not_computable"
@@ -20,6 +21,7 @@ enum Status: String, Sendable, CaseIterable {
     case .tooFewAnswers: self = .tooFewAnswers
     case .lowCoverage: self = .lowCoverage
     case .tailCoded: self = .tailCoded
+    case .fewItems: self = .fewItems
     case .notComputable: self = .notComputable
     case .disabled: self = .disabled
     }

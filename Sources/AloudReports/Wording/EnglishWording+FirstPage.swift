@@ -23,6 +23,10 @@ extension EnglishWording {
   func goal(_ goal: String) -> String { sentence("Read this through our goal: \(goal)") }
 
   /// Says why a figure is missing; true of a wave, a scale or a question.
+  var tooFewQuestions: String {
+    "A scale of one or two questions gets no score. It protects the people who answered."
+  }
+
   var notEnoughAnswers: String {
     "Too few people answered, so we do not show this. It protects the people who did."
   }

@@ -53,6 +53,7 @@ extension EnglishWording {
       return "\(strong: scale) stood at \(strong: String(score.mean)) out of 100.\(counts)"
     case .nearEnd(let end): return "\(strong: scale): \(nearEnd(end))"
     case .withheld(.tailCoded): return "\(strong: scale): \(nearlyAlike)"
+    case .withheld(.fewItems): return "\(strong: scale): \(tooFewQuestions)"
     case .withheld: return "\(strong: scale): \(notEnoughAnswers)"
     case .notAsked: return "\(strong: scale) was not asked this time."
     }

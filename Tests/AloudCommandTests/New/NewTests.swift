@@ -117,8 +117,8 @@ struct NewTests {
     let flags = ["--staff", "60", "--breakdown", "role:teaching=40,support=12,office=8"]
     let run = try founder.new(Founder.needed.replacing(flags))
     #expect(run.status == 4)
-    #expect(run.talkText.contains("help: merge them: role:teaching=40,office-or-support=20"))
-    let merged = ["--staff", "60", "--breakdown", "role:teaching=40,office-or-support=20"]
+    #expect(run.talkText.contains("help: merge them: role:teaching=40,support-or-office=20"))
+    let merged = ["--staff", "60", "--breakdown", "role:teaching=40,support-or-office=20"]
     _ = try done(founder.new(Founder.needed.replacing(merged)))
   }
 

@@ -36,8 +36,6 @@ struct Made {
   }
 
   private func silent(_ id: Identifier<Scale>) -> ReleasedScale {
-    ReleasedScale(
-      id: id, countedAsScored: .withheld(.tooFewAnswers), level: .withheld(.tooFewAnswers),
-      alphaTenths: .withheld(.tooFewAnswers), people: .shown(.words(.fewOrNone)))
+    ReleasedScale(withholding: id, .fewItems)
   }
 }

@@ -84,12 +84,24 @@ struct SampleSurvey: Sendable {
       Scale(
         id: id(scale.id), title: english(scaleTitles[scale.id] ?? scale.title), level: scale.level,
         acts: .both, responses: Self.agree.id,
-        items: scale.items.map { item in
+        items: Self.filled(scale).map { item in
           Item(
             id: id(item.id), text: english(texts[item.id] ?? item.text), keying: item.keying,
             revision: revisions[item.id] ?? 1)
         })
     }
+  }
+
+  /// A scale with a score has three items at least; those the tests do not look at follow.
+  private static func filled(
+    _ scale: (id: String, title: String, level: Level, items: [SampleItem])
+  ) -> [SampleItem] {
+    guard scale.level != .gauge else { return scale.items }
+    let missing = max(0, 3 - scale.items.count)
+    return scale.items
+      + (0..<missing).map {
+        SampleItem("\(scale.id)-\($0)", "Staff here talk about \(scale.id) \($0).")
+      }
   }
 
   private var breakdowns: [Breakdown] {
