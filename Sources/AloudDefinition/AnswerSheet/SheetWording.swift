@@ -7,6 +7,7 @@ struct SheetWording {
   let instructions: [String]
   let codeHint: String
   let aboutYou: String
+  let aboutYouHint: String
   let comments: String
   let commentHint: String
   let writeBetween: String
@@ -43,6 +44,8 @@ extension SheetWording {
       ],
       codeHint: "If you have a slip, write its code behind the colon.",
       aboutYou: "About you (optional)",
+      aboutYouHint:
+        "Reports of this version of Aloud show no groups. You can leave this part empty.",
       comments: "In your own words (optional)",
       commentHint: "Please leave out names and details only you would know. If someone is being"
         + " harmed, do not use this space.",
@@ -63,6 +66,8 @@ extension SheetWording {
       ],
       codeHint: "Si tiene un papel con un código, escríbalo detrás de \"Code:\".",
       aboutYou: "Sobre usted (opcional)",
+      aboutYouHint: "Los informes de esta versión de Aloud no muestran grupos. Puede dejar esta"
+        + " parte en blanco.",
       comments: "Con sus propias palabras (opcional)",
       commentHint: "Por favor, no escriba nombres ni detalles que solo usted conozca. Si alguien"
         + " está sufriendo un daño, no use este espacio.",
@@ -74,7 +79,8 @@ extension SheetWording {
 
   private init(
     school: String, open: @escaping (LocalMoment, LocalMoment) -> String, instructions: [String],
-    codeHint: String, aboutYou: String, comments: String, commentHint: String,
+    codeHint: String, aboutYou: String, aboutYouHint: String, comments: String,
+    commentHint: String,
     writeBetween: String, preferNotToAnswer: String, preferNotToSay: String, mayQuote: String
   ) {
     self.school = school
@@ -82,6 +88,7 @@ extension SheetWording {
     self.instructions = instructions
     self.codeHint = codeHint
     self.aboutYou = aboutYou
+    self.aboutYouHint = aboutYouHint
     self.comments = comments
     self.commentHint = commentHint
     self.writeBetween = writeBetween

@@ -31,14 +31,17 @@ struct SheetWriter {
     wrap(wording.codeHint)
     lines.append(SheetSigns.code + " ")
     for part in plan.items { write(part.questions, under: part.title) }
-    write(plan.breakdowns, under: wording.aboutYou)
+    write(plan.breakdowns, under: wording.aboutYou, saying: wording.aboutYouHint)
     write(plan.comments, under: wording.comments)
   }
 
-  private mutating func write(_ questions: [SheetQuestion], under title: String) {
+  private mutating func write(
+    _ questions: [SheetQuestion], under title: String, saying hint: String? = nil
+  ) {
     guard !questions.isEmpty else { return }
     blank()
     heading(title)
+    if let hint { wrap(hint) }
     for question in questions {
       blank()
       wrap("[\(question.name)] \(question.text)", indented: "    ")
