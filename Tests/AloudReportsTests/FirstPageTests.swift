@@ -9,7 +9,7 @@ struct FirstPageTests {
       text.split(separator: "## What we can say about change", maxSplits: 1)[0] == """
         # Speaking up at Fernhill
 
-        A survey of the staff of Fernhill School, open from 2 to 13 March 2026.
+        A survey of the staff of Fernhill School, to be answered from 2 to 13 March 2026.
 
         ## In one minute
 

@@ -54,7 +54,7 @@ struct ReportTextTests {
   func `the title, the school, the days and the goal open every report`(sample: Sample) throws {
     let lines = MarkdownReader(try sample.markdown()).lines
     #expect(lines[0] == "# Speaking up at Fernhill")
-    #expect(lines[2].hasPrefix("A survey of the staff of Fernhill School, open from "))
+    #expect(lines[2].hasPrefix("A survey of the staff of Fernhill School, to be answered from "))
     #expect(lines[4] == "## In one minute")
     #expect(lines[6] == "Read this through our goal: Equitable grade 3-5 reading outcomes.")
   }

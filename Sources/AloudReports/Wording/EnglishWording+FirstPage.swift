@@ -13,7 +13,7 @@ extension EnglishWording {
   }
 
   func opening(school: String, from first: CalendarDay, to last: CalendarDay) -> String {
-    "A survey of the staff of \(school), open \(daysPhrase(from: first, to: last))."
+    "A survey of the staff of \(school), to be answered \(daysPhrase(from: first, to: last))."
   }
 
   private func daysPhrase(from first: CalendarDay, to last: CalendarDay) -> String {
