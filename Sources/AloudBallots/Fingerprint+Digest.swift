@@ -11,6 +11,11 @@ extension Fingerprint {
   }
 }
 
+extension Fingerprint {
+  /// What people compare a key by: the digest of its public line.
+  package init(ofKeyLine line: String) { self.init(of: Array(line.utf8)) }
+}
+
 extension Manifest {
   /// What ballots name this manifest by.
   package var fingerprint: Fingerprint { Fingerprint(of: bytes) }

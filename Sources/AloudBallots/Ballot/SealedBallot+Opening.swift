@@ -12,10 +12,17 @@ extension SealedBallot {
 
   /// Opens a ballot in memory.
   package func open(with key: PrivateKey, under manifest: Manifest) -> Opening {
+    open(with: key, under: manifest, BallotMeasure(of: manifest))
+  }
+
+  /// The same with what all ballots of a wave share computed once.
+  func open(
+    with key: PrivateKey, under manifest: Manifest, _ measure: BallotMeasure
+  ) -> Opening {
     guard case .opened(let plaintext) = message.open(with: key),
-      plaintext.count == BallotSize(for: manifest).plaintext,
+      plaintext.count == measure.size.plaintext,
       let content = try? CanonicalJSON.lenientValue(BallotContent.self, from: plaintext),
-      content.version == BallotContent.currentVersion, content.manifest == manifest.fingerprint,
+      content.version == BallotContent.currentVersion, content.manifest == measure.manifest,
       let nonce = Base64URL.decode(content.nonce.utf8),
       nonce.count == BallotContent.nonceByteCount
     else { return .invalid }
@@ -23,6 +30,17 @@ extension SealedBallot {
       answers: content.answers, groups: content.groups, comments: content.comments)
     guard manifest.permits(response) else { return .invalid }
     return .opened(OpenBallot(nonce: nonce, response: response))
+  }
+}
+
+/// What every ballot of a wave must have: the length, and the fingerprint of the manifest.
+struct BallotMeasure {
+  let size: BallotSize
+  let manifest: Fingerprint
+
+  init(of manifest: Manifest) {
+    size = BallotSize(for: manifest)
+    self.manifest = manifest.fingerprint
   }
 }
 

@@ -46,8 +46,9 @@ package struct Counting: Sendable {
     var nonces: Set<[UInt8]> = []
     var valid: [OpenBallot] = []
     let sealed = bundle.contents.ballots.values.sorted()
+    let measure = BallotMeasure(of: bundle.manifest)
     for ballot in sealed {
-      switch ballot.open(with: key, under: bundle.manifest) {
+      switch ballot.open(with: key, under: bundle.manifest, measure) {
       case .opened(let open): if nonces.insert(open.nonce).inserted { valid.append(open) }
       case .invalid: break
       }

@@ -46,7 +46,7 @@ private struct SlipWords {
     heading += "Pick any slip; nobody notes which. Open until \(manifest.wave.closes) "
     heading += "(\(survey.timezone)).\n"
     self.heading = heading
-    let key = Fingerprint(of: Array(manifest.keyHolderKey.utf8)).words.joined(separator: " ")
+    let key = Fingerprint(ofKeyLine: manifest.keyHolderKey).words.joined(separator: " ")
     var closing = "Survey words  \(self.manifest.words.joined(separator: " "))\n"
     closing += "Key words     \(key)\n"
     closing += Self.sealed(by: survey.promise, in: language)

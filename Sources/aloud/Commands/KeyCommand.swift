@@ -12,7 +12,7 @@ struct KeyCommand: ParsableCommand {
 
 /// The six words by which people compare a key on paper and on screen.
 func words(of key: PublicKey) -> String {
-  Fingerprint(of: Array(key.line.utf8)).words.joined(separator: " ")
+  Fingerprint(ofKeyLine: key.line).words.joined(separator: " ")
 }
 
 struct KeyNewCommand: ParsableCommand {
