@@ -17,6 +17,13 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let server: [Target.Dependency] = [
+  .product(name: "Hummingbird", package: "hummingbird"),
+  .product(name: "HTTPTypes", package: "swift-http-types"),
+  .product(name: "Logging", package: "swift-log"),
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+]
 
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = careful
@@ -35,9 +42,16 @@ let package = Package(
   products: [.executable(name: "aloud", targets: ["aloud"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(
+      url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
     // L0
@@ -49,12 +63,20 @@ let package = Package(
     module("AloudCrypto", ["COpenSSL"], settings: touchesC),
     module("AloudDefinition", ["AloudModel", "AloudDiagnostics", yams]),
     module("AloudStatistics", ["AloudModel", realModule]),
+    module("AloudAttack", ["AloudModel"]),
     // L2
-    module("AloudDisclosure", ["AloudModel", "AloudStatistics"]),
+    module("AloudDisclosure", ["AloudModel", "AloudStatistics", "AloudAttack"]),
     module("AloudBallots", ["AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure"]),
     module("AloudStorageSQLite", ["AloudModel", "AloudBallots", grdb]),
     // L3
-    module("AloudCollector", ["AloudModel", "AloudBallots"]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    module(
+      "AloudCollector",
+      [
+        "AloudModel", "AloudDiagnostics", "AloudDefinition", "AloudBallots", "AloudMarkup",
+        "CQREncode",
+      ] + server),
     module(
       "AloudReports", ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"]),
     // L4
@@ -62,8 +84,8 @@ let package = Package(
       name: "aloud",
       dependencies: [
         "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
-        "AloudStatistics", "AloudDisclosure", "AloudBallots", "AloudStorageSQLite",
-        "AloudCollector", "AloudReports", argumentParser,
+        "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots",
+        "AloudStorageSQLite", "AloudCollector", "AloudReports", argumentParser,
       ],
       resources: [.embedInCode("Shipped")], swiftSettings: careful),
 

@@ -7,18 +7,23 @@ enum ModuleGraph {
     "AloudCrypto": ["COpenSSL"],
     "AloudDefinition": ["AloudModel", "AloudDiagnostics", "Yams"],
     "AloudStatistics": ["AloudModel", "RealModule"],
-    "AloudDisclosure": ["AloudModel", "AloudStatistics"],
+    "AloudAttack": ["AloudModel"],
+    "AloudDisclosure": ["AloudModel", "AloudStatistics", "AloudAttack"],
     "AloudBallots": [
       "AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure", "Synchronization",
     ],
     "AloudStorageSQLite": [
       "AloudModel", "AloudBallots", "GRDB", "FoundationEssentials", "Glibc", "Synchronization",
     ],
-    "AloudCollector": ["AloudModel", "AloudBallots", "Glibc"],
+    "AloudCollector": [
+      "AloudModel", "AloudDiagnostics", "AloudDefinition", "AloudBallots", "AloudMarkup",
+      "CQREncode", "Glibc", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle",
+      "Synchronization",
+    ],
     "AloudReports": ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"],
     "aloud": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
-      "AloudStatistics", "AloudDisclosure", "AloudBallots", "AloudStorageSQLite",
+      "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots", "AloudStorageSQLite",
       "AloudCollector", "AloudReports", "ArgumentParser", "Foundation", "FoundationEssentials",
       "Glibc",
     ],

@@ -1,0 +1,2 @@
+// libqrencode (Debian: libqrencode-dev), which AloudCollector draws QR codes with.
+#include <qrencode.h>
