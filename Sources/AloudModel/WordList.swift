@@ -1,17 +1,22 @@
-/// The English words in which fingerprints are shown and read out.
+/// The words in which fingerprints are shown and read out.
 ///
-/// The list holds exactly 2,048 words, so one word stands for 11 bits: six words carry 66 bits.
+/// A list holds exactly 2,048 words, so one word stands for 11 bits: six words carry 66 bits.
 /// A word's position, counted from zero, is the value of its 11 bits.
 ///
 /// The order is part of the format: adding, removing, replacing or moving a word changes every
 /// fingerprint shown so far, on posters, slips, promises and reports.
 ///
-/// Every word has three to six lower-case ASCII letters, and the list is sorted. No two words
+/// Every English word has three to six lower-case ASCII letters, and the list is sorted. No two words
 /// begin with the same four letters, and no two are one slip apart: a letter changed, added, left
 /// out, or swapped with its neighbour. A word misheard or mistyped is so seldom another word of
 /// the list, and its first four letters (all of a three-letter word) name it. The choice of words
 /// is Aloud's own.
 package enum WordList {
+  /// The list of a language, or the English one where a language has none.
+  static func words(in language: Language) -> [String] {
+    language == .spanish ? spanish : english
+  }
+
   /// The 2,048 words in the order of their values.
   package static let english: [String] = """
     abacus abide abloom aboard about above abroad absorb acacia access accord

@@ -22,13 +22,15 @@ package struct Fingerprint: Hashable, Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Six words for the ear and the eye: the first 66 bits, eleven bits a word.
-  package var words: [String] {
+  /// Six English words for the ear and the eye: the first 66 bits, eleven bits a word.
+  package var words: [String] { words(in: .english) }
+
+  /// The six words in a language, or in English where there is no list of its own.
+  package func words(in language: Language) -> [String] {
+    let list = WordList.words(in: language)
     var bits: UInt128 = 0
     for byte in bytes.prefix(16) { bits = bits << 8 | UInt128(byte) }
-    return (1...6).map { place in
-      WordList.english[Int((bits >> UInt128(128 - 11 * place)) & 0x7FF)]
-    }
+    return (1...6).map { place in list[Int((bits >> UInt128(128 - 11 * place)) & 0x7FF)] }
   }
 
   private static func nibble(_ digit: UInt8) -> UInt8? {

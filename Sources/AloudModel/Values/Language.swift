@@ -12,6 +12,7 @@ package struct Language: Hashable, Comparable, Sendable {
   }
 
   package static let english = Language("en")!
+  package static let spanish = Language("es")!
 
   package static func < (left: Self, right: Self) -> Bool {
     left.tag.utf8.lexicographicallyPrecedes(right.tag.utf8)
