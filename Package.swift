@@ -71,12 +71,13 @@ let package = Package(
     // L3
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
-    module(
-      "AloudCollector",
-      [
+    .target(
+      name: "AloudCollector",
+      dependencies: [
         "AloudModel", "AloudDiagnostics", "AloudDefinition", "AloudBallots", "AloudMarkup",
         "CQREncode",
-      ] + server),
+      ] + server,
+      resources: [.embedInCode("Pages/Assets")], swiftSettings: careful),
     module(
       "AloudReports", ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"]),
     // L4

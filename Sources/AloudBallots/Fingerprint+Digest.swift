@@ -9,6 +9,18 @@ extension Fingerprint {
     }
     self = fingerprint
   }
+
+  /// Base64 with the common alphabet and one sign of padding, as pages name their scripts.
+  package var base64: String {
+    let common = Base64URL.encode(bytes).map { symbol in
+      switch symbol {
+      case "-": Character("+")
+      case "_": Character("/")
+      case _: symbol
+      }
+    }
+    return String(common) + "="
+  }
 }
 
 extension Fingerprint {

@@ -10,7 +10,9 @@ extension NoticeWording {
       switch channel {
       case .slips: "Pick any slip from the bowl; nobody notes which."
       case .file: "Your sheet is sealed into a file, which you put in a folder or on a stick."
-      case .link: "This version has no link to answer by."
+      case .link:
+        "Anyone with the link can answer, and more than once: there is no code. Use mobile data,"
+          + " not the school's Wi-Fi."
       }
     }
     words.tookPart = "That you took part"

@@ -13,7 +13,9 @@ extension NoticeWording {
       case .slips: "Saque cualquier papel del recipiente; nadie anota cuál."
       case .file:
         "Su hoja se sella en un archivo, que usted deja en una carpeta o en una memoria."
-      case .link: "Esta versión no tiene enlace para responder."
+      case .link:
+        "Quien tenga el enlace puede responder, incluso más de una vez: no hay código. Use sus"
+          + " datos móviles, no el Wi-Fi de la escuela."
       }
     }
     words.tookPart = "Que usted participó"

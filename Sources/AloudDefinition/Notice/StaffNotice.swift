@@ -3,15 +3,26 @@ package import AloudModel
 /// "Who sees what": what staff are told before they answer, made from the settings of a survey.
 ///
 /// - Guarantee: it claims what this version does, no more: it releases no figure of a group and
-///   nothing of comments, and people answer by slips and dropped files.
+///   nothing of comments.
 package struct StaffNotice: Hashable, Sendable {
   package let title: String
   package let sections: [Section]
 
+  /// What a section is about.
+  package enum Topic: Sendable, Hashable, CaseIterable {
+    case time, tookPart, ownAnswers, everybody, groups, comments, limits, help
+  }
+
   /// One question people have, and the answers to it.
   package struct Section: Hashable, Sendable {
+    package let topic: Topic
     package let title: String
     package let lines: [String]
+  }
+
+  /// The answers to one question.
+  package func lines(on topic: Topic) -> [String] {
+    sections.first { $0.topic == topic }?.lines ?? []
   }
 
   package init(for survey: Survey, in wave: Wave, language: Language) {
@@ -21,24 +32,26 @@ package struct StaffNotice: Hashable, Sendable {
     title = wording.title
     sections = [
       Section(
-        title: wording.time,
+        topic: .time, title: wording.time,
         lines: [
           wording.minutes(AnsweringTime.minutes(of: survey, in: wave)), wording.ways(promise),
         ]),
-      Section(title: wording.tookPart, lines: [wording.nobodyNotes]),
       Section(
-        title: wording.ownAnswers,
+        topic: .tookPart, title: wording.tookPart, lines: [wording.nobodyNotes]),
+      Section(
+        topic: .ownAnswers, title: wording.ownAnswers,
         lines: wording.readers + [wording.keyHolder(role), wording.counted(promise.count)]),
       Section(
-        title: wording.everybody,
+        topic: .everybody, title: wording.everybody,
         lines: [wording.floor(promise.minimumResponses, wave.invited), wording.results(role)]),
       Section(
-        title: wording.groups, lines: [wording.groups(survey.breakdowns.isEmpty)]),
-      Section(title: wording.comments, lines: [wording.comments(promise.comments)]),
+        topic: .groups, title: wording.groups, lines: [wording.groups(survey.breakdowns.isEmpty)]),
       Section(
-        title: wording.limits,
+        topic: .comments, title: wording.comments, lines: [wording.comments(promise.comments)]),
+      Section(
+        topic: .limits, title: wording.limits,
         lines: [wording.collusion, wording.forgery, wording.onlookers] + wording.limits(promise)),
-      Section(title: wording.help, lines: [survey.outsideContact]),
+      Section(topic: .help, title: wording.help, lines: [survey.outsideContact]),
     ]
   }
 }

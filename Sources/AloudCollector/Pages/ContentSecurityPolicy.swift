@@ -1,0 +1,29 @@
+import AloudBallots
+import AloudModel
+
+/// What a browser may do with a page: run our one script, apply our one style, nothing else.
+struct ContentSecurityPolicy: Hashable {
+  let directives: [String]
+
+  /// For a page of the server, where it is a header.
+  static func served(style: Asset, script: Asset) -> Self {
+    Self(
+      directives: inline(style, script) + [
+        "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+      ])
+  }
+
+  /// For a file, where it stands in the page itself; a page cannot forbid frames there.
+  static func offline(style: Asset, script: Asset) -> Self {
+    Self(directives: inline(style, script) + ["form-action 'none'", "base-uri 'none'"])
+  }
+
+  var text: String { directives.joined(separator: "; ") }
+
+  private static func inline(_ style: Asset, _ script: Asset) -> [String] {
+    [
+      "default-src 'none'", "script-src 'sha256-\(script.digest)'",
+      "style-src 'sha256-\(style.digest)'",
+    ]
+  }
+}

@@ -1,0 +1,108 @@
+import AloudBallots
+import AloudMarkup
+import AloudModel
+
+/// What a person reads when their answer was taken, or was not.
+struct OutcomeContent {
+  let plan: SurveyPlan
+  let outcome: SubmissionOutcome
+
+  /// Whether the answers are safe.
+  enum Kind {
+    case stored(Receipt?)
+    case problem(String, link: Link)
+  }
+
+  /// Where a person goes from a problem.
+  enum Link {
+    case code, start, nowhere
+  }
+
+  var kind: Kind {
+    let words = plan.words
+    return switch outcome {
+    case .stored(let receipt), .storedBefore(let receipt): .stored(receipt)
+    case .codeUsed: .problem(words.codeUsed, link: .code)
+    case .copyOfAnotherBallot: .problem(words.copy, link: .start)
+    case .unknownCode: .problem(words.unknownCode, link: .code)
+    case .voidedCode: .problem(words.voidedCode, link: .code)
+    case .malformed: .problem(words.malformed, link: .code)
+    case .notOpenYet: .problem(words.opens(plan.wave.opens), link: .nowhere)
+    case .closed: .problem(words.closed(plan.wave.closes), link: .nowhere)
+    case .tooLarge: .problem(words.tooLarge, link: .start)
+    case .notStored: .problem(words.notStored, link: .start)
+    case .notFound: .problem(words.notFound, link: .start)
+    }
+  }
+
+  var title: String {
+    let words = plan.words
+    return switch kind {
+    case .stored: "\(words.sent) · \(words.neutralTitle)"
+    case .problem: "\(words.errorTitle): \(words.neutralTitle)"
+    }
+  }
+}
+
+extension OutcomeContent {
+  var main: HTML {
+    switch (kind, plan.setting) {
+    case (.stored, .station): "\(ready)\(SurveyForm(plan: plan).html)"
+    case (.stored(let receipt), _): sent(receipt)
+    case (.problem(let sentence, let link), _): problem(sentence, link)
+    }
+  }
+
+  /// At a computer that many use: no receipt stays on the screen, and the next form is there.
+  private var ready: HTML {
+    let words = plan.words
+    return """
+      <div class="done" data-outcome="stored"><h2 tabindex="-1">\(words.sent)</h2>
+      <p>\(words.sentNobodyKnows) \(words.savedReceipt)</p>
+      <p><strong>\(words.nextPerson)</strong></p></div>
+
+      """
+  }
+
+  /// The script shows one of the two last lines of sealing, the page without script the other.
+  private func sent(_ receipt: Receipt?) -> HTML {
+    let words = plan.words
+    return """
+      <div data-outcome="stored"><h2 tabindex="-1">\(words.sent)</h2>
+      <p class="plain">\(words.sentByServer)</p><p class="scripted">\(words.sentByBrowser)</p>
+      <p>\(words.sentNobodyKnows)</p>
+      <p>\(words.sentNext(plan.wave.closes))</p>
+      \(receipt.map(slip) ?? .empty)<p><strong>\(words.closePage)</strong></p></div>
+
+      """
+  }
+
+  private func slip(_ receipt: Receipt) -> HTML {
+    """
+    <details><summary>\(plan.words.receipt)</summary>
+    <p class="receipt"><code>\(receipt.symbols)</code></p><p>\(plan.words.receiptNote)</p></details>
+
+    """
+  }
+
+  /// The script takes the sentence over into the page that still holds the answers.
+  private func problem(_ sentence: String, _ link: Link) -> HTML {
+    let words = plan.words
+    let line: HTML =
+      switch link {
+      case .code: "<a href=\"/\(plan.language.tag)#\(plan.id("code"))\">\(sentence)</a>"
+      case .start, .nowhere: "\(sentence)"
+      }
+    let next: HTML =
+      switch link {
+      case .nowhere: .empty
+      case .code, .start:
+        "<p>\(words.goBack)</p>\n<p><a href=\"/\(plan.language.tag)\">\(words.toStart)</a></p>\n"
+      }
+    return """
+      <div class="problem" role="alert" tabindex="-1" data-outcome="problem">\
+      <h2>\(words.problem)</h2><ul><li>\(line)</li></ul></div>
+      \(next)
+      """
+  }
+}

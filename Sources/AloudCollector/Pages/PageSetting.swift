@@ -1,0 +1,11 @@
+/// Where a survey page is answered.
+package enum PageSetting: Sendable, Hashable, CaseIterable {
+  /// In a person's own browser, over the network.
+  case web
+  /// At a computer that many people use, one after the other.
+  case station
+  /// In a file that is opened without any network and saves a file.
+  case file
+  /// Nowhere: it shows what will be asked, and stores nothing.
+  case preview
+}

@@ -1,0 +1,58 @@
+import AloudDefinition
+import AloudMarkup
+import AloudModel
+
+extension Part {
+  /// The items of one scale, each with its options in the order of the definition.
+  static func scale(_ scale: Scale, _ plan: SurveyPlan) -> Part {
+    let questions = scale.items.map { item in
+      let options = plan.survey.responses(to: item, in: scale).options.map {
+        Choice(value: "\($0.value)", label: plan.text($0.label))
+      }
+      return question(
+        "item.\(item.id)", plan.text(item.text), options, refusal: plan.words.preferNotToAnswer,
+        plan)
+    }
+    return Part(name: "scale", title: plan.text(scale.title), body: questions.joined())
+  }
+
+  /// What a person may say about their place in the school; nothing where nothing is asked.
+  static func aboutYou(_ plan: SurveyPlan) -> Part? {
+    guard !plan.survey.breakdowns.isEmpty else { return nil }
+    var body: HTML = "<p>\(plan.words.aboutYouReason)</p>\n"
+    for line in plan.notice.lines(on: .groups) { body += "<p>\(line)</p>\n" }
+    for breakdown in plan.survey.breakdowns {
+      let options = breakdown.groups.map { Choice(value: $0.id.text, label: plan.text($0.label)) }
+      body += question(
+        "group.\(breakdown.id)", plan.text(breakdown.text), options,
+        refusal: plan.words.preferNotToSay, plan)
+    }
+    return Part(name: "about", title: plan.words.aboutYou, body: body)
+  }
+
+  /// One radio button.
+  private struct Choice {
+    let value: String
+    let label: String
+  }
+
+  /// Nothing is chosen at first; the last choice, behind "or", takes an answer back.
+  private static func question(
+    _ name: String, _ text: String, _ options: [Choice], refusal: String, _ plan: SurveyPlan
+  ) -> HTML {
+    let rows = options.map { row(name, $0) }.joined()
+    return """
+      <fieldset><legend>\(text)</legend>
+      \(rows)<p class="or">\(plan.words.or)</p>
+      \(row(name, Choice(value: "", label: refusal)))</fieldset>
+
+      """
+  }
+
+  private static func row(_ name: String, _ choice: Choice) -> HTML {
+    """
+    <label><input type="radio" name="\(name)" value="\(choice.value)">\(choice.label)</label>
+
+    """
+  }
+}

@@ -1,0 +1,57 @@
+import AloudDefinition
+import AloudMarkup
+import AloudModel
+
+extension Part {
+  /// What it is for, how long it takes, who sees what, and what cannot be promised.
+  static func start(_ plan: SurveyPlan) -> Part {
+    var body: HTML = "<p class=\"goal\">\(plan.words.goal) \(plan.text(plan.survey.goal))</p>\n"
+    body += facts(plan)
+    body += whoSeesWhat(plan.notice)
+    body += limits(plan.notice)
+    body += changes(plan)
+    return Part(name: "start", title: plan.words.start, body: body)
+  }
+
+  private static func facts(_ plan: SurveyPlan) -> HTML {
+    var lines = plan.notice.lines(on: .time) + [plan.words.open(plan.wave.closes)]
+    switch plan.setting {
+    case .station: lines.append(plan.words.station)
+    case .web, .file, .preview: break
+    }
+    return list(lines)
+  }
+
+  private static func whoSeesWhat(_ notice: StaffNotice) -> HTML {
+    var rows = HTML.empty
+    for section in notice.sections {
+      switch section.topic {
+      case .tookPart, .ownAnswers, .everybody, .groups, .comments:
+        let lines = section.lines.map { "<p>\($0)</p>" as HTML }.joined()
+        rows += "<tr><th scope=\"row\">\(section.title)</th><td>\(lines)</td></tr>\n"
+      case .time, .limits, .help: break
+      }
+    }
+    return "<table><caption>\(notice.title)</caption>\n\(rows)</table>\n"
+  }
+
+  private static func limits(_ notice: StaffNotice) -> HTML {
+    guard let section = notice.sections.first(where: { $0.topic == .limits }) else { return .empty }
+    return "<details><summary>\(section.title)</summary>\(list(section.lines))</details>\n"
+  }
+
+  /// Only what the settings themselves tell: a promise is never loosened, and a key serves once.
+  private static func changes(_ plan: SurveyPlan) -> HTML {
+    guard let previous = plan.previous else { return .empty }
+    let words = plan.words
+    let lines = [
+      words.lastTime(previous.closes), words.promisesKept, words.newKey,
+      words.questionsNow(plan.questionCount(of: plan.wave), plan.questionCount(of: previous)),
+    ]
+    return "<details><summary>\(words.changed)</summary>\(list(lines))</details>\n"
+  }
+
+  static func list(_ lines: [String]) -> HTML {
+    "<ul>\(lines.map { "<li>\($0)</li>" as HTML }.joined())</ul>\n"
+  }
+}

@@ -1,0 +1,51 @@
+import AloudBallots
+import AloudMarkup
+package import AloudModel
+
+/// Every page a respondent can see, rendered once: no page depends on who asks, or when.
+package struct SurveyPages: Sendable {
+  private let plans: [Language: SurveyPlan]
+  private let fallback: Language
+  private let surveys: [Language: Page]
+
+  /// - Precondition: the setting is one of those a server has.
+  package init(manifest: Manifest, setting: PageSetting) {
+    precondition([.web, .station].contains(setting), "a server serves no files and no previews")
+    let survey = manifest.survey
+    let terms = SealingTerms(for: manifest)
+    let plans = survey.languages.map { language in
+      (language, SurveyPlan(survey, manifest.wave, in: language, setting, terms: terms))
+    }
+    self.plans = Dictionary(uniqueKeysWithValues: plans)
+    fallback = survey.languages[0]
+    surveys = self.plans.mapValues { plan in
+      Self.page(plan, title: plan.words.neutralTitle, SurveyForm(plan: plan).html)
+    }
+  }
+
+  /// The languages that have a page, in the order declared.
+  package var languages: [Language] { plans[fallback].map { $0.survey.languages } ?? [] }
+
+  /// The whole survey; in the survey's first language where it is not asked in this one.
+  package func survey(in language: Language) -> Page {
+    guard let page = surveys[language] ?? surveys[fallback] else {
+      preconditionFailure("a survey is asked in its first language")
+    }
+    return page
+  }
+
+  /// What is said of an answer that was sent, or could not be.
+  package func outcome(_ outcome: SubmissionOutcome, in language: Language) -> Page {
+    guard let plan = plans[language] ?? plans[fallback] else {
+      preconditionFailure("a survey is asked in its first language")
+    }
+    let content = OutcomeContent(plan: plan, outcome: outcome)
+    return Self.page(plan, title: content.title, content.main)
+  }
+
+  private static func page(_ plan: SurveyPlan, title: String, _ main: HTML) -> Page {
+    let frame = PageFrame(plan: plan, title: title, script: .webScript)
+    let policy = ContentSecurityPolicy.served(style: .style, script: .webScript)
+    return Page(bytes: frame.document(main), contentSecurityPolicy: policy.text)
+  }
+}

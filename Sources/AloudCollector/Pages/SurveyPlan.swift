@@ -1,0 +1,66 @@
+import AloudBallots
+import AloudDefinition
+import AloudMarkup
+import AloudModel
+
+/// One survey in one language, to be answered in one setting: what every part of a page is made from.
+struct SurveyPlan {
+  let survey: Survey
+  let wave: Wave
+  let language: Language
+  let setting: PageSetting
+  /// How answers are sealed; nothing where nothing is stored.
+  let terms: SealingTerms?
+  let words: PageWording
+  let notice: StaffNotice
+
+  init(
+    _ survey: Survey, _ wave: Wave, in language: Language, _ setting: PageSetting,
+    terms: SealingTerms?
+  ) {
+    self.survey = survey
+    self.wave = wave
+    self.language = language
+    self.setting = setting
+    self.terms = terms
+    words = PageWording(in: language)
+    notice = StaffNotice(for: survey, in: wave, language: language)
+  }
+
+  var scales: [Scale] { survey.scales(askedIn: wave) }
+
+  /// The wave that closed last before this one opens.
+  var previous: Wave? {
+    survey.waves.filter { $0.id != wave.id && $0.closes <= wave.opens }
+      .max { $0.closes < $1.closes }
+  }
+
+  func questionCount(of wave: Wave) -> Int {
+    survey.scales(askedIn: wave).reduce(0) { $0 + $1.items.count }
+  }
+
+  /// A name of an element, different in every language: a file holds several.
+  func id(_ name: String) -> String { "\(name)-\(language.tag)" }
+
+  func text(_ text: LocalizedText) -> String { text.text(in: language) }
+}
+
+extension SurveyPlan {
+  /// How much a code matters in this survey and setting.
+  enum CodeUse {
+    case required
+    /// There is an open link beside the slips.
+    case optional
+    case none
+  }
+
+  var codeUse: CodeUse {
+    let channels = survey.promise.channels
+    switch setting {
+    case .file: return .required
+    case .web, .station, .preview:
+      guard channels.contains(.link) else { return .required }
+      return channels.contains(.slips) ? .optional : .none
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import AloudModel
+
+extension PageWording {
+  static let english = PageWording { words in
+    words.neutralTitle = "Staff survey"
+    words.errorTitle = "Error"
+    words.skipLink = "Skip to the survey"
+    words.languages = "Language"
+    words.help = "Questions, or pressure to answer?"
+    words.preview = "PREVIEW, nothing is stored"
+    words.station =
+      "This computer belongs to the school. It could be set up to watch you. Your own"
+      + " phone is safer."
+
+    words.start = "Before you start"
+    words.goal = "Our goal:"
+    words.open = { "Open until \(MomentWords.english($0))." }
+    words.opens = { "This survey is not open yet. It opens on \(MomentWords.english($0))." }
+    words.changed = "What changed since last time"
+    words.lastTime = { "The last survey closed on \(MomentWords.english($0))." }
+    words.promisesKept = "None of our promises to you became weaker."
+    words.newKey = "A new key was made for this survey. The old one cannot open it."
+    words.questionsNow = { now, before in
+      now == before
+        ? "We ask \(now) questions, as many as last time."
+        : "We ask \(now) questions. Last time there were \(before)."
+    }
+    words.linkIsOpen =
+      "You need no code here. Anyone with this address can answer, and can answer"
+      + " more than once. So the results may be less exact."
+
+    words.slip = "Your slip"
+    words.code = "Code on your slip"
+    words.codeHint = "12 letters and digits. Capitals and dashes do not matter."
+    words.codeIfAny = "If you have no slip, leave this empty."
+    words.codeReason =
+      "The code shows that each slip is used once. It does not show who you are:"
+      + " nobody noted which slip you picked."
+    words.codeIncomplete = "The code has 12 letters and digits. Please check it against your slip."
+    words.codeMissing = "Please type the code on your slip."
+
+    words.part = "Part {part} of {parts}"
+    words.or = "or"
+    words.preferNotToAnswer = "Prefer not to answer"
+    words.preferNotToSay = "Prefer not to say"
+    words.aboutYou = "About you (optional)"
+    words.aboutYouReason =
+      "We ask so that groups can be looked at as a whole. You can leave this"
+      + " empty."
+    words.comments = "In your own words (optional)"
+    words.commentAdvice = "Please leave out names, and details only you would know."
+    words.commentHarm = {
+      "If someone is being harmed, do not use this box. Contact: \($0)."
+    }
+    words.commentLimit = { "Up to \($0) characters." }
+    words.mayQuote = "You may quote this word for word"
+    words.back = "Back"
+    words.forward = "Continue"
+
+    words.send = "Send"
+    words.answered = "You answered {answered} of {questions} questions. You can go back."
+    words.whatSendDoes =
+      "When you press Send, your answers are sealed. We store no time, no name"
+      + " and no address."
+    words.sealedByBrowser =
+      "Your browser seals your answers here, on this device. Nothing has left"
+      + " it yet. Only the key holder can open the seal."
+    words.sealedByServer =
+      "Scripts are off in your browser. So the computer that receives your"
+      + " answers seals them in its memory, before it stores anything."
+    words.exactly = "Show exactly what will be sent"
+    words.exactlyByBrowser =
+      "Your code, and your answers as sealed text. The sealed text is as long"
+      + " as everybody else's."
+    words.exactlyByServer =
+      "Your code; for each question the number of your choice, counted from the"
+      + " top; and what you wrote, if anything. Nothing else."
+    words.sending = "Sending …"
+    words.unreachable =
+      "We could not reach the survey. Nothing is lost: your answers are still on"
+      + " this page. Wait a moment and press Send again."
+    words.noSending = "This is a preview. Nothing was sent or stored."
+
+    words.sent = "Your answers are stored, sealed"
+    words.sentNobodyKnows =
+      "We cannot show, change or remove them, because we do not know which are"
+      + " yours."
+    words.sentNext = { "They are counted together after \(MomentWords.english($0))." }
+    words.sentByBrowser = "Your browser sealed them before they left this device."
+    words.sentByServer = "The computer that received them sealed them before it stored anything."
+    words.closePage = "You can close this page now."
+    words.nextPerson = "The next person can start now."
+    words.receipt = "Your receipt"
+    words.receiptNote = "It belongs to your slip, not to your answers. Nobody may ask you for it."
+
+    words.save = "Save the sealed file"
+    words.whatSaveDoes =
+      "When you press the button, your answers are sealed and saved as a file on"
+      + " this computer. Nothing goes over a network."
+    words.saved = "Your answers are in a sealed file"
+    words.savedName = "The file is called"
+    words.savedWhere =
+      "It is where your browser keeps downloads. Put it on the stick or in the shared"
+      + " folder you were told about. Then delete it from this computer."
+    words.savedReceipt = "Your receipt is printed on your slip."
+    words.saveAgain = "Save the same file again"
+    words.exactlyInFile =
+      "This is the whole file. Its first line says what it is. The second holds"
+      + " your code, sealed; the third holds your answers, sealed."
+    words.scriptNeeded =
+      "This form seals your answers itself. For that it needs scripts, and they are"
+      + " off in your browser. Please open it in another browser, or ask for a paper sheet."
+
+    words.problem = "There is a problem"
+    words.codeUsed =
+      "This code has been used. If you pressed Send, your answers are stored. If you"
+      + " have not answered yet, pick another slip."
+    words.copy = "These sealed answers came before with another code. Nothing was stored this time."
+    words.unknownCode = "We do not recognise that code. Check it, or pick another slip."
+    words.voidedCode = "This slip was taken out of use. Pick another slip."
+    words.malformed =
+      "We could not read what this page sent. Nothing was stored. Check the code: it"
+      + " has 12 letters and digits."
+    words.tooLarge =
+      "That was too long to store. Nothing was stored. Please write less in the box for"
+      + " your own words."
+    words.notStored =
+      "We could not store your answers just now. Wait a minute and press Send again."
+    words.notFound = "There is no page at this address. Check the address on your slip."
+    words.closed = {
+      "This survey closed on \(MomentWords.english($0)). Nothing was stored."
+    }
+    words.goBack = "To go back to your answers, use the Back button of your browser."
+    words.toStart = "Go to the start of the survey"
+  }
+}

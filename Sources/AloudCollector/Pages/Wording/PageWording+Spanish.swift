@@ -1,0 +1,138 @@
+import AloudModel
+
+extension PageWording {
+  static let spanish = PageWording { words in
+    words.neutralTitle = "Encuesta del personal"
+    words.errorTitle = "Error"
+    words.skipLink = "Ir a la encuesta"
+    words.languages = "Idioma"
+    words.help = "¿Dudas, o alguien le presiona para responder?"
+    words.preview = "VISTA PREVIA, no se guarda nada"
+    words.station =
+      "Esta computadora es de la escuela. Podrían haberla preparado para observarle. Su"
+      + " propio teléfono es más seguro."
+
+    words.start = "Antes de empezar"
+    words.goal = "Nuestra meta:"
+    words.open = { "Abierta hasta el \(MomentWords.spanish($0))." }
+    words.opens = { "Esta encuesta aún no está abierta. Se abre el \(MomentWords.spanish($0))." }
+    words.changed = "Qué cambió desde la última vez"
+    words.lastTime = { "La última encuesta se cerró el \(MomentWords.spanish($0))." }
+    words.promisesKept = "Ninguna de nuestras promesas se debilitó."
+    words.newKey = "Se hizo una llave nueva para esta encuesta. La anterior no puede abrirla."
+    words.questionsNow = { now, before in
+      now == before
+        ? "Hacemos \(now) preguntas, tantas como la última vez."
+        : "Hacemos \(now) preguntas. La última vez fueron \(before)."
+    }
+    words.linkIsOpen =
+      "Aquí no necesita código. Quien tenga esta dirección puede responder, incluso"
+      + " más de una vez. Por eso los resultados pueden ser menos exactos."
+
+    words.slip = "Su papel"
+    words.code = "Código de su papel"
+    words.codeHint = "12 letras y cifras. No importan las mayúsculas ni los guiones."
+    words.codeIfAny = "Si no tiene papel, déjelo vacío."
+    words.codeReason =
+      "El código muestra que cada papel se usa una sola vez. No muestra quién es"
+      + " usted: nadie anotó qué papel sacó."
+    words.codeIncomplete = "El código tiene 12 letras y cifras. Compárelo con su papel, por favor."
+    words.codeMissing = "Escriba el código de su papel, por favor."
+
+    words.part = "Parte {part} de {parts}"
+    words.or = "o"
+    words.preferNotToAnswer = "Prefiero no responder"
+    words.preferNotToSay = "Prefiero no decirlo"
+    words.aboutYou = "Sobre usted (opcional)"
+    words.aboutYouReason =
+      "Lo preguntamos para poder mirar los grupos en conjunto. Puede dejarlo en"
+      + " blanco."
+    words.comments = "Con sus propias palabras (opcional)"
+    words.commentAdvice = "Por favor, no escriba nombres ni detalles que solo usted conozca."
+    words.commentHarm = {
+      "Si alguien está sufriendo un daño, no use este espacio. Diríjase a: \($0)."
+    }
+    words.commentLimit = { "Hasta \($0) caracteres." }
+    words.mayQuote = "Pueden citarlo palabra por palabra"
+    words.back = "Atrás"
+    words.forward = "Continuar"
+
+    words.send = "Enviar"
+    words.answered = "Respondió {answered} de {questions} preguntas. Puede volver atrás."
+    words.whatSendDoes =
+      "Al pulsar Enviar, sus respuestas se sellan. No guardamos hora, nombre ni"
+      + " dirección."
+    words.sealedByBrowser =
+      "Su navegador sella las respuestas aquí, en este aparato. Todavía no ha"
+      + " salido nada de él. Solo quien guarda la llave puede abrir el sello."
+    words.sealedByServer =
+      "Los scripts están apagados en su navegador. Por eso la computadora que"
+      + " recibe sus respuestas las sella en su memoria, antes de guardar nada."
+    words.exactly = "Mostrar exactamente lo que se enviará"
+    words.exactlyByBrowser =
+      "Su código, y sus respuestas como texto sellado. El texto sellado es tan"
+      + " largo como el de los demás."
+    words.exactlyByServer =
+      "Su código; para cada pregunta, el número de lo que eligió, contado desde"
+      + " arriba; y lo que haya escrito. Nada más."
+    words.sending = "Enviando …"
+    words.unreachable =
+      "No pudimos conectar con la encuesta. No se perdió nada: sus respuestas siguen"
+      + " en esta página. Espere un momento y pulse Enviar otra vez."
+    words.noSending = "Esta es una vista previa. No se envió ni se guardó nada."
+
+    words.sent = "Sus respuestas están guardadas y selladas"
+    words.sentNobodyKnows =
+      "No podemos mostrarlas, cambiarlas ni quitarlas, porque no sabemos cuáles"
+      + " son las suyas."
+    words.sentNext = { "Se cuentan todas juntas después del \(MomentWords.spanish($0))." }
+    words.sentByBrowser = "Su navegador las selló antes de que salieran de este aparato."
+    words.sentByServer = "La computadora que las recibió las selló antes de guardar nada."
+    words.closePage = "Ya puede cerrar esta página."
+    words.nextPerson = "La siguiente persona ya puede empezar."
+    words.receipt = "Su recibo"
+    words.receiptNote = "Es de su papel, no de sus respuestas. Nadie puede pedírselo."
+
+    words.save = "Guardar el archivo sellado"
+    words.whatSaveDoes =
+      "Al pulsar el botón, sus respuestas se sellan y se guardan como archivo en"
+      + " esta computadora. Nada pasa por una red."
+    words.saved = "Sus respuestas están en un archivo sellado"
+    words.savedName = "El archivo se llama"
+    words.savedWhere =
+      "Está donde su navegador guarda las descargas. Póngalo en la memoria o en la"
+      + " carpeta compartida que le indicaron. Después, bórrelo de esta computadora."
+    words.savedReceipt = "Su recibo está impreso en su papel."
+    words.saveAgain = "Guardar otra vez el mismo archivo"
+    words.exactlyInFile =
+      "Este es el archivo entero. La primera línea dice qué es. La segunda guarda"
+      + " su código, sellado; la tercera, sus respuestas, selladas."
+    words.scriptNeeded =
+      "Este formulario sella las respuestas él mismo. Para eso necesita scripts, y"
+      + " están apagados en su navegador. Ábralo en otro navegador o pida una hoja de papel."
+
+    words.problem = "Hay un problema"
+    words.codeUsed =
+      "Este código ya se usó. Si pulsó Enviar, sus respuestas están guardadas. Si aún no"
+      + " ha respondido, saque otro papel."
+    words.copy =
+      "Estas respuestas selladas ya llegaron con otro código. Esta vez no se guardó nada."
+    words.unknownCode = "No reconocemos ese código. Revíselo o saque otro papel."
+    words.voidedCode = "Este papel se retiró. Saque otro papel."
+    words.malformed =
+      "No pudimos leer lo que envió esta página. No se guardó nada. Revise el código:"
+      + " tiene 12 letras y cifras."
+    words.tooLarge =
+      "Era demasiado largo. No se guardó nada. Por favor, escriba menos en el espacio"
+      + " para sus propias palabras."
+    words.notStored =
+      "No pudimos guardar sus respuestas ahora. Espere un minuto y pulse Enviar otra"
+      + " vez."
+    words.notFound = "No hay ninguna página en esta dirección. Compruebe la dirección de su papel."
+    words.closed = {
+      "Esta encuesta se cerró el \(MomentWords.spanish($0)). No se guardó nada."
+    }
+    words.goBack = "Para volver a sus respuestas, use el botón Atrás de su navegador."
+    words.toStart = "Ir al principio de la encuesta"
+  }
+}

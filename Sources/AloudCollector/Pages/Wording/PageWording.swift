@@ -1,0 +1,110 @@
+import AloudModel
+
+/// The sentences of the pages that are not the survey's own, in one language.
+struct PageWording {
+  // MARK: - Every page
+  var neutralTitle = ""
+  var errorTitle = ""
+  var skipLink = ""
+  var languages = ""
+  var help = ""
+  var preview = ""
+  var station = ""
+
+  // MARK: - The start
+  var start = ""
+  var goal = ""
+  var open: @Sendable (LocalMoment) -> String = \.description
+  var opens: @Sendable (LocalMoment) -> String = \.description
+  var changed = ""
+  /// The day on which the last survey closed.
+  var lastTime: @Sendable (LocalMoment) -> String = \.description
+  var promisesKept = ""
+  var newKey = ""
+  /// How many questions there are now, and how many there were.
+  var questionsNow: @Sendable (Int, Int) -> String = { "\($0) \($1)" }
+  var linkIsOpen = ""
+
+  // MARK: - The code
+  var slip = ""
+  var code = ""
+  var codeHint = ""
+  var codeIfAny = ""
+  var codeReason = ""
+  var codeIncomplete = ""
+  var codeMissing = ""
+
+  // MARK: - The questions
+  var part = ""
+  var or = ""
+  var preferNotToAnswer = ""
+  var preferNotToSay = ""
+  var aboutYou = ""
+  var aboutYouReason = ""
+  var comments = ""
+  var commentAdvice = ""
+  var commentHarm: @Sendable (String) -> String = { $0 }
+  var commentLimit: @Sendable (Int) -> String = { "\($0)" }
+  var mayQuote = ""
+  var back = ""
+  var forward = ""
+
+  // MARK: - Send
+  var send = ""
+  var answered = ""
+  var whatSendDoes = ""
+  var sealedByBrowser = ""
+  var sealedByServer = ""
+  var exactly = ""
+  var exactlyByBrowser = ""
+  var exactlyByServer = ""
+  var sending = ""
+  var unreachable = ""
+  var noSending = ""
+
+  // MARK: - Sent
+  var sent = ""
+  var sentNobodyKnows = ""
+  var sentNext: @Sendable (LocalMoment) -> String = \.description
+  var sentByBrowser = ""
+  var sentByServer = ""
+  var closePage = ""
+  var nextPerson = ""
+  var receipt = ""
+  var receiptNote = ""
+
+  // MARK: - A file
+  var save = ""
+  var whatSaveDoes = ""
+  var saved = ""
+  var savedName = ""
+  var savedWhere = ""
+  var savedReceipt = ""
+  var saveAgain = ""
+  var exactlyInFile = ""
+  var scriptNeeded = ""
+
+  // MARK: - Problems
+  var problem = ""
+  var codeUsed = ""
+  var copy = ""
+  var unknownCode = ""
+  var voidedCode = ""
+  var malformed = ""
+  var tooLarge = ""
+  var notStored = ""
+  var notFound = ""
+  var closed: @Sendable (LocalMoment) -> String = \.description
+  var goBack = ""
+  var toStart = ""
+
+  /// The wording in a language, or in English where there is none yet.
+  init(in language: Language) {
+    switch language.tag {
+    case "es": self = .spanish
+    default: self = .english
+    }
+  }
+
+  init(_ fill: (inout PageWording) -> Void) { fill(&self) }
+}
