@@ -108,4 +108,19 @@ import Testing
     #expect(!trend.excludesZero)
     #expect(trend.lackOfFit == .notComputable(.noVariation))
   }
+
+  @Test func `fewer scored than printed widen the trend and leave its slope`() throws {
+    func waves(fewest: Int) -> [WaveLevel] {
+      [41, 47, 52, 58].enumerated().map { place, mean in
+        WaveLevel(
+          wave: Waves.ids[place], day: Waves.days[place],
+          level: ReleasedLevel(mean: mean, sd: 18, n: 31, fewest: fewest))
+      }
+    }
+    let exact = try #require(LinearTrend.fit(waves(fewest: 31), level: .fivePercent).value)
+    let hidden = try #require(LinearTrend.fit(waves(fewest: 22), level: .fivePercent).value)
+    #expect(exact.slopePerYear == hidden.slopePerYear)
+    #expect(hidden.intervalInTenths.low < exact.intervalInTenths.low)
+    #expect(hidden.intervalInTenths.high > exact.intervalInTenths.high)
+  }
 }

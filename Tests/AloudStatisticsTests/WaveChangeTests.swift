@@ -112,6 +112,25 @@ import Testing
     }
   }
 
+  @Test func `fewer scored than printed widen everything to what those few could tell`() {
+    func level(_ mean: Int, _ n: Int, fewest: Int) -> WaveLevel {
+      WaveLevel(
+        wave: Waves.ids[0], day: Waves.days[0],
+        level: ReleasedLevel(mean: mean, sd: 18, n: n, fewest: fewest))
+    }
+    let hidden = WaveChange(
+      from: level(44, 31, fewest: 22), to: level(57, 33, fewest: 24), level: .fivePercent)
+    let few = WaveChange(
+      from: level(44, 22, fewest: 22), to: level(57, 24, fewest: 24), level: .fivePercent)
+    #expect(hidden.interval == few.interval)
+    #expect(hidden.minimalDetectableChange == few.minimalDetectableChange)
+    #expect(hidden.equivalenceInterval == few.equivalenceInterval)
+    #expect(
+      hidden.leastSignificantDifference
+        > Waves.change((44, 18, 31), (57, 18, 33)).leastSignificantDifference)
+    #expect(hidden.from.level.n == 31)
+  }
+
   @Test func `the band stays on the scale`() {
     let change = Waves.change((97, 15, 12), (96, 15, 12))
     #expect(change.expectedBand.high == 100)

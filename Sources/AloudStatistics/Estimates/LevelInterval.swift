@@ -12,8 +12,8 @@ extension ReleasedLevel {
 
   /// The 95 % interval for the mean of everyone invited, with the finite-population correction.
   ///
-  /// Conservative: the mean may be off by half a point and the SD may be half a point larger. Whole
-  /// points between 0 and 100, rounded outward.
+  /// Conservative: the mean may be off by half a point, the SD may be half a point larger, and only
+  /// the fewest may have a score. Whole points between 0 and 100, rounded outward.
   ///
   /// - Precondition: at least one person was invited.
   package func rosterInterval(invited: Int) -> RosterInterval {
@@ -21,7 +21,7 @@ extension ReleasedLevel {
     if n > invited { return .notComputable(.moreAnswersThanInvited) }
     if n < Self.smallestForInterval { return .notComputable(.fewerThanTenAnswers) }
     if n == invited { return .everyoneAnswered }
-    let unseen = Double(invited - n) / Double(invited)
+    let unseen = Double(invited - fewest) / Double(invited)
     return .between(interval(standardError: (cautiousMoments.squaredError * unseen).squareRoot()))
   }
 
@@ -35,7 +35,7 @@ extension ReleasedLevel {
   }
 
   private func interval(standardError: Double) -> WholeInterval {
-    let t = SignificanceLevel.fivePercent.criticalT(degreesOfFreedom: Double(n - 1))
+    let t = SignificanceLevel.fivePercent.criticalT(degreesOfFreedom: Double(fewest - 1))
     let reach = t * standardError + Self.meanRounding
     return WholeInterval(holding: Double(mean) - reach, Double(mean) + reach).clippedToScale()
   }

@@ -1,25 +1,30 @@
 /// A straight line through wave means, with the variance within waves as its yardstick.
 ///
-/// slope = Σ n (t - t̄) y / Σ n (t - t̄)², t̄ weighted by n; SE = pooled SD / √Σ n (t - t̄)².
+/// slope = Σ w (t - t̄) y / Σ w (t - t̄)², t̄ weighted by w; SE = pooled SD · √Σ c²/n, c being what
+/// each mean counts in the slope. With the sizes as weights, SE = pooled SD / √Σ n (t - t̄)².
 struct LinearContrast: Hashable, Sendable {
   let slope: Double
   let standardError: Double
   let degreesOfFreedom: Double
+  let pooledSD: Double
   /// Departure from the line over the variance within waves; none where nothing varies.
   let lackOfFit: Computed<LackOfFit>
   /// How far the slope moves when every mean moves by one in the direction that tilts it most.
   let tiltPerPoint: Double
 
+  /// - Parameter weights: the sizes of the waves, where none are given.
   /// - Precondition: three waves or more, not all at one time.
-  init(times: [Double], waves: [SampleMoments]) {
+  init(times: [Double], waves: [SampleMoments], weights: [Int]? = nil) {
     precondition(times.count == waves.count && waves.count >= 3, "a line needs three waves")
-    let axis = TimeAxis(times: times, weights: waves.map { Double($0.n) })
-    let freedom = axis.people - Double(waves.count)
+    let axis = TimeAxis(times: times, weights: (weights ?? waves.map(\.n)).map(Double.init))
+    let freedom = Double(waves.reduce(0) { $0 + $1.n } - waves.count)
     let within = waves.reduce(0) { $0 + Double($1.n - 1) * $1.variance } / freedom
     let means = waves.map(\.mean)
+    let spread = zip(axis.tilts, waves).reduce(0) { $0 + $1.0 * $1.0 / Double($1.1.n) }
     slope = axis.slope(of: means)
-    standardError = (within / axis.spread).squareRoot()
+    standardError = (within * spread).squareRoot()
     degreesOfFreedom = freedom
+    pooledSD = within.squareRoot()
     tiltPerPoint = axis.tilts.reduce(0) { $0 + abs($1) }
     lackOfFit = LackOfFit.test(
       departure: axis.departure(of: means), within: within, waves: waves.count, freedom: freedom)

@@ -2,8 +2,8 @@ import AloudModel
 
 /// The straight-line trend over three released levels or more, at a level fixed in advance.
 ///
-/// Rounding rule. Each SD is taken at the upper end of what rounds to the released one, and the
-/// interval is widened by what the slope could move if every mean were half a point off in the
+/// Rounding rule. Each SD is taken at the upper end of what rounds to the released one, over the
+/// fewest people that may have a score; waves weigh by their printed sizes. The interval is widened by what the slope could move if every mean were half a point off in the
 /// worst way. Ends are tenths of a point a year, rounded outward, and whether the interval excludes
 /// 0 is read from those tenths, so that a printed interval and its verdict agree.
 package struct LinearTrend: Hashable, Sendable {
@@ -37,7 +37,8 @@ package struct LinearTrend: Hashable, Sendable {
 
   private init(_ waves: [WaveLevel], days: [Int], level: SignificanceLevel) {
     let years = days.map { Double($0) / 365.25 }
-    let cautious = LinearContrast(times: years, waves: waves.map(\.level.cautiousMoments))
+    let cautious = LinearContrast(
+      times: years, waves: waves.map(\.level.cautiousMoments), weights: waves.map(\.level.n))
     let reach =
       cautious.halfWidth(at: level) + ReleasedLevel.meanRounding * cautious.tiltPerPoint
     let slope = Self.exactSlopePerYear(waves.map(\.level), days: days)

@@ -1,6 +1,7 @@
 /// What two released levels say about the change between them, at a level fixed in advance.
 ///
-/// Rounding rule. Let w be t·SE with each SD at the upper end of what rounds to the released one.
+/// Rounding rule. Let w be t·SE with each SD at the upper end of what rounds to the released one,
+/// over the fewest people that may have a score.
 /// The real change lies less than one point from the released change, since both means were
 /// rounded. So the whole changes that the data do not rule out are those less than w + 1 away,
 /// which is the same as [change - w, change + w] rounded outward. Their distance, ⌊w⌋ + 1, is the

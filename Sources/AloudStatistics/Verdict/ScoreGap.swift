@@ -1,0 +1,80 @@
+/// What two released means of one wave say about the distance between them, at a level fixed in
+/// advance.
+///
+/// The rounding rule is that of `WaveChange`: with w = t·SE, distances less than w + 1 from the
+/// released one are not ruled out, so the reach of every interval is ⌊w⌋ + 1 whole points.
+package struct ScoreGap: Hashable, Sendable {
+  package let first: Int
+  package let second: Int
+  package let level: SignificanceLevel
+  /// In POMP points, conservative.
+  package let standardError: Double
+  package let degreesOfFreedom: Double
+  /// In whole points; a gap is more than chance when it is larger.
+  package let leastSignificantDifference: Int
+  /// The unadjusted 90 % interval of the equivalence test, in whole points.
+  package let equivalenceInterval: WholeInterval
+
+  private init(
+    first: Int, second: Int, error: Double, freedom: Double, level: SignificanceLevel
+  ) {
+    func reach(_ level: SignificanceLevel) -> Int {
+      Int((level.criticalT(degreesOfFreedom: freedom) * error).rounded(.down)) + 1
+    }
+    self.first = first
+    self.second = second
+    self.level = level
+    standardError = error
+    degreesOfFreedom = freedom
+    leastSignificantDifference = reach(level)
+    equivalenceInterval = WholeInterval(around: second - first, reach: reach(.tenPercent))
+  }
+}
+
+extension ScoreGap {
+  /// Two groups, of whom a release tells means, bands of size and the spread of the whole school.
+  ///
+  /// SE = s √(1/n₁ + 1/n₂) with the smallest sizes the bands allow and the whole-school SD at the
+  /// upper end of what rounds to the released one, n₁ + n₂ - 2 degrees of freedom. The spread within
+  /// groups is taken to be that of the whole school, which holds the gap itself and so is rather too
+  /// wide; a group that is much more divided than the school is not allowed for.
+  package init(
+    between first: GroupLevel, and second: GroupLevel, schoolSD: Int, level: SignificanceLevel
+  ) {
+    precondition(schoolSD >= 0, "a standard deviation is not negative")
+    let (n1, n2) = (Double(first.fewest), Double(second.fewest))
+    self.init(
+      first: first.mean, second: second.mean,
+      error: (Double(schoolSD) + 0.5) * (1 / n1 + 1 / n2).squareRoot(), freedom: n1 + n2 - 2,
+      level: level)
+  }
+
+  /// Two scales of one wave, answered by the same people and treated as independent: answers to two
+  /// scales of one survey go together, so their difference varies less than is allowed for.
+  package init(
+    between first: ReleasedLevel, and second: ReleasedLevel, level: SignificanceLevel
+  ) {
+    let welch = Welch(from: first.cautiousMoments, to: second.cautiousMoments)
+    self.init(
+      first: first.mean, second: second.mean, error: welch.standardError,
+      freedom: welch.degreesOfFreedom, level: level)
+  }
+
+  /// Second minus first, of the released means.
+  package var gap: Int { second - first }
+
+  /// The gap with everything the data do not rule out, in whole points.
+  package var interval: WholeInterval {
+    WholeInterval(around: gap, reach: leastSignificantDifference)
+  }
+
+  /// More than chance, and large enough to act on.
+  package var isClear: Bool {
+    interval.excludesZero && abs(gap) >= WaveChange.smallestWorthActingOn
+  }
+
+  /// Whether the gap is too small to act on, whatever it is exactly (two one-sided tests).
+  package var isEquivalentToNone: Bool {
+    equivalenceInterval.liesInside(plusMinus: WaveChange.smallestWorthActingOn)
+  }
+}
