@@ -23,6 +23,20 @@ package struct Ratio: Hashable, Sendable {
     Ratio(numerator, denominator * Int128(divisor))
   }
 
+  package func plus(_ other: Ratio) -> Ratio {
+    Ratio(
+      numerator * other.denominator + other.numerator * denominator,
+      denominator * other.denominator)
+  }
+
+  package func minus(_ other: Ratio) -> Ratio {
+    plus(Ratio(-other.numerator, other.denominator))
+  }
+
+  package func times(_ other: Ratio) -> Ratio {
+    Ratio(numerator * other.numerator, denominator * other.denominator)
+  }
+
   /// The nearest binary fraction, for the functions that have no exact form.
   package var approximation: Double { Double(numerator) / Double(denominator) }
 
@@ -40,8 +54,13 @@ extension Ratio {
   }
 
   /// The nearest number of tenths, by the same rule: 0.25 is 3 tenths.
-  package func roundedHalfUpToTenths() -> Int {
-    Int(Self.floor(20 * numerator + denominator, over: 2 * denominator))
+  package func roundedHalfUpToTenths() -> Int { roundedHalfUp(parts: 10) }
+
+  /// The nearest number of hundredths, by the same rule: 0.125 is 13 hundredths.
+  package func roundedHalfUpToHundredths() -> Int { roundedHalfUp(parts: 100) }
+
+  private func roundedHalfUp(parts: Int128) -> Int {
+    Int(Self.floor(2 * parts * numerator + denominator, over: 2 * denominator))
   }
 
   /// The nearest integer to the square root, halves up, decided without taking a root.

@@ -1,3 +1,5 @@
+import RealModule
+
 /// Fisher's F distribution: the ratio of two variances.
 package struct FDistribution: Hashable, Sendable {
   package let numerator: Double
@@ -19,5 +21,24 @@ package struct FDistribution: Hashable, Sendable {
     guard odds.isFinite else { return 0 }
     return IncompleteBeta.regularised(
       1 / (1 + odds), complement: odds / (1 + odds), a: denominator / 2, b: numerator / 2)
+  }
+
+  /// P(F ≤ f).
+  ///
+  /// - Precondition: `f` is not negative.
+  package func cumulative(_ f: Double) -> Double {
+    precondition(f >= 0, "a ratio of variances is not negative")
+    let odds = f * numerator / denominator
+    guard odds.isFinite else { return 1 }
+    return IncompleteBeta.regularised(
+      odds / (1 + odds), complement: 1 / (1 + odds), a: numerator / 2, b: denominator / 2)
+  }
+
+  /// The f that a share `p` lies below.
+  ///
+  /// - Precondition: `p` lies strictly between 0 and 1.
+  package func quantile(_ p: Double) -> Double {
+    let odds = Beta(numerator / 2, denominator / 2).logOdds(at: p)
+    return Double.exp(odds) * denominator / numerator
   }
 }

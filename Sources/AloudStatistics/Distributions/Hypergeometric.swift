@@ -1,13 +1,13 @@
 import RealModule
 
 /// How many of `draws` people are on one side when `successes` of the `population` are.
-struct Hypergeometric: Hashable, Sendable {
-  let population: Int
-  let successes: Int
-  let draws: Int
+package struct Hypergeometric: Hashable, Sendable {
+  package let population: Int
+  package let successes: Int
+  package let draws: Int
 
   /// - Precondition: successes and draws are at most the population.
-  init(population: Int, successes: Int, draws: Int) {
+  package init(population: Int, successes: Int, draws: Int) {
     precondition((0...population).contains(successes), "successes are of the population")
     precondition((0...population).contains(draws), "draws are of the population")
     self.population = population
@@ -15,18 +15,19 @@ struct Hypergeometric: Hashable, Sendable {
     self.draws = draws
   }
 
-  private var least: Int { max(0, draws + successes - population) }
-  private var most: Int { min(draws, successes) }
+  /// The smallest and the largest number that can be drawn.
+  var least: Int { max(0, draws + successes - population) }
+  var most: Int { min(draws, successes) }
 
   /// P(X ≤ x).
-  func lowerTail(_ x: Int) -> Double {
+  package func lowerTail(_ x: Int) -> Double {
     if x < least { return 0 }
     if x >= most { return 1 }
     return isAboveMiddle(x) ? 1 - sumUpwards(from: x + 1) : sumDownwards(from: x)
   }
 
   /// P(X ≥ x).
-  func upperTail(_ x: Int) -> Double {
+  package func upperTail(_ x: Int) -> Double {
     if x <= least { return 1 }
     if x > most { return 0 }
     return isAboveMiddle(x) ? sumUpwards(from: x) : 1 - sumDownwards(from: x - 1)
@@ -56,8 +57,10 @@ struct Hypergeometric: Hashable, Sendable {
     return sum
   }
 
-  private func probability(_ x: Int) -> Double {
-    Double.exp(
+  /// P(X = x).
+  package func probability(_ x: Int) -> Double {
+    guard (least...most).contains(x) else { return 0 }
+    return Double.exp(
       logChoices(successes, x) + logChoices(population - successes, draws - x)
         - logChoices(population, draws))
   }

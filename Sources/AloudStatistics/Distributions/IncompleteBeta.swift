@@ -22,7 +22,7 @@ enum IncompleteBeta {
   }
 
   /// x^a y^b / B(a, b).
-  private static func powerTerm(_ x: Double, _ y: Double, _ a: Double, _ b: Double) -> Double {
+  static func powerTerm(_ x: Double, _ y: Double, _ a: Double, _ b: Double) -> Double {
     if a < b { return powerTerm(y, x, b, a) }
     if b >= Gamma.stirlingFrom { return centredPowerTerm(x, y, a, b) }
     let powers = a * logarithm(x, complement: y) + b * logarithm(y, complement: x)

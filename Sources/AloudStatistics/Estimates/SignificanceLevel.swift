@@ -19,7 +19,10 @@ package struct SignificanceLevel: Hashable, Sendable {
   }
 
   /// Student's t with half of alpha beyond it.
-  func criticalT(degreesOfFreedom: Double) -> Double {
+  package func criticalT(degreesOfFreedom: Double) -> Double {
     StudentT(degreesOfFreedom: degreesOfFreedom).quantile(1 - alpha.approximation / 2)
   }
+
+  /// The normal z with half of alpha beyond it.
+  package var criticalZ: Double { StandardNormal.quantile(1 - alpha.approximation / 2) }
 }

@@ -1,0 +1,42 @@
+extension ShareEstimate {
+  /// Wilson's interval with the finite-population correction, cut to what is possible once so many
+  /// have answered.
+  ///
+  /// ψ = (N - n)/(N - 1) · z²/(2n); [p + ψ ∓ √(2ψp(1-p) + ψ²)] / (1 + 2ψ). It can leave what is
+  /// possible and covers less often than it says; reports use `PeopleInterval`.
+  /// Source: O'Neill 2021, arXiv 2109.12464.
+  ///
+  /// - Precondition: nobody is counted a negative number of times, nor twice.
+  package static func wilsonOnRoster(
+    _ people: Int, of n: Int, invited: Int, at level: SignificanceLevel = .fivePercent
+  ) -> Computed<ShareEstimate> {
+    precondition(n >= 0 && (0...n).contains(people), "a side is part of those who answered")
+    guard n > 0 else { return .notComputable(.noAnswers) }
+    guard n <= invited else { return .notComputable(.moreAnswersThanInvited) }
+    let p = Double(people) / Double(n)
+    var interval = RealInterval(low: p, high: p)
+    if n < invited {
+      let z = level.criticalZ
+      let psi = Double(invited - n) / Double(invited - 1) * z * z / (2 * Double(n))
+      let reach = (2 * psi * p * (1 - p) + psi * psi).squareRoot()
+      interval = RealInterval(
+        low: (p + psi - reach) / (1 + 2 * psi), high: (p + psi + reach) / (1 + 2 * psi))
+    }
+    let possible = RealInterval(
+      low: Double(people) / Double(invited), high: Double(people + invited - n) / Double(invited))
+    return .value(
+      ShareEstimate(
+        people: people, n: n, method: .wilsonOnRoster, target: .roster(invited: invited),
+        level: level, interval: interval.clipped(to: possible)))
+  }
+
+  /// How many answers without a finite population would tell as much: n (N - 1) / (N - n).
+  ///
+  /// - Precondition: somebody answered.
+  package static func effectiveAnswers(_ n: Int, invited: Int) -> Computed<Ratio> {
+    precondition(n >= 1, "somebody answered")
+    if n > invited { return .notComputable(.moreAnswersThanInvited) }
+    if n == invited { return .notComputable(.everyoneAnswered) }
+    return .value(Ratio(n * (invited - 1), invited - n))
+  }
+}
