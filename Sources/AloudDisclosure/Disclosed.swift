@@ -31,6 +31,14 @@ package enum WithholdingReason: String, Sendable, Hashable, Codable, CaseIterabl
   case fewItems = "few_items"
   /// A statistic that does not exist for these answers, such as alpha without variation.
   case notComputable = "not_computable"
-  /// This version releases no breakdown.
-  case disabled = "disabled"
+  /// A group with fewer answers than the minimum (R3).
+  case smallGroup = "small_group"
+  /// A group that is large enough, and hidden because another could be computed with it (R4, R5).
+  case complementary = "complementary"
+  /// Counted with the group it names (R4).
+  case merged = "merged"
+  /// The attacker recovered something with it (R6).
+  case attack = "attack"
+  /// More ballots name a group of the breakdown than people are in it: some were invented.
+  case overHeadCount = "over_head_count"
 }

@@ -48,25 +48,6 @@ struct HintTests {
     #expect(run.talkText.contains("declared are: autumn"))
   }
 
-  @Test func `what groups could show is not said of this version's reports`() throws {
-    let school = try School()
-    let groups = """
-      breakdowns:
-        - id: role
-          text: {en: "Which best describes your work here?"}
-          groups:
-            - {id: teaching, label: {en: "Teaching"}, count: 6}
-            - {id: support, label: {en: "Support"}, count: 6}
-      waves:
-      """
-    try FileTree.write(
-      SurveyText().text.replacing("\nwaves:", with: "\n" + groups), to: school.definitionPath)
-    let run = try school.principal("check", school.definitionPath)
-    let tables = run.outputText.split(separator: "answers if 70 % answer").count - 1
-    let notes = run.outputText.split(separator: "show no groups yet").count - 1
-    #expect(notes == tables && tables > 0, "\(run.outputText)")
-  }
-
   @Test func `warnings stand in one line, and only check shows them whole`() throws {
     let school = try School()
     var survey = SurveyText()

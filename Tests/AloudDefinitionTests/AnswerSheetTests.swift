@@ -58,8 +58,8 @@ import Testing
       text.hasSuffix(
         """
         == About you (optional)
-        Reports of this version of Aloud show no groups. You can leave this part
-           empty.
+        Only averages are shown, of groups in which 8 or more answered. You can
+           leave this part empty.
 
         [about:role] Which best describes your work here?
           ( ) Teaching

@@ -97,9 +97,9 @@ import Testing
   @Test func `another version is named`() {
     let text = String(
       decoding: release(Fernhill.manifest(), Fernhill.staff(31)).bytes, as: UTF8.self)
-    #expect(throws: CanonicalJSON.Refusal.unknownVersion(2)) {
+    #expect(throws: CanonicalJSON.Refusal.unknownVersion(1)) {
       try Release.read(
-        Array(text.replacing("\"aloud_release\": 1,", with: "\"aloud_release\": 2,").utf8))
+        Array(text.replacing("\"aloud_release\": 2,", with: "\"aloud_release\": 1,").utf8))
     }
   }
 

@@ -14,7 +14,11 @@ struct ReportTextTests {
   func `no file says a word that is not to be said`(sample: Sample) throws {
     for (path, text) in try sample.files() {
       // The name of a column is a technical term that no reader meets in a sentence.
-      let words = text.lowercased().split(separator: "least_significant_difference").joined()
+      var words = text.lowercased().split(separator: "least_significant_difference").joined()
+      // Nor are the six words of a release chosen by anybody.
+      for release in try sample.releases() {
+        words = words.split(separator: release.fingerprint.words.joined(separator: " ")).joined()
+      }
       for word in Self.banned {
         #expect(!words.contains(word), "\(word) in \(path)")
       }
@@ -150,7 +154,7 @@ struct ReportTextTests {
           + "answered."
       ))
     #expect(
-      reasons.contains("- 2 figures about groups of staff, because this version shows no groups."))
+      reasons.contains("- 2 figures about groups of staff, because too few of them answered."))
     #expect(
       page.section("Figures kept back, by rule").filter { !$0.isEmpty }
         == ["- Rule R2s: 2", "- Rule R3: 2"])

@@ -13,6 +13,10 @@ enum Fernhill {
   static let learnWhy = Identifier<Item>("learn-why")!
   static let answeredHonestly = Identifier<Item>("answered-honestly")!
 
+  static let role = Identifier<Breakdown>("role")!
+  static let teaching = Identifier<Group>("teaching")!
+  static let support = Identifier<Group>("support")!
+
   static func text(_ english: String) -> LocalizedText { LocalizedText([.english: english]) }
 
   static func responses(_ id: String, labels: String) -> ResponseScale {
@@ -57,7 +61,15 @@ enum Fernhill {
       responseScales: [
         responses("agree5", labels: "Agreement"), responses("often5", labels: "Frequency"),
       ],
-      scales: scales, comments: [], breakdowns: [], waves: [wave],
+      scales: scales, comments: [],
+      breakdowns: [
+        Breakdown(
+          id: role, text: text("Your work?"),
+          groups: [
+            Group(id: teaching, label: text("Teaching"), count: 30),
+            Group(id: support, label: text("Support"), count: 12),
+          ])
+      ], waves: [wave],
       promise: Promise(
         minimumResponses: 10, minimumGroup: 10, comments: .off, channels: [.slips],
         count: .keyHolder, keyHolder: KeyHolder(role: text("Staff representative"), key: nil)))
@@ -69,7 +81,7 @@ enum Fernhill {
 
   static let items = scales.flatMap { $0.items.map(\.id) }
 
-  /// Staff who leave about one item in five out.
+  /// Staff who leave about one item in five out; one in three does not say what they do.
   static func staff(_ count: Int, seed: UInt64) -> [Response] {
     var dice = Dice(seed: seed)
     return (0..<count).map { _ in
@@ -77,7 +89,8 @@ enum Fernhill {
       for item in items where Int.random(in: 0..<5, using: &dice) > 0 {
         answers[item] = Int.random(in: 1...5, using: &dice)
       }
-      return Response(answers: answers)
+      let group = [teaching, support, nil][Int.random(in: 0..<3, using: &dice)]
+      return Response(answers: answers, groups: group.map { [role: $0] } ?? [:])
     }
   }
 }

@@ -84,4 +84,27 @@ import Testing
     #expect(tally.items.values.allSatisfy { $0.answered + $0.unanswered == 200 })
     #expect(tally.scales.values.allSatisfy { $0.people == 200 && $0.parts.people == 200 })
   }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `a group is tallied like a school of its own`(seed: UInt64) throws {
+    let staff = Fernhill.staff(60, seed: seed)
+    let tally = WaveTally(of: manifest, responses: staff)
+    for group in [Fernhill.teaching, Fernhill.support] {
+      let alone = WaveTally(
+        of: manifest, responses: staff.filter { $0.groups[Fernhill.role] == group })
+      let counted = try #require(tally.groups[Fernhill.role]?[group])
+      #expect(counted.people == alone.respondents)
+      #expect(counted.scales == alone.scales)
+    }
+  }
+
+  @Test func `people are counted by the groups they are in, whoever did not say too`() {
+    let staff = Fernhill.staff(60, seed: 8)
+    let tally = WaveTally(of: manifest, responses: staff)
+    #expect(tally.classes.values.reduce(0, +) == 60)
+    #expect(tally.classes[Membership()] == staff.count { $0.groups.isEmpty })
+    #expect(
+      tally.classes[Membership([Fernhill.role: Fernhill.support])]
+        == tally.groups[Fernhill.role]?[Fernhill.support]?.people)
+  }
 }

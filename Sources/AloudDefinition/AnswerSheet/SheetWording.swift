@@ -7,7 +7,8 @@ struct SheetWording {
   let instructions: [String]
   let codeHint: String
   let aboutYou: String
-  let aboutYouHint: String
+  /// From the fewest answers of which a group is shown.
+  let aboutYouHint: @Sendable (Int) -> String
   let comments: String
   let commentHint: String
   let writeBetween: String
@@ -44,8 +45,10 @@ extension SheetWording {
       ],
       codeHint: "If you have a slip, write its code behind the colon.",
       aboutYou: "About you (optional)",
-      aboutYouHint:
-        "Reports of this version of Aloud show no groups. You can leave this part empty.",
+      aboutYouHint: {
+        "Only averages are shown, of groups in which \($0) or more answered. You can leave this part"
+          + " empty."
+      },
       comments: "In your own words (optional)",
       commentHint: "Please leave out names and details only you would know. If someone is being"
         + " harmed, do not use this space.",
@@ -66,8 +69,10 @@ extension SheetWording {
       ],
       codeHint: "Si tiene un papel con un código, escríbalo detrás de \"Code:\".",
       aboutYou: "Sobre usted (opcional)",
-      aboutYouHint: "Los informes de esta versión de Aloud no muestran grupos. Puede dejar esta"
-        + " parte en blanco.",
+      aboutYouHint: {
+        "Solo se muestran promedios de grupos en los que respondieron \($0) o más. Puede dejar esta"
+          + " parte en blanco."
+      },
       comments: "Con sus propias palabras (opcional)",
       commentHint: "Por favor, no escriba nombres ni detalles que solo usted conozca. Si alguien"
         + " está sufriendo un daño, no use este espacio.",
@@ -79,8 +84,8 @@ extension SheetWording {
 
   private init(
     school: String, open: @escaping (LocalMoment, LocalMoment) -> String, instructions: [String],
-    codeHint: String, aboutYou: String, aboutYouHint: String, comments: String,
-    commentHint: String,
+    codeHint: String, aboutYou: String, aboutYouHint: @escaping @Sendable (Int) -> String,
+    comments: String, commentHint: String,
     writeBetween: String, preferNotToAnswer: String, preferNotToSay: String, mayQuote: String
   ) {
     self.school = school

@@ -31,7 +31,9 @@ struct SheetWriter {
     wrap(wording.codeHint)
     lines.append(SheetSigns.code + " ")
     for part in plan.items { write(part.questions, under: part.title) }
-    write(plan.breakdowns, under: wording.aboutYou, saying: wording.aboutYouHint)
+    write(
+      plan.breakdowns, under: wording.aboutYou,
+      saying: wording.aboutYouHint(survey.promise.minimumGroup))
     write(plan.comments, under: wording.comments)
   }
 

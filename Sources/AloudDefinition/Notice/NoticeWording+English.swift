@@ -45,7 +45,10 @@ extension NoticeWording {
     }
     words.groups = "Results for groups of staff"
     words.noGroups = "You are not asked which group you belong to."
-    words.groupsHidden = "Nobody: this version gives out no result of any group, however large."
+    words.groupsShown = { minimum in
+      "Who sees the report sees where a group stands on average, only if \(minimum) or more people"
+        + " of it answered and nobody can be worked out from it; never how views differ within it."
+    }
     words.comments = "Comments"
     words.comment = { policy in
       switch policy {

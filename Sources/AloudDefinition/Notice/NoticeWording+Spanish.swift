@@ -48,7 +48,10 @@ extension NoticeWording {
     }
     words.groups = "Resultados por grupos del personal"
     words.noGroups = "No se le pregunta a qué grupo pertenece."
-    words.groupsHidden = "Nadie: esta versión no da resultados de ningún grupo, por grande que sea."
+    words.groupsShown = { minimum in
+      "Quien ve el informe ve el promedio de un grupo, solo si respondieron \(minimum) o más de sus"
+        + " personas y no se puede deducir lo que dijo nadie; nunca cómo difieren sus opiniones."
+    }
     words.comments = "Comentarios"
     words.comment = { policy in
       switch policy {

@@ -26,7 +26,8 @@ struct NoticeWording {
   var floor: @Sendable (Int, Int) -> String = { "\($0) \($1)" }
   var results: @Sendable (String) -> String = { $0 }
   var noGroups = ""
-  var groupsHidden = ""
+  /// The fewest answers of which a group is shown.
+  var groupsShown: @Sendable (Int) -> String = { "\($0)" }
   var comment: @Sendable (CommentPolicy) -> String = \.rawValue
   var folderLimit = ""
   var commentLimit = ""
@@ -45,7 +46,9 @@ struct NoticeWording {
     promise.channels.map(way).joined(separator: " ")
   }
 
-  func groups(_ areNotAsked: Bool) -> String { areNotAsked ? noGroups : groupsHidden }
+  func groups(_ survey: Survey) -> String {
+    survey.breakdowns.isEmpty ? noGroups : groupsShown(survey.promise.minimumGroup)
+  }
 
   func comments(_ policy: CommentPolicy) -> String { comment(policy) }
 

@@ -2,8 +2,8 @@ package import AloudModel
 
 /// "Who sees what": what staff are told before they answer, made from the settings of a survey.
 ///
-/// - Guarantee: it claims what this version does, no more: it releases no figure of a group and
-///   nothing of comments.
+/// - Guarantee: it claims what this version does, no more: of a group that is large enough it releases
+///   averages.
 package struct StaffNotice: Hashable, Sendable {
   package let title: String
   package let sections: [Section]
@@ -45,7 +45,7 @@ package struct StaffNotice: Hashable, Sendable {
         topic: .everybody, title: wording.everybody,
         lines: [wording.floor(promise.minimumResponses, wave.invited), wording.results(role)]),
       Section(
-        topic: .groups, title: wording.groups, lines: [wording.groups(survey.breakdowns.isEmpty)]),
+        topic: .groups, title: wording.groups, lines: [wording.groups(survey)]),
       Section(
         topic: .comments, title: wording.comments, lines: [wording.comments(promise.comments)]),
       Section(

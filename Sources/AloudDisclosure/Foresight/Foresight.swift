@@ -41,7 +41,7 @@ package struct BreakdownForesight: Hashable, Sendable {
 
   init(_ breakdown: Breakdown, in wave: Wave, minimum: Int) {
     id = breakdown.id
-    let people = breakdown.groups.map { wave.counts?[breakdown.id]?[$0.id] ?? $0.count }
+    let people = breakdown.groups.map { wave.headCount(of: $0, in: breakdown) }
     let answers = people.map(Foresight.expected)
     let plan = GroupPlan(
       of: breakdown,

@@ -42,10 +42,8 @@ struct FigureLaw {
   /// rounding.
   private func permitsLevel(of scale: ReleasedScale) -> Bool {
     guard case .shown(.score(let mean, let sd)) = scale.level else { return true }
-    guard let scored = scale.countedAsScored.value, (0...100).contains(mean),
-      (0...100).contains(sd)
-    else { return false }
-    return (2 * mean + 1) * scored > 600 && (201 - 2 * mean) * scored >= 600
+    guard let scored = scale.countedAsScored.value, (0...100).contains(sd) else { return false }
+    return EndRule.permits(mean: mean, people: scored)
   }
 
   private func permitsAlpha(of scale: ReleasedScale) -> Bool {

@@ -21,6 +21,9 @@ extension Release {
       && zip(scales, itemCounts).allSatisfy { scale, items in
         items < ReleasedScale.fewestItems ? scale.saysNothing : law.permits(scale)
       }
+      && zip(breakdowns, manifest.survey.breakdowns).allSatisfy {
+        BreakdownLaw(manifest: manifest, counted: counted).permits($0, of: $1)
+      }
   }
 
   private static let mostPeople = 1_000_000
@@ -35,6 +38,7 @@ extension Release {
 
   private var nothingIsShown: Bool {
     items.allSatisfy { $0.people.value == nil } && scales.allSatisfy(\.saysNothing)
+      && breakdowns.flatMap(\.groups).allSatisfy { $0.figures.value == nil && $0.mergedInto == nil }
   }
 
   /// For each scale with a score, how many items it has.

@@ -1,6 +1,6 @@
 import AloudModel
 
-/// The members of `release.json`, version 1 (`Documentation/Formats.md`).
+/// The members of `release.json`, version 2 (`Documentation/Formats.md`).
 struct ReleaseFile: Codable {
   let version: Int
   let manifest: Manifest
@@ -11,7 +11,7 @@ struct ReleaseFile: Codable {
   let breakdowns: [BreakdownFile]
   let withheldCells: [String: Int]
 
-  static let currentVersion = 1
+  static let currentVersion = 2
 
   enum CodingKeys: String, CodingKey {
     case version = "aloud_release"
@@ -41,10 +41,13 @@ struct ReleaseFile: Codable {
     guard let counted = counted.disclosed({ $0 }) else { return nil }
     let scales = scales.compactMap { $0.released() }
     let items = items.compactMap { $0.released() }
-    guard scales.count == self.scales.count, items.count == self.items.count else { return nil }
+    let breakdowns = breakdowns.compactMap { $0.released() }
+    guard scales.count == self.scales.count, items.count == self.items.count,
+      breakdowns.count == self.breakdowns.count
+    else { return nil }
     return Release(
       manifest: manifest, counted: counted, invalid: invalid, scales: scales, items: items,
-      breakdowns: breakdowns.map { $0.released() }, withheldCells: cells)
+      breakdowns: breakdowns, withheldCells: cells)
   }
 }
 

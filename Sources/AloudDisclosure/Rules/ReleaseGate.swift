@@ -1,7 +1,7 @@
 package import AloudModel
 package import AloudStatistics
 
-/// The only door from a tally to a release: rules R1, R2, R2s and R9, and no breakdown.
+/// The only door from a tally to a release: every rule, in one order, sizes before answers.
 package struct ReleaseGate: Sendable {
   let manifest: Manifest
 
@@ -14,34 +14,55 @@ package struct ReleaseGate: Sendable {
     let floor = WaveFloor(
       counted: tally.respondents, minimum: manifest.survey.promise.minimumResponses,
       invited: manifest.wave.invited)
-    let figures = figures(tally, floor)
+    let figures =
+      switch floor {
+      case .passed: released(tally)
+      case .tooFewAnswers: withheld(.tooFewAnswers, by: .waveFloor)
+      case .lowCoverage: withheld(.lowCoverage, by: .coverage)
+      }
     return Release(
       manifest: manifest,
       counted: floor == .tooFewAnswers ? .withheld(.tooFewAnswers) : .shown(tally.respondents),
-      invalid: invalid, scales: figures.scales, items: figures.items, breakdowns: breakdowns,
-      withheldCells: cells(figures, floor))
+      invalid: invalid, scales: figures.scales, items: figures.items,
+      breakdowns: figures.breakdowns, withheldCells: figures.cells.filter { $0.value > 0 })
   }
 
-  private typealias Figures = (scales: [ReleasedScale], items: [ReleasedItem])
-
-  private func figures(_ tally: WaveTally, _ floor: WaveFloor) -> Figures {
-    switch floor {
-    case .passed: released(tally)
-    case .tooFewAnswers: withheld(.tooFewAnswers)
-    case .lowCoverage: withheld(.lowCoverage)
-    }
+  private struct Figures {
+    let scales: [ReleasedScale]
+    let items: [ReleasedItem]
+    let breakdowns: [ReleasedBreakdown]
+    let cells: [Rule: Int]
   }
 
-  private func withheld(_ reason: WithholdingReason) -> Figures {
-    let scales = manifest.plan.scales.map { id in
-      ReleasedScale(withholding: id, reason)
-    }
-    return (scales, manifest.plan.items.map { ReleasedItem(id: $0, people: .withheld(reason)) })
+  private func withheld(_ reason: WithholdingReason, by rule: Rule) -> Figures {
+    let (plan, breakdowns) = (manifest.plan, manifest.survey.breakdowns)
+    let groups = breakdowns.reduce(0) { $0 + $1.groups.count }
+    return Figures(
+      scales: plan.scales.map { ReleasedScale(withholding: $0, reason) },
+      items: plan.items.map { ReleasedItem(id: $0, people: .withheld(reason)) },
+      breakdowns: breakdowns.map { breakdown in
+        ReleasedBreakdown(
+          id: breakdown.id,
+          groups: breakdown.groups.map { ReleasedGroup(id: $0.id, withheld: reason) })
+      },
+      cells: [rule: plan.items.count + plan.scales.count * (1 + groups)])
   }
 
   private func released(_ tally: WaveTally) -> Figures {
+    let scales = scales(tally)
+    let items = items(tally)
+    let groups = GroupGate(
+      manifest: manifest, tally: tally,
+      plans: GroupPlans(of: manifest.survey, in: manifest.wave, classes: tally.classes))
+    var cells = groups.withheldCells
+    cells[.items] = items.count { $0.isInWordsOnly }
+    cells[.scales] = scales.count { $0.hasNoNumber }
+    return Figures(scales: scales, items: items, breakdowns: groups.breakdowns, cells: cells)
+  }
+
+  private func scales(_ tally: WaveTally) -> [ReleasedScale] {
     let promise = manifest.survey.promise
-    let scales = manifest.plan.scales.map { id in
+    return manifest.plan.scales.map { id in
       let scale = tally.scale(id)
       guard scale.items >= ReleasedScale.fewestItems else {
         return ReleasedScale(withholding: id, .fewItems)
@@ -51,50 +72,18 @@ package struct ReleaseGate: Sendable {
         minimumResponses: promise.minimumResponses, minimumGroup: promise.minimumGroup
       ).released()
     }
-    let items = manifest.scales.flatMap { scale in
+  }
+
+  private func items(_ tally: WaveTally) -> [ReleasedItem] {
+    manifest.scales.flatMap { scale in
       scale.items.map { item in
         let rule = ItemRule(
           tally: tally.item(item.id),
           responses: manifest.survey.responses(to: item, in: scale), keying: item.keying,
-          minimumGroup: promise.minimumGroup)
+          minimumGroup: manifest.survey.promise.minimumGroup)
         return ReleasedItem(id: item.id, people: .shown(rule.people()))
       }
     }
-    return (scales, items)
-  }
-
-  private var breakdowns: [ReleasedBreakdown] {
-    manifest.survey.breakdowns.map { breakdown in
-      ReleasedBreakdown(
-        id: breakdown.id,
-        groups: breakdown.groups.map { ReleasedGroup(id: $0.id, withheld: .disabled) })
-    }
-  }
-
-  private func cells(_ figures: Figures, _ floor: WaveFloor) -> [Rule: Int] {
-    var cells: [Rule: Int] = [:]
-    let all = figures.scales.count + figures.items.count
-    switch floor {
-    case .tooFewAnswers: cells[.waveFloor] = all
-    case .lowCoverage: cells[.coverage] = all
-    case .passed:
-      cells[.items] = figures.items.count { $0.isInWordsOnly }
-      cells[.scales] = figures.scales.count { $0.hasNoNumber }
-    }
-    cells[.groups] = breakdowns.reduce(0) { $0 + $1.groups.count }
-    return cells.filter { $0.value > 0 }
-  }
-}
-
-extension WaveTally {
-  fileprivate func item(_ id: Identifier<Item>) -> ItemTally {
-    guard let tally = items[id] else { preconditionFailure("every item asked is tallied") }
-    return tally
-  }
-
-  fileprivate func scale(_ id: Identifier<Scale>) -> ScaleTally {
-    guard let tally = scales[id] else { preconditionFailure("every scale asked is tallied") }
-    return tally
   }
 }
 

@@ -39,17 +39,8 @@ struct ScaleRule {
     guard let exact = tally.meanPOMP.value, let mean = tally.meanInWholePOMP.value,
       let sd = tally.sdInWholePOMP.value
     else { return .withheld(.notComputable) }
-    if let end = nearEnd(exact) { return .shown(.nearEnd(end)) }
+    if let end = EndRule.end(near: exact, people: tally.scored) { return .shown(.nearEnd(end)) }
     return isNearlyUnanimous ? .withheld(.tailCoded) : .shown(.score(mean: mean, sd: sd))
-  }
-
-  /// The end that the mean is nearer to than three people's full range (300 / n points), decided on
-  /// the exact mean.
-  private func nearEnd(_ mean: Ratio) -> End? {
-    let people = Int128(tally.scored)
-    let reach = 300 * mean.denominator
-    if mean.numerator * people < reach { return .low }
-    return (100 * mean.denominator - mean.numerator) * people < reach ? .high : nil
   }
 
   /// Fewer than three people differ from the most common score: mean and SD would tell everybody's.

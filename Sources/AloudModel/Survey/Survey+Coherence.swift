@@ -65,7 +65,7 @@ extension Survey {
   }
 
   private func headCounts(of breakdown: Breakdown, in wave: Wave) -> Int {
-    breakdown.groups.reduce(0) { $0 + (wave.counts?[breakdown.id]?[$1.id] ?? $1.count) }
+    breakdown.groups.reduce(0) { $0 + wave.headCount(of: $1, in: breakdown) }
   }
 
   private var promiseIsCoherent: Bool {

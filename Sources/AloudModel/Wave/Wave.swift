@@ -26,3 +26,10 @@ package struct Wave: Hashable, Sendable, Codable {
     self.counts = counts
   }
 }
+
+extension Wave {
+  /// How many people of a group are invited to this wave.
+  package func headCount(of group: Group, in breakdown: Breakdown) -> Int {
+    counts?[breakdown.id]?[group.id] ?? group.count
+  }
+}

@@ -37,7 +37,8 @@ struct ReportData {
         released?.groups.first { $0.id == group.id }.map {
           ScalesFile.Row(
             wave: wave, scale: scale,
-            subject: .group(group, of: breakdown, withheld: $0.withheld))
+            subject: .group(
+              group, of: breakdown, status: $0.figures.reason.map(Status.init) ?? .disabled))
         }
       }
     }

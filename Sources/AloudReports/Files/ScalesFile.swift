@@ -16,7 +16,7 @@ enum ScalesFile {
 
   enum Subject {
     case wholeSchool(ScaleReading)
-    case group(Group, of: Breakdown, withheld: WithholdingReason)
+    case group(Group, of: Breakdown, status: Status)
   }
 
   static func file(_ rows: [Row], wording: EnglishWording) -> DataFile {
@@ -157,7 +157,7 @@ extension ScalesFile.Row {
   fileprivate var status: Status {
     switch subject {
     case .wholeSchool(let reading): Status(reading.standing)
-    case .group(_, _, let reason): Status(reason)
+    case .group(_, _, let status): status
     }
   }
 }

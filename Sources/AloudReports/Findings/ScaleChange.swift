@@ -55,7 +55,8 @@ extension SeriesWave.Outcome {
     case .score(let score): self = .level(score.released)
     case .nearEnd, .withheld(.tailCoded): self = .nearEnd
     case .withheld(.tooFewAnswers), .withheld(.lowCoverage), .withheld(.fewItems),
-      .withheld(.notComputable), .withheld(.disabled), .notAsked:
+      .withheld(.notComputable), .withheld(.smallGroup), .withheld(.complementary),
+      .withheld(.merged), .withheld(.attack), .withheld(.overHeadCount), .notAsked:
       self = .tooFewAnswers
     }
   }

@@ -14,6 +14,7 @@ enum Status: String, Sendable, CaseIterable {
   case notAsked = "not_asked"
   case notComparable = "not_comparable"
   case notComputable = "not_computable"
+  case overHeadCount = "over_head_count"
   case disabled
 
   init(_ reason: WithholdingReason) {
@@ -23,7 +24,11 @@ enum Status: String, Sendable, CaseIterable {
     case .tailCoded: self = .tailCoded
     case .fewItems: self = .fewItems
     case .notComputable: self = .notComputable
-    case .disabled: self = .disabled
+    case .smallGroup: self = .smallGroup
+    case .complementary: self = .complementary
+    case .merged: self = .merged
+    case .attack: self = .attack
+    case .overHeadCount: self = .overHeadCount
     }
   }
 

@@ -105,7 +105,13 @@ extension EnglishWording {
     case .scales:
       return "\(figures) about scales, because nearly everybody answered alike or too few people "
         + "answered."
-    case .groups: return "\(figures) about groups of staff, because this version shows no groups."
+    case .groups: return "\(figures) about groups of staff, because too few of them answered."
+    case .remainder, .nesting:
+      return "\(figures) about groups of staff, because a smaller group could be worked out from "
+        + "them."
+    case .attack:
+      return "\(figures) about groups of staff, because our own attempt to work out single answers "
+        + "got somewhere with them."
     case .coverage: return "\(figures), because fewer than 40% of those invited answered."
     }
   }

@@ -1,6 +1,6 @@
 import AloudModel
 
-/// What a wave's tally counts: the scales it asks and how each item is keyed.
+/// What a wave's tally counts: the scales it asks, how each item is keyed, and the groups.
 struct TallyPlan: Hashable, Sendable {
   struct PlannedScale: Hashable, Sendable {
     let id: Identifier<Scale>
@@ -21,8 +21,11 @@ struct TallyPlan: Hashable, Sendable {
   }
 
   let scales: [PlannedScale]
+  let groups: [Identifier<Breakdown>: [Identifier<Group>]]
 
   init(of manifest: Manifest) {
+    groups = Dictionary(
+      uniqueKeysWithValues: manifest.survey.breakdowns.map { ($0.id, $0.groups.map(\.id)) })
     scales = manifest.scales.map { scale in
       let items = scale.items.map { PlannedItem(id: $0.id, keying: $0.keying) }
       // An item's own options differ from its scale's in their labels, never in their values.
@@ -31,6 +34,21 @@ struct TallyPlan: Hashable, Sendable {
         id: scale.id, scoring: scale.level == .gauge ? .itemsOnly : .scored,
         options: responses.lowest...responses.highest, items: items)
     }
+  }
+}
+
+extension TallyPlan {
+  /// A tally of nobody for every scale with a score.
+  var scaleTallies: [Identifier<Scale>: ScaleTally] {
+    var tallies: [Identifier<Scale>: ScaleTally] = [:]
+    for scale in scales {
+      switch scale.scoring {
+      case .scored:
+        tallies[scale.id] = ScaleTally(items: scale.items.count, options: scale.options)
+      case .itemsOnly: break
+      }
+    }
+    return tallies
   }
 }
 

@@ -11,21 +11,25 @@ package struct WaveTally: Hashable, Sendable {
   package private(set) var items: [Identifier<Item>: ItemTally]
   /// Every scale asked but the gauges.
   package private(set) var scales: [Identifier<Scale>: ScaleTally]
+  /// Every group of every breakdown; people who did not say are in none.
+  package private(set) var groups: [Identifier<Breakdown>: [Identifier<Group>: GroupTally]]
+  /// People by the groups they are in; no class is listed with nobody.
+  package private(set) var classes: [Membership: Int]
 
   /// A tally of nobody, for the scales the manifest's wave asks.
   package init(of manifest: Manifest) {
     plan = TallyPlan(of: manifest)
     respondents = 0
     items = [:]
-    scales = [:]
     for scale in plan.scales {
       for item in scale.items { items[item.id] = ItemTally(options: scale.options) }
-      switch scale.scoring {
-      case .scored:
-        scales[scale.id] = ScaleTally(items: scale.items.count, options: scale.options)
-      case .itemsOnly: break
-      }
     }
+    scales = plan.scaleTallies
+    let nobody = GroupTally(plan)
+    groups = plan.groups.mapValues { groups in
+      Dictionary(uniqueKeysWithValues: groups.map { ($0, nobody) })
+    }
+    classes = [:]
   }
 
   package init(of manifest: Manifest, responses: some Sequence<Response>) {
@@ -35,10 +39,15 @@ package struct WaveTally: Hashable, Sendable {
 
   /// Counts one person. Answers to items the wave does not ask are not counted.
   ///
-  /// - Precondition: every value is an option of its item, which was checked when the ballot was
-  ///   opened.
+  /// - Precondition: every value is an option of its item and every group one of its breakdown,
+  ///   which was checked when the ballot was opened.
   package mutating func add(_ response: Response) {
     respondents += 1
+    classes[Membership(response.groups), default: 0] += 1
+    for (breakdown, group) in response.groups {
+      precondition(groups[breakdown]?[group] != nil, "the breakdown has this group")
+      groups[breakdown]?[group]?.add(response, plan)
+    }
     for scale in plan.scales {
       for item in scale.items { items[item.id]?.add(response.answers[item.id]) }
       scales[scale.id]?.add(scale.keyedValues(of: response))
@@ -52,6 +61,8 @@ package struct WaveTally: Hashable, Sendable {
     merged.respondents += other.respondents
     merged.items.merge(other.items) { $0.merged(with: $1) }
     merged.scales.merge(other.scales) { $0.merged(with: $1) }
+    merged.groups.merge(other.groups) { $0.merging($1) { $0.merged(with: $1) } }
+    merged.classes.merge(other.classes, uniquingKeysWith: +)
     return merged
   }
 }

@@ -21,9 +21,7 @@ struct ReportCommand: ParsableCommand {
       workspace: choice.workspace, folder: try folder(choice)
     ).write()
     for path in written.paths { try Console.show(path) }
-    // Groups are not counted: this version shows none, large or small.
-    let hidden = written.history.newest.release.withheldCells
-      .reduce(0) { $0 + ($1.key == .groups ? 0 : $1.value) }
+    let hidden = written.history.newest.release.withheldCells.values.reduce(0, +)
     Console.say("Read page 1 first. \(hidden) results were hidden to protect people.")
   }
 

@@ -13,8 +13,7 @@ struct ForesightTable {
     text += "\(foresight.answers) answers if \(Foresight.assumedResponse) % answer\n"
     if isFew { text += "  \(silence)\n" }
     for breakdown in foresight.breakdowns { text += table(of: breakdown) }
-    guard !foresight.breakdowns.isEmpty else { return text }
-    return text + "  Reports of this version show no groups yet; these are the rules for then.\n"
+    return text
   }
 
   private var silence: String {

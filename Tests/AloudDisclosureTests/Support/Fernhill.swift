@@ -36,8 +36,8 @@ enum Fernhill {
     invited: Int = 42, minimumResponses: Int = 10, minimumGroup: Int = 10
   ) -> Manifest {
     let groups = [
-      Group(id: teaching, label: text("Teaching"), count: invited - 1),
-      Group(id: support, label: text("Support"), count: 1),
+      Group(id: teaching, label: text("Teaching"), count: invited - invited / 2),
+      Group(id: support, label: text("Support"), count: invited / 2),
     ]
     let wave = Wave(
       id: Identifier("2026-autumn")!, opens: LocalMoment("2026-10-05 00:00")!,
@@ -79,13 +79,12 @@ enum Fernhill {
   /// Staff with all kinds of views, one answer in ten left out.
   static func staff(_ count: Int, seed: UInt64 = 1) -> [Response] {
     var dice = Dice(seed: seed)
-    return (0..<count).map { _ in
+    return (0..<count).map { place in
       var answers: [Identifier<Item>: Int] = [:]
       for item in items where Int.random(in: 0..<10, using: &dice) > 0 {
         answers[item] = Int.random(in: item == haveSay ? 0...3 : 1...5, using: &dice)
       }
-      let group = Bool.random(using: &dice) ? teaching : support
-      return Response(answers: answers, groups: [role: group])
+      return Response(answers: answers, groups: [role: place % 2 == 0 ? teaching : support])
     }
   }
 }

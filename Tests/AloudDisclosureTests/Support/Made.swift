@@ -9,6 +9,8 @@ struct Made {
   var level = Disclosed.shown(ScaleLevel.score(mean: 60, sd: 20))
   var countedAsScored = Disclosed.shown(31)
   var alpha = Disclosed.shown(8)
+  /// Of the one breakdown; hidden, unless a test says otherwise.
+  var groups: [ReleasedGroup]?
   var scalePeople = Disclosed.shown(PeopleCounts.two(safer: 20, notSafer: 11))
 
   var release: Release {
@@ -22,7 +24,10 @@ struct Made {
     let breakdowns = manifest.survey.breakdowns.map { breakdown in
       ReleasedBreakdown(
         id: breakdown.id,
-        groups: breakdown.groups.map { ReleasedGroup(id: $0.id, withheld: .disabled) })
+        groups: groups
+          ?? breakdown.groups.map {
+            ReleasedGroup(id: $0.id, withheld: counted.reason ?? .smallGroup)
+          })
     }
     return Release(
       manifest: manifest, counted: counted, invalid: 0, scales: scales, items: items,

@@ -73,7 +73,9 @@ struct SampleWave: Sendable {
       breakdowns: manifest.survey.breakdowns.map { breakdown in
         ReleasedBreakdown(
           id: breakdown.id,
-          groups: breakdown.groups.map { ReleasedGroup(id: $0.id, withheld: .disabled) })
+          groups: breakdown.groups.map {
+            ReleasedGroup(id: $0.id, withheld: silence ?? .smallGroup)
+          })
       },
       withheldCells: withheld.merging(survey.hasBreakdown ? [.groups: 2] : [:]) { $1 })
     return try PublishedRelease(reading: release.bytes, digest: fakeDigest)
