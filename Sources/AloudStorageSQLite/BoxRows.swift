@@ -7,21 +7,20 @@ enum BoxRows {
   static func insert(
     _ id: EntryID, into table: BoxSchema.CodeTable, _ database: Database
   ) throws {
-    try database.execute(
-      sql: "INSERT INTO \(table.rawValue) (id) VALUES (?)", arguments: [Data(id.bytes)])
+    try database.cachedStatement(sql: "INSERT INTO \(table.rawValue) (id) VALUES (?)").execute(
+      arguments: [Data(id.bytes)])
   }
 
   static func delete(
     _ id: EntryID, from table: BoxSchema.CodeTable, _ database: Database
   ) throws {
-    try database.execute(
-      sql: "DELETE FROM \(table.rawValue) WHERE id = ?", arguments: [Data(id.bytes)])
+    try database.cachedStatement(sql: "DELETE FROM \(table.rawValue) WHERE id = ?").execute(
+      arguments: [Data(id.bytes)])
   }
 
   static func store(_ deposit: Deposit, _ database: Database) throws {
-    try insert(deposit.code, into: .spent, database)
-    try database.execute(
-      sql: "INSERT INTO box (id, sealed) VALUES (?, ?)",
+    if let code = deposit.code { try insert(code, into: .spent, database) }
+    try database.cachedStatement(sql: "INSERT INTO box (id, sealed) VALUES (?, ?)").execute(
       arguments: [Data(deposit.ballot.bytes), Data(deposit.sealed.bytes)])
   }
 
@@ -38,7 +37,7 @@ enum BoxRows {
 
   /// What the box knows about the codes and ballots of these deposits.
   static func knowledge(of deposits: [Deposit], _ database: Database) throws -> BoxContents {
-    var known = try knowledge(of: deposits.map(\.code), database)
+    var known = try knowledge(of: deposits.compactMap(\.code), database)
     for deposit in deposits where try has(deposit.ballot, in: "box", database) {
       known.ballots[deposit.ballot] = deposit.sealed
     }
@@ -77,9 +76,8 @@ enum BoxRows {
   private static func has(
     _ id: EntryID, in table: String, _ database: Database
   ) throws -> Bool {
-    try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE id = ?)",
-      arguments: [Data(id.bytes)]) ?? false
+    let statement = try database.cachedStatement(sql: "SELECT 1 FROM \(table) WHERE id = ?")
+    return try Int.fetchOne(statement, arguments: [Data(id.bytes)]) != nil
   }
 
   private static func ids(

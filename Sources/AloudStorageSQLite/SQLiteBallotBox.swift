@@ -67,8 +67,7 @@ package final class SQLiteBallotBox: BallotBox {
         let outcome = known.redemption(of: deposit)
         if outcome == .stored {
           try BoxRows.store(deposit, database)
-          known.spent.insert(deposit.code)
-          known.ballots[deposit.ballot] = deposit.sealed
+          known.store(deposit)
         }
         return outcome
       }
@@ -94,8 +93,12 @@ package final class SQLiteBallotBox: BallotBox {
         }
         try old.close()
       }
-      try BoxFile.replace(path, with: settled, modifiedAt: opensAt)
+      let replaced = Result { () throws(StorageFailure) in
+        try BoxFile.replace(path, with: settled, modifiedAt: opensAt)
+      }
+      // Whichever of the two lies there now is the box, and is used on.
       queue = try Self.connect(to: path)
+      try replaced.get()
     }
   }
 

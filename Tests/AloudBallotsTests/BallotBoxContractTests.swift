@@ -38,7 +38,7 @@ import Testing
     #expect(try made.box.contents() == before)
     try made.box.issue(slips.entries)
     #expect(try made.box.contents().issued == slips.entries.subtracting([slips.entry(1)]))
-    #expect(try made.box.contents().isConsistent)
+    #expect(try made.box.contents().isConsistent(under: Fernhill.manifest().survey.promise))
   }
 
   // MARK: the six outcomes of a deposit
@@ -167,7 +167,7 @@ import Testing
     let contents = try made.box.contents()
     #expect(contents.voided == [slips.entry(0)])
     #expect(contents.issued == slips.entries.subtracting([slips.entry(0)]))
-    #expect(contents.isConsistent)
+    #expect(contents.isConsistent(under: Fernhill.manifest().survey.promise))
   }
 
   @Test(arguments: BoxKind.allCases)
@@ -220,7 +220,7 @@ import Testing
       }
     }
     let contents = try made.box.contents()
-    #expect(contents.isConsistent)
+    #expect(contents.isConsistent(under: Fernhill.manifest().survey.promise))
     #expect(contents.spent.count + contents.voided.count == 20)
   }
 

@@ -59,6 +59,9 @@ extension Mistake {
       help: "did you mean 'file'?"),
     Mistake("invalid-key", "key: pending", "key: ▶aloud-key-1-abc◀", help: "aloud key add"),
     Mistake(
+      "link-beside-codes", "channels: [slips, file]", "channels: [slips, ▶link◀]",
+      help: "keep it alone"),
+    Mistake(
       "link-with-breakdowns", "channels: [slips, file]", "channels: ▶[◀link]", help: "remove 'link'"
     ).replacing("breakdowns:\n  - id: role", with: "breakdowns:\n  ▶-◀ id: role").relatedFirst(),
   ]

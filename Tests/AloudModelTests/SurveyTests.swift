@@ -95,6 +95,10 @@ import Testing
     ("no channel", Fernhill.survey(promise: Fernhill.promise(channels: []))),
     ("a link and a breakdown", Fernhill.survey(promise: Fernhill.promise(channels: [.link]))),
     (
+      "a link beside slips",
+      Fernhill.survey(breakdowns: [], promise: Fernhill.promise(channels: [.slips, .link]))
+    ),
+    (
       "four breakdowns",
       Fernhill.survey(
         breakdowns: (0..<4).map {

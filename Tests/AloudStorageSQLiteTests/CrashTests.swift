@@ -13,7 +13,7 @@ import Testing
     let arrivals = Arrivals(25)
     let boxes = [try folder.create(), try folder.open()]
     try boxes[0].issue(arrivals.issued)
-    let code = arrivals.deposits[0].code
+    let code = try #require(arrivals.deposits[0].code)
     let outcomes = await withTaskGroup(of: [Redemption].self) { group in
       for deposit in arrivals.deposits {
         for box in boxes { group.addTask { (try? box.deposit([deposit])) ?? [] } }

@@ -34,8 +34,8 @@ import Testing
     let measured = [
       places(file, of: "box", deposits.map(\.ballot)) { $0.position },
       places(file, of: "box", deposits.map(\.ballot)) { $0.overflow },
-      places(file, of: "spent", deposits.map(\.code)) { $0.position },
-      places(file, of: "issued", deposits.map(\.code)) { $0.position },
+      places(file, of: "spent", deposits.compactMap(\.code)) { $0.position },
+      places(file, of: "issued", deposits.compactMap(\.code)) { $0.position },
     ]
     for places in measured {
       #expect(places.count == Self.count && Set(places).count == Self.count)

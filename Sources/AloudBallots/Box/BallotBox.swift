@@ -10,7 +10,7 @@ package protocol BallotBox: Sendable {
   func void(_ code: EntryID) throws(StorageFailure) -> Voiding
 
   /// Stores what may be stored in one transaction, durable when this returns: a ballot and its spent
-  /// code together or not at all. One outcome for each deposit, in their order.
+  /// code, if it has one, together or not at all. One outcome for each deposit, in their order.
   func deposit(_ deposits: [Deposit]) throws(StorageFailure) -> [Redemption]
 
   /// Everything the box knows.

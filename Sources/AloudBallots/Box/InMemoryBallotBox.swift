@@ -25,10 +25,7 @@ package final class InMemoryBallotBox: BallotBox {
     state.withLock { contents in
       deposits.map { deposit in
         let outcome = contents.redemption(of: deposit)
-        if outcome == .stored {
-          contents.spent.insert(deposit.code)
-          contents.ballots[deposit.ballot] = deposit.sealed
-        }
+        if outcome == .stored { contents.store(deposit) }
         return outcome
       }
     }

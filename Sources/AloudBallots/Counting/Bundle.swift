@@ -29,7 +29,7 @@ extension Bundle {
     case malformed(CanonicalJSON.Refusal)
     /// An earlier release was left out, added or changed.
     case earlierReleases
-    /// More or fewer ballots than spent slips, or a slip in two sets at once.
+    /// More or fewer ballots than spent slips, a slip in two sets at once, or one beside an open link.
     case setsDisagree
   }
 
@@ -43,7 +43,7 @@ extension Bundle {
     } catch { throw .malformed(error) }
     guard let contents = file.contents() else { throw .malformed(.malformed) }
     guard file.isSorted else { throw .malformed(.notCanonical) }
-    guard contents.isConsistent else { throw .setsDisagree }
+    guard contents.isConsistent(under: file.manifest.survey.promise) else { throw .setsDisagree }
     let earlier = file.earlierReleases.map { Array($0.utf8) }
     guard earlier.map({ Fingerprint(of: $0) }) == file.manifest.earlierReleases else {
       throw .earlierReleases
@@ -53,9 +53,11 @@ extension Bundle {
 }
 
 extension BoxContents {
-  /// Whether every ballot has its spent slip and no slip stands in two sets.
-  package var isConsistent: Bool {
-    ballots.count == spent.count && voided.isDisjoint(with: spent)
+  /// Whether every ballot has its spent slip and no slip stands in two sets; over an open link, whether
+  /// there is no slip at all.
+  package func isConsistent(under promise: Promise) -> Bool {
+    if promise.isOpenLink { return issued.isEmpty && voided.isEmpty && spent.isEmpty }
+    return ballots.count == spent.count && voided.isDisjoint(with: spent)
       && voided.isDisjoint(with: issued) && spent.isSubset(of: issued)
   }
 }

@@ -49,7 +49,7 @@ package struct DropFolder: Sendable {
     of arrivals: [Arrival], for contents: BoxContents, _ policy: BatchPolicy
   ) -> [Arrival] {
     let new = arrivals.filter { contents.redemption(of: $0.deposit) == .stored }.map(\.deposit)
-    let people = min(Set(new.map(\.code)).count, Set(new.map(\.ballot)).count)
+    let people = min(Set(new.compactMap(\.code)).count, Set(new.map(\.ballot)).count)
     if people >= smallestBatch(policy) { return arrivals }
     return arrivals.filter { contents.redemption(of: $0.deposit) != .stored }
   }

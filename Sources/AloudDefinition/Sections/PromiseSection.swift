@@ -41,7 +41,7 @@ extension DefinitionReader {
 
   private mutating func channels(_ field: Field) -> [Channel]? {
     var seen: [Channel: SourceRange] = [:]
-    return all(list(field, of: "channel", .notEmpty)) { reader, entry in
+    let channels: [Channel]? = all(list(field, of: "channel", .notEmpty)) { reader, entry in
       guard let channel = reader.choice(entry, of: Channel.self) else { return nil }
       if let first = seen[channel] {
         reader.error(
@@ -52,6 +52,12 @@ extension DefinitionReader {
       seen[channel] = seen[channel] ?? entry.place
       return channel
     }
+    if let link = seen[.link], seen.count > 1 {
+      error(
+        .linkBesideCodes, at: link,
+        help: "remove 'link', or keep it alone: its answers have no codes, so nothing counts once")
+    }
+    return channels
   }
 
   private mutating func keyHolder(_ field: Field) -> KeyHolder? {
@@ -89,7 +95,7 @@ extension DefinitionReader {
   mutating func checkChannels(
     _ field: Field?, _ promise: Promise?, breakdowns: Field?, _ section: Section<Breakdown>
   ) {
-    guard let promise, promise.channels.contains(.link), let field, let breakdowns,
+    guard let promise, promise.channels == [.link], let field, let breakdowns,
       case .list(let nodes) = breakdowns.node.content, !nodes.isEmpty
     else { return }
     error(
@@ -105,6 +111,9 @@ extension Diagnostic.Message {
   }
 
   static let invalidKey = Self(id: "invalid-key", text: "this is not the line of a key")
+
+  static let linkBesideCodes = Self(
+    id: "link-beside-codes", text: "an open link cannot stand beside slips or files")
 
   static let linkWithBreakdowns = Self(
     id: "link-with-breakdowns", text: "a survey with an open link cannot ask for groups")

@@ -21,6 +21,10 @@ package struct Promise: Hashable, Sendable, Codable {
     self.keyHolder = keyHolder
   }
 
+  /// Whether people answer over one open address without codes: it says nothing of how many of them
+  /// there were, and stands for itself.
+  package var isOpenLink: Bool { channels.contains(.link) }
+
   package static let floorOfResponses = 10
   package static let floorOfGroup = 8
 

@@ -72,6 +72,6 @@ extension Survey {
     promise.minimumResponses >= Promise.floorOfResponses
       && promise.minimumGroup >= Promise.floorOfGroup
       && !promise.channels.isEmpty
-      && !(promise.channels.contains(.link) && !breakdowns.isEmpty)
+      && !(promise.isOpenLink && (promise.channels.count > 1 || !breakdowns.isEmpty))
   }
 }

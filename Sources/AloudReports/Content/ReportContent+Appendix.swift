@@ -89,7 +89,7 @@ extension ReportContent {
   }
 
   private var limits: [ReportBlock] {
-    let hasLink = findings.waves.contains { $0.survey.promise.channels.contains(.link) }
+    let hasLink = findings.waves.contains { $0.survey.promise.isOpenLink }
     let sentences =
       (hasLink ? [wording.canAnswerTwice] : [])
       + (findings.earlier.isEmpty ? [] : [wording.neverLinked])

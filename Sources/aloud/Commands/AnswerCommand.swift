@@ -36,6 +36,7 @@ struct AnswerCommand: ParsableCommand {
 
   func run() throws {
     let manifest = try frozen()
+    try manifest.requireSlips()
     let now = SystemClock.now()
     guard now >= manifest.opensAt, now <= manifest.closesAt else {
       let when = now < manifest.opensAt ? "opens on \(manifest.wave.opens)" : "is over"

@@ -40,7 +40,8 @@ struct CloseCommand: ParsableCommand {
     try Console.show(folder.bundlePath)
     if let to { try copy(folder, to: to) }
     Console.say("\(folder.wave) is closed. Give the bundle to the key holder.")
-    Console.say("Next, the key holder: aloud count \(folder.bundleName) --handed-out N")
+    let slips = open.manifest.survey.promise.isOpenLink ? "" : " --handed-out N"
+    Console.say("Next, the key holder: aloud count \(folder.bundleName)\(slips)")
     try SweepReport(sweep: sweep).requireNothingRefused()
   }
 

@@ -36,6 +36,9 @@ struct CountCommand: ParsableCommand {
     try Console.show(result.releasePath)
     try Console.show("Release words  \(result.release.fingerprint.words.joined(separator: " "))")
     Console.say("\(result.opened) ballots opened, \(result.invalid) invalid. Read the words out.")
+    if result.release.release.manifest.survey.promise.isOpenLink {
+      Console.say("They came over an open link: anyone who had it could answer more than once.")
+    }
     Console.say("Your key has done its work: destroy both cards and the file.")
     Console.say("Next, the principal: aloud finish release.json, with its two files beside it")
   }

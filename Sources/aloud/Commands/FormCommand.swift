@@ -32,6 +32,7 @@ struct FormCommand: ParsableCommand {
     var dice = SecureRandom()
     let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
       .manifest(of: folder, source: choice.source, using: &dice)
+    try manifest.requireSlips()
     let language = try WaveFolder.language(language, of: manifest)
     try Console.show(bytes: Array(AnswerSheet.text(for: manifest, in: language).utf8))
     Console.say("Next, with a filled sheet: aloud answer SHEET --into FOLDER")

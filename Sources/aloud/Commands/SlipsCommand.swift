@@ -37,6 +37,7 @@ struct SlipsCommand: ParsableCommand {
     var dice = SecureRandom()
     let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
       .manifest(of: folder, source: choice.source, using: &dice)
+    try manifest.requireSlips()
     let language = try WaveFolder.language(language, of: manifest)
     let open = try OpenWave(folder)
     let codes = try SlipIssue(wave: open).issue(count, using: &dice)

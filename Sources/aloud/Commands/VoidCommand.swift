@@ -16,6 +16,7 @@ struct VoidCommand: ParsableCommand {
     let folder = try options.choice().folder(wave, for: .void)
     try folder.require(.void)
     let open = try OpenWave(folder)
+    try open.manifest.requireSlips()
     var outcomes: [Voiding: Int] = [:]
     var unreadable = 0
     while let line = readLine() {

@@ -96,6 +96,11 @@ struct SurveyQuestions {
         .usage, "'\(VisibleText.escaped(typed))' is not a way to answer",
         help: "write slips, file or link, each at most once, such as: slips, file")
     }
+    guard channels == [.link] || !channels.contains(.link) else {
+      throw CommandFailure(
+        .usage, "an open link cannot stand beside slips or files",
+        help: "write link alone, or slips, file: only codes make every answer count once")
+    }
     return channels
   }
 

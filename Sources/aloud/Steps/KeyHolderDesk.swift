@@ -46,7 +46,7 @@ struct KeyHolderDesk {
 
   private func handedOut(_ number: Int?, _ manifest: Manifest) throws(CommandFailure) -> Int {
     if let number { return number }
-    guard manifest.survey.promise.channels.contains(where: { $0 != .link }) else { return .max }
+    if manifest.survey.promise.isOpenLink { return .max }
     throw CommandFailure(
       .usage, "how many slips were handed out?",
       help: "count what is left in the bowl and say --handed-out N; the count is refused when "

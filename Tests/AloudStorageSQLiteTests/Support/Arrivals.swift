@@ -17,7 +17,7 @@ struct Arrivals: Sendable {
     self.leftOver = (0..<leftOver).map { _ in salt.entry(of: Code(using: &dice)) }
   }
 
-  var issued: Set<EntryID> { Set(deposits.map(\.code) + leftOver) }
+  var issued: Set<EntryID> { Set(deposits.compactMap(\.code) + leftOver) }
 
   private static func ballot(_ length: Int, using dice: inout Dice) -> SealedBallot {
     let header =
