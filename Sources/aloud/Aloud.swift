@@ -21,25 +21,33 @@ struct Aloud: ParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, DiffCommand.self, PreviewCommand.self, WaveCommand.self,
       KeyCommand.self, FreezeCommand.self, SlipsCommand.self, VoidCommand.self, FormCommand.self,
-      AnswerCommand.self, CollectCommand.self, CloseCommand.self, CountCommand.self,
+      AnswerCommand.self, ServeCommand.self, CollectCommand.self, CloseCommand.self,
+      CountCommand.self,
       FinishCommand.self, ReportCommand.self, DemoCommand.self,
     ])
 
   /// Runs a command and ends with its status.
-  static func main() {
+  static func main() async {
     // A full disk and a closed pipe become errors that are reported, not signals that kill.
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
-    do throws(CommandFailure) { try runCommand() } catch {
+    // What is in memory, such as an answer before it is sealed, never gets into a file by a crash.
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    do throws(CommandFailure) { try await runCommand() } catch {
       Console.report(error)
       Glibc.exit(error.status.rawValue)
     }
   }
 
-  private static func runCommand() throws(CommandFailure) {
+  private static func runCommand() async throws(CommandFailure) {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
     } catch let failure as CommandFailure {
       throw failure
     } catch {

@@ -17,8 +17,8 @@ enum ModuleGraph {
     ],
     "AloudCollector": [
       "AloudModel", "AloudDiagnostics", "AloudDefinition", "AloudBallots", "AloudMarkup",
-      "CQREncode", "Glibc", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle",
-      "Synchronization",
+      "CQREncode", "Dispatch", "Glibc", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
+      "NIOCore", "NIOHTTPTypes", "ServiceLifecycle", "Synchronization",
     ],
     "AloudReports": ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"],
     "aloud": [

@@ -36,6 +36,7 @@ package enum WaveStep: String, Sendable, Hashable, CaseIterable {
   case void
   case form
   case answer
+  case serve
   case collect
   case close
   case finish
@@ -45,7 +46,7 @@ package enum WaveStep: String, Sendable, Hashable, CaseIterable {
   package var stages: Set<WaveStage> {
     switch self {
     case .freeze: [.draft]
-    case .slips, .form, .collect: [.draft, .open]
+    case .slips, .form, .serve, .collect: [.draft, .open]
     case .void, .answer: [.open]
     case .close: [.open]
     case .finish: [.closed]

@@ -1,0 +1,120 @@
+import HTTPTypes
+import NIOCore
+import NIOHTTPTypes
+
+/// Keeps a connection short: one request at a time, each whole within a set time however it trickles,
+/// and nothing after an answer that ends the connection.
+///
+/// A request that is whole is answered, however long the disk takes.
+final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
+  typealias InboundIn = HTTPRequestPart
+  typealias InboundOut = HTTPRequestPart
+  typealias OutboundIn = HTTPResponsePart
+  typealias OutboundOut = HTTPResponsePart
+
+  private enum Phase {
+    /// Between requests, or in the middle of one.
+    case receiving
+    /// A whole request is here and its answer is not.
+    case answering
+    /// The last answer is on its way; the other side is to hang up.
+    case leaving
+  }
+
+  private let patience: TimeAmount
+  private let farewell: TimeAmount
+  private var phase = Phase.receiving
+  private var isLastAnswer = false
+  private var deadline: NIODeadline = .distantFuture
+  private var alarm: Scheduled<Void>?
+
+  /// - Parameters:
+  ///   - patience: for a whole request, and for an answer to be taken.
+  ///   - farewell: for the other side to hang up after the last answer.
+  init(patience: TimeAmount, farewell: TimeAmount) {
+    self.patience = patience
+    self.farewell = farewell
+  }
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    if context.channel.isActive { begin(context) }
+  }
+
+  func channelActive(context: ChannelHandlerContext) {
+    begin(context)
+    context.fireChannelActive()
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    alarm?.cancel()
+    context.fireChannelInactive()
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) { alarm?.cancel() }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    switch phase {
+    case .leaving: return
+    case .receiving, .answering: break
+    }
+    if case .end = unwrapInboundIn(data) { phase = .answering }
+    context.fireChannelRead(data)
+  }
+
+  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    switch unwrapOutboundIn(data) {
+    case .head(let head):
+      isLastAnswer = head.headerFields[.connection] == "close"
+      context.write(data, promise: promise)
+    case .body: context.write(data, promise: promise)
+    case .end:
+      if isLastAnswer {
+        phase = .leaving
+        deadline = context.eventLoop.now + farewell
+        context.writeAndFlush(data, promise: promise)
+        context.close(mode: .output, promise: nil)
+      } else {
+        phase = .receiving
+        deadline = context.eventLoop.now + patience
+        context.write(data, promise: promise)
+      }
+    }
+  }
+
+  /// At the end of the server, whoever has not sent a whole request is not waited for.
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    if event is ChannelShouldQuiesceEvent {
+      switch phase {
+      case .receiving: return context.close(promise: nil)
+      case .answering, .leaving: break
+      }
+    }
+    context.fireUserInboundEventTriggered(event)
+  }
+
+  private func begin(_ context: ChannelHandlerContext) {
+    guard alarm == nil else { return }
+    deadline = context.eventLoop.now + patience
+    setAlarm(context)
+  }
+
+  private func setAlarm(_ context: ChannelHandlerContext) {
+    let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+    alarm = context.eventLoop.scheduleTask(deadline: deadline) {
+      let (guardian, context) = bound.value
+      guardian.ring(context)
+    }
+  }
+
+  private func ring(_ context: ChannelHandlerContext) {
+    switch phase {
+    case .answering: deadline = context.eventLoop.now + patience
+    case .receiving, .leaving:
+      guard context.eventLoop.now < deadline else { return context.close(promise: nil) }
+    }
+    setAlarm(context)
+  }
+}
+
+@available(*, unavailable)
+extension ConnectionGuard: Sendable {}

@@ -1,0 +1,28 @@
+import HummingbirdCore
+import NIOCore
+
+/// Bounds on time and memory; they hold for all connections together, since nobody's address is known.
+package struct ConnectionLimits: Sendable {
+  /// Open at once; more wait until one is closed.
+  var connections = 256
+  /// Waiting to be taken up; more are turned away by the system.
+  var backlog = 256
+  /// For a whole request to come, and for an answer to be taken.
+  var patience: Duration = .seconds(20)
+  /// For the other side to hang up after the last answer.
+  var farewell: Duration = .seconds(2)
+  /// Bytes of all header lines together, and how many lines.
+  var header = 16_384
+  var headerLines = 64
+
+  package static let standard = ConnectionLimits()
+
+  var http: HTTP1Channel.Configuration {
+    let (patience, farewell) = (TimeAmount(patience), TimeAmount(farewell))
+    return HTTP1Channel.Configuration(
+      additionalChannelHandlers: [ConnectionGuard(patience: patience, farewell: farewell)],
+      idleTimeout: nil,
+      httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
+        maxHeaderFieldSize: header, maxHeaderListSize: header, maxHeaderFieldCount: headerLines))
+  }
+}

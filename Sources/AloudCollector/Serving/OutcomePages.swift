@@ -1,0 +1,60 @@
+import AloudBallots
+import AloudModel
+import Hummingbird
+
+/// What is said of submissions in one language, made ready: a page with a receipt differs from another
+/// in the receipt alone, so that no page is written while people wait.
+struct OutcomePages: Sendable {
+  private let ready: [SubmissionOutcome: PageResponse]
+  private let stored: ReceiptPage
+  private let storedBefore: ReceiptPage
+
+  init(_ pages: SurveyPages, in language: Language) {
+    let plain: [SubmissionOutcome] = [
+      .stored(receipt: nil), .storedBefore(receipt: nil), .codeUsed, .copyOfAnotherBallot,
+      .unknownCode, .voidedCode, .malformed, .notOpenYet, .closed, .tooLarge, .notStored,
+      .notFound,
+    ]
+    ready = Dictionary(
+      uniqueKeysWithValues: plain.map { ($0, PageResponse(pages.outcome($0, in: language))) })
+    stored = ReceiptPage { pages.outcome(.stored(receipt: $0), in: language) }
+    storedBefore = ReceiptPage { pages.outcome(.storedBefore(receipt: $0), in: language) }
+  }
+
+  func page(_ outcome: SubmissionOutcome) -> PageResponse {
+    switch outcome {
+    case .stored(let receipt?): return stored.page(with: receipt)
+    case .storedBefore(let receipt?): return storedBefore.page(with: receipt)
+    case .stored(nil), .storedBefore(nil), .codeUsed, .copyOfAnotherBallot, .unknownCode,
+      .voidedCode, .malformed, .notOpenYet, .closed, .tooLarge, .notStored, .notFound:
+      guard let page = ready[outcome] else {
+        preconditionFailure("every outcome without a receipt has a page")
+      }
+      return page
+    }
+  }
+}
+
+/// A page as it is around the receipt; at a station, where no receipt is shown, as it is.
+private struct ReceiptPage: Sendable {
+  private let page: PageResponse
+  private let place: Int?
+
+  init(_ page: (Receipt) -> Page) {
+    let receipt = Self.example
+    let whole = page(receipt)
+    self.page = PageResponse(whole)
+    place = whole.bytes.firstRange(of: Array(receipt.symbols.utf8))?.lowerBound
+  }
+
+  func page(with receipt: Receipt) -> PageResponse {
+    place.map { page.replacing(at: $0, with: receipt.symbols) } ?? page
+  }
+
+  private static var example: Receipt {
+    guard let receipt = Receipt(printed: "ZZZZZZZZZZ") else {
+      preconditionFailure("ten symbols of the alphabet are a receipt")
+    }
+    return receipt
+  }
+}

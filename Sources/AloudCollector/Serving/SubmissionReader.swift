@@ -1,0 +1,80 @@
+import AloudBallots
+import AloudModel
+
+/// What somebody sent, before anything is stored: a sealed ballot, or plain answers from a page without
+/// script.
+enum Submission {
+  case sealed(SealedBallot, Code?)
+  case plain(Response, Code?)
+}
+
+/// Reads a posted form against the manifest: only what this wave asks, in the form its page sends.
+struct SubmissionReader: Sendable {
+  let manifest: Manifest
+  /// The one length of a sealed ballot.
+  let ballotLength: Int
+  private let questions: Int
+
+  init(_ manifest: Manifest) {
+    self.manifest = manifest
+    ballotLength = BallotSize(for: manifest).sealed
+    let survey = manifest.survey
+    questions =
+      manifest.plan.items.count + survey.breakdowns.count + 2 * survey.commentsAsked.count
+  }
+
+  enum Reading {
+    case submission(Submission)
+    case refused(SubmissionOutcome)
+  }
+
+  /// Fields a form may have: the questions, code and ballot.
+  private var mostFields: Int { questions + 2 }
+
+  /// Bytes above which no form of this wave can be.
+  var longestForm: Int {
+    let longestName = 200
+    let comments = manifest.survey.commentsAsked.count * BallotSize.longestComment
+    return max(ballotLength + 256, 256 + 3 * (questions * longestName + comments))
+  }
+
+  func read(_ bytes: [UInt8]) -> Reading {
+    guard let form = SubmittedForm(bytes, atMost: mostFields) else { return .refused(.malformed) }
+    let code: Code?
+    switch self.code(form) {
+    case .code(let read): code = read
+    case .refused(let outcome): return .refused(outcome)
+    }
+    if let sealed = form.bytes(of: "ballot") { return ballot(sealed, form, code) }
+    return plain(form, code)
+  }
+
+  private enum CodeReading {
+    case code(Code?)
+    case refused(SubmissionOutcome)
+  }
+
+  /// A wave of slips needs a code; on an open link there is none, and none is taken.
+  private func code(_ form: SubmittedForm) -> CodeReading {
+    guard let typed = form.text(of: "code") ?? (form.bytes(of: "code") == nil ? "" : nil) else {
+      return .refused(.malformed)
+    }
+    if manifest.survey.promise.isOpenLink {
+      return typed.isEmpty ? .code(nil) : .refused(.malformed)
+    }
+    return Code(typed: typed).map { .code($0) } ?? .refused(.unknownCode)
+  }
+
+  private func ballot(_ sealed: [UInt8], _ form: SubmittedForm, _ code: Code?) -> Reading {
+    guard form.names.allSatisfy({ ["code", "ballot"].contains($0) }),
+      sealed.count == ballotLength, let ballot = SealedBallot(reading: sealed)
+    else { return .refused(.malformed) }
+    return .submission(.sealed(ballot, code))
+  }
+
+  private func plain(_ form: SubmittedForm, _ code: Code?) -> Reading {
+    guard let answers = PlainAnswers(form) else { return .refused(.malformed) }
+    if manifest.permits(answers.response) { return .submission(.plain(answers.response, code)) }
+    return .refused(manifest.permits(answers.withoutComments) ? .tooLarge : .malformed)
+  }
+}

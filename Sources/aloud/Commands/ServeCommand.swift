@@ -1,0 +1,81 @@
+import AloudBallots
+import AloudCollector
+import AloudCrypto
+import AloudModel
+import ArgumentParser
+
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Serve the survey to browsers, on this computer alone or behind a proxy with TLS.",
+    discussion: """
+      Ctrl-C ends it: what was sent is stored first. Run it again to go on, also after a crash. At the \
+      closing instant it takes no more answers and says so. Nothing about a request is logged.
+
+        aloud serve                    a browser on this computer
+        aloud serve --station          a staff-room laptop that people answer on in turn
+        aloud serve --behind-proxy     own phones; Documentation/Hosting.md has tested examples
+      """)
+
+  @Argument(help: "The wave's id; needed only where there are several.")
+  var wave: String?
+
+  @Option(help: "The port to listen on.")
+  var port = 8_080
+
+  @Option(help: "The address to listen on; only this computer's own is taken.")
+  var address = SurveyServer.host
+
+  @Option(help: "Also take sealed files from this drop folder, five or more at once.")
+  var drop: String?
+
+  @Flag(help: "A proxy on this computer ends TLS and passes requests on.")
+  var behindProxy = false
+
+  @Flag(help: "People answer in turn on this computer: every page begins anew.")
+  var station = false
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else { throw ValidationError("--port is from 0 to 65535") }
+    guard !(behindProxy && station) else {
+      throw ValidationError("say --behind-proxy or --station, not both")
+    }
+  }
+
+  func run() async throws {
+    try requireThisComputer()
+    let choice = try options.choice()
+    let folder = try choice.folder(wave, for: .serve)
+    try folder.require(.serve)
+    var dice = SecureRandom()
+    let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
+      .manifest(of: folder, source: choice.source, using: &dice)
+    try requirePage(manifest)
+    if drop != nil { try manifest.requireSlips() }
+    try await Serving(folder, frontage, drop: drop).run(port: port)
+  }
+
+  private var frontage: Frontage {
+    if behindProxy { return .proxy }
+    return station ? .station : .loopback
+  }
+
+  private func requireThisComputer() throws(CommandFailure) {
+    guard Frontage.isThisComputer(address) else {
+      throw CommandFailure(
+        .refused, "on \(address) answers would travel over a network that can be read",
+        help: "leave out --address and let a proxy on this computer end TLS: "
+          + "aloud serve --behind-proxy; Documentation/Hosting.md shows how")
+    }
+  }
+
+  private func requirePage(_ manifest: Manifest) throws(CommandFailure) {
+    guard manifest.survey.promise.channels != [.file] else {
+      throw CommandFailure(
+        .refused, "\(manifest.waveID) is answered by sealed files, and staff were promised no page",
+        help: "collect the files with `aloud collect FOLDER`")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import AloudBallots
+import AloudCollector
+import AloudCrypto
+import AloudModel
+
+/// Serves an open wave until it is told to end, or as a closed one once its closing instant has come.
+struct Serving {
+  private let server: SurveyServer
+
+  /// Takes the wave's lock; the writer holds it, with the box, until it has finished.
+  init(_ folder: WaveFolder, _ frontage: Frontage, drop: String?) throws(CommandFailure) {
+    let wave = try OpenWave(folder)
+    let writer = try onBox { () throws(StorageFailure) in
+      try BoxWriter(wave.box, holding: wave) { Console.report(CommandFailure($0)) }
+    }
+    let intake = Intake(
+      manifest: wave.manifest, salt: wave.salt, writer: writer, now: SystemClock.now,
+      dice: { SecureRandom() })
+    let setting: PageSetting = frontage == .station ? .station : .web
+    server = SurveyServer(
+      pages: SurveyPages(manifest: wave.manifest, setting: setting), intake: intake,
+      writer: writer, drop: drop.map(wave.dropFolder), frontage: frontage,
+      observer: ServingTalk(manifest: wave.manifest, frontage: frontage, drop: drop).observer)
+  }
+
+  func run(port: Int) async throws(CommandFailure) {
+    do throws(ServingFailure) { try await server.run(port: port) } catch {
+      throw CommandFailure(error, port: port)
+    }
+    Console.say("Stopped; every answer that was sent is stored.")
+  }
+}
+
+/// What is said to the operator while a wave is served: nothing that a person's answer brings about.
+private struct ServingTalk {
+  let manifest: Manifest
+  let frontage: Frontage
+  let drop: String?
+
+  var observer: ServingObserver {
+    ServingObserver(
+      listening: announce,
+      closed: { Console.say("\(manifest.waveID) is closed. Next: aloud close \(manifest.waveID)") },
+      sweepFailed: { Console.report(CommandFailure($0, folder: drop ?? "")) })
+  }
+
+  private func announce(_ port: Int) {
+    try? Console.show("http://\(SurveyServer.host):\(port)/")
+    Console.say("\(manifest.waveID) can be answered until \(manifest.wave.closes).")
+    switch frontage {
+    case .loopback: Console.say("Open the address in a browser on this computer.")
+    case .station: Console.say("Open the address in the browser that people answer on in turn.")
+    case .proxy: Console.say("A proxy passes its https address on to this one.")
+    }
+    Console.say("Ctrl-C ends it. Next: aloud close \(manifest.waveID)")
+  }
+}
+
+extension CommandFailure {
+  fileprivate init(_ failure: ServingFailure, port: Int) {
+    switch failure {
+    case .portTaken:
+      self.init(
+        .usage, "another program listens on port \(port)",
+        help: "end it, or choose another port with --port")
+    case .portNotPermitted:
+      self.init(
+        .usage, "this account may not listen on port \(port)",
+        help: "choose a port from 1024 on with --port")
+    case .other:
+      self.init(
+        .unexpected, "the server could not go on",
+        help: "run the same command again; nothing was lost")
+    }
+  }
+}
