@@ -22,8 +22,8 @@ struct Aloud: ParsableCommand {
       NewCommand.self, CheckCommand.self, DiffCommand.self, PreviewCommand.self, WaveCommand.self,
       KeyCommand.self, FreezeCommand.self, SlipsCommand.self, VoidCommand.self, FormCommand.self,
       AnswerCommand.self, ServeCommand.self, CollectCommand.self, CloseCommand.self,
-      CountCommand.self,
-      FinishCommand.self, ReportCommand.self, DemoCommand.self,
+      CountCommand.self, FinishCommand.self, ReportCommand.self, CycleCommand.self,
+      DemoCommand.self,
     ])
 
   /// Runs a command and ends with its status.

@@ -5,7 +5,7 @@ struct HelpTests {
   /// The commands there are, in the order of a wave.
   private static let commands = [
     "new", "check", "diff", "preview", "wave", "key", "freeze", "slips", "void", "form", "answer",
-    "collect", "close", "count", "finish", "report", "demo",
+    "collect", "close", "count", "finish", "report", "cycle", "demo",
   ]
   private static let keyCommands = ["new", "add", "show"]
 
@@ -26,6 +26,8 @@ struct HelpTests {
     #expect(try listed(in: done(run())) == Self.commands)
     #expect(try listed(in: done(run("key", "--help"))) == Self.keyCommands)
     #expect(try listed(in: done(run("wave", "--help"))) == ["add"])
+    #expect(
+      try listed(in: done(run("cycle", "--help"))) == ["show", "start", "note", "review"])
   }
 
   @Test(arguments: commands)

@@ -1,6 +1,7 @@
 import AloudCollector
 import AloudDefinition
 import AloudModel
+import AloudReports
 import ArgumentParser
 
 struct WaveCommand: ParsableCommand {
@@ -36,8 +37,11 @@ struct WaveAddCommand: ParsableCommand {
   @Option(help: "The scales it asks, with commas between; all, unless you say otherwise.")
   var asks: String?
 
-  @Option(help: "The scale of the action cycle that is running.")
+  @Option(help: "The scale that matters most; that of the running cycle, unless you say otherwise.")
   var focus: String?
+
+  @Flag(help: "Declare no focus, although a cycle is running.")
+  var noFocus = false
 
   @Flag(help: "Show what would change, and write nothing.")
   var dryRun = false
@@ -51,7 +55,8 @@ struct WaveAddCommand: ParsableCommand {
       return
     }
     let addition = WaveAddition(
-      source: source, survey: survey, entry: entry(after: last), now: SystemClock.now())
+      source: source, survey: survey, entry: try entry(after: last, in: survey),
+      now: SystemClock.now())
     let result = try addition.result()
     if let early = addition.earlyCheck(result.wave) { Console.say("warning: \(early)") }
     guard !dryRun else {
@@ -79,15 +84,34 @@ struct WaveAddCommand: ParsableCommand {
     }
   }
 
-  private func entry(after last: Wave) -> WaveEntry {
+  private func entry(after last: Wave, in survey: Survey) throws(CommandFailure) -> WaveEntry {
     let isAsMany = invited == nil || invited == last.invited
     return WaveEntry(
-      id: wave, opens: opens, closes: closes, invited: invited ?? last.invited,
-      asks: asks.map { list in
-        list.split(separator: ",", omittingEmptySubsequences: false).map { name in
-          String(name.drop { $0 == " " })
-        }
-      }, focus: focus, counts: isAsMany ? last.counts.map(Self.counts) : nil)
+      id: wave, opens: opens, closes: closes, invited: invited ?? last.invited, asks: askedScales,
+      focus: try declaredFocus(in: survey),
+      counts: isAsMany ? last.counts.map(Self.counts) : nil)
+  }
+
+  private var askedScales: [String]? {
+    asks.map { list in
+      list.split(separator: ",", omittingEmptySubsequences: false).map { name in
+        String(name.drop { $0 == " " })
+      }
+    }
+  }
+
+  /// The scale that was named, or that of the cycle that is running, where the wave asks it.
+  private func declaredFocus(in survey: Survey) throws(CommandFailure) -> String? {
+    if let focus { return focus }
+    let keeping = CycleRecordKeeping(workspace: Workspace(options.workspace), survey: survey.id)
+    guard !noFocus, let plan = try keeping.cycles().running?.plan else { return nil }
+    let isAsked = askedScales.map { $0.contains(plan.scale.text) } ?? true
+    guard isAsked, survey.scales.contains(where: { $0.id == plan.scale }) else {
+      Console.say("warning: \(wave) does not ask \(plan.scale), the scale of the running cycle")
+      return nil
+    }
+    Console.say("Focus: \(plan.scale), from the running cycle; --no-focus leaves it out.")
+    return plan.scale.text
   }
 
   private static func counts(

@@ -53,7 +53,7 @@ struct Reporting {
 }
 
 extension CommandFailure {
-  fileprivate init(_ problems: [ReleaseHistoryProblem], survey: Identifier<Survey>) {
+  init(_ problems: [ReleaseHistoryProblem], survey: Identifier<Survey>) {
     let message = problems.map(\.words).joined(separator: "; ")
     self.init(
       .integrity, message,

@@ -79,6 +79,7 @@ enum FileLimits {
   static let bundle = 1_073_741_824
   static let sheet = 1_048_576
   static let key = 65_536
+  static let cycles = 1_048_576
 }
 
 extension WaveStage {

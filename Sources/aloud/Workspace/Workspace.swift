@@ -20,6 +20,8 @@ struct Workspace {
 
   func definition(of survey: Identifier<Survey>) -> String { path("Surveys/\(survey).yaml") }
 
+  func cycles(of survey: Identifier<Survey>) -> String { path("Reports/\(survey)/cycles.json") }
+
   func waveFolder(_ survey: Identifier<Survey>, _ wave: Identifier<Wave>) -> WaveFolder {
     WaveFolder(
       survey: survey, wave: wave, secrets: path(".aloud/\(survey)/\(wave)"),

@@ -1,0 +1,65 @@
+package import AloudModel
+import AloudStatistics
+
+/// The scale that the surveys so far suggest for the next cycle.
+package struct CycleProposal: Hashable, Sendable {
+  package let scale: Scale
+  /// The newest one, out of 100.
+  package let score: Int
+  package let reason: Reason
+
+  package enum Reason: String, Hashable, Sendable, CaseIterable {
+    /// It fell since the survey before: the lowest of those that did.
+    case clearFall
+    /// Nothing fell, and it stands lowest of the scales of page 1.
+    case lowest
+  }
+}
+
+extension ReleaseHistory {
+  /// Nothing, where no scale of page 1 has a score. Of two equal scores the scale declared first.
+  package var cycleProposal: CycleProposal? { SurveyFindings(self).cycleProposal }
+}
+
+extension SurveyFindings {
+  /// A scale that the newest survey left out is taken as the last survey left it.
+  var cycleProposal: CycleProposal? {
+    let fallen = changes.filter(\.hasClearlyFallen).map(\.scale.id)
+    let page = PageOne.scales(of: newest.survey)
+    let focus = changes.map(\.scale).filter { !page.contains($0) }
+    let scored = (page + focus).compactMap { scale in
+      lastScore(of: scale).map { CycleProposal(scale: scale, score: $0, reason: .lowest) }
+    }
+    let falls = scored.filter { fallen.contains($0.scale.id) }
+      .map { CycleProposal(scale: $0.scale, score: $0.score, reason: .clearFall) }
+    return (falls.isEmpty ? scored : falls).min { $0.score < $1.score }
+  }
+
+  /// The newest score of a scale in the form it has now.
+  private func lastScore(of scale: Scale) -> Int? {
+    let form = ScaleForm(scale, in: newest.survey)
+    return waves.reversed().lazy.filter { $0.form(of: scale.id) == form }
+      .compactMap { ScaleStanding(of: scale.id, in: $0).score?.mean }.first
+  }
+}
+
+extension PageOne {
+  /// The scales a wave of everything would show.
+  fileprivate static func scales(of survey: Survey) -> [Scale] {
+    guard let any = survey.waves.last else { return [] }
+    return scales(
+      of: survey,
+      askedIn: Wave(id: any.id, opens: any.opens, closes: any.closes, invited: any.invited))
+  }
+}
+
+extension ScaleChange {
+  fileprivate var hasClearlyFallen: Bool {
+    switch verdict {
+    case .clearFall: true
+    case .clearRise, .smallRise, .smallFall, .noMeaningfulChange, .tooUncertain, .driftUp,
+      .driftDown, .notEnoughAnswers, .notComparable, .first, .nearEnd:
+      false
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import AloudDisclosure
+import AloudModel
+import AloudReports
+import ArgumentParser
+
+struct CycleStartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start",
+    abstract: "Begin a cycle: choose a scale, say what will be tried, by whom, until when.",
+    discussion: """
+      Asks one thing at a time; what the newest report suggests stands in brackets. Every answer \
+      can be given as a flag; with --no-input nothing is asked, and --try is needed. Write roles, \
+      never names: the record is read by everybody who reads the report.
+
+        aloud cycle start --no-input --scale policies \\
+          --try "Two teachers draft each new rule with the principal"
+      """)
+
+  @OptionGroup var plan: CycleOptions
+
+  @Flag(help: "Ask nothing.")
+  var noInput = false
+
+  @Flag(help: "Show the record as it would be, and write nothing.")
+  var dryRun = false
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let choice = try options.choice()
+    let keeping = CycleRecordKeeping(workspace: choice.workspace, survey: choice.survey)
+    let history = try keeping.history()
+    let before = try keeping.cycles()
+    // A cycle that is running is said before anything is asked.
+    if let other = before.running { _ = try keeping.keep(.stillRunning(other)) }
+    let interview = Interview(noInput || !Console.isTerminal ? .silent : .asking)
+    let plan = try CycleInterview(
+      interview: interview, options: plan, history: history,
+      today: try history.survey.today(SystemClock.now())
+    ).plan()
+    let talk = CycleTalk(history: history, cycles: before)
+    for line in talk.warnings(of: plan) { Console.say("warning: \(line)") }
+    let step = before.starting(plan)
+    if dryRun, case .taken(let cycles) = step {
+      try Console.show(bytes: cycles.bytes)
+      return Console.say("Nothing was written.")
+    }
+    _ = try keeping.keep(step)
+    try Console.show(keeping.path)
+    for line in talk.started(plan) { Console.say(line) }
+  }
+}
+
+extension ReleaseHistory {
+  /// The survey as the newest release declares it.
+  var survey: Survey { newest.release.manifest.survey }
+}
+
+extension Survey {
+  /// The day on the school's calendar.
+  func today(_ now: Instant) throws(CommandFailure) -> CalendarDay {
+    guard let day = ZoneClock(zone: timezone)?.day(of: now) else {
+      throw CommandFailure(
+        .unexpected, "this computer does not know the time in \(timezone)",
+        help: "set the clock, or install the time zone database (tzdata)")
+    }
+    return day
+  }
+}

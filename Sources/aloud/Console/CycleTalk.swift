@@ -1,0 +1,83 @@
+import AloudDiagnostics
+import AloudDisclosure
+import AloudModel
+import AloudReports
+
+/// What a team is told about its cycles on the terminal.
+struct CycleTalk {
+  let history: ReleaseHistory
+  /// As they are before the step of which is spoken, or after a review.
+  let cycles: ActionCycles
+
+  /// What speaks against a plan without forbidding it.
+  func warnings(of plan: CyclePlan) -> [String] {
+    var warnings: [String] = []
+    if plan.days < CyclePlan.usualDays.lowerBound {
+      warnings.append(
+        "\(plan.days) days until the review: six weeks at least are needed before a change can be "
+          + "seen, and people tire of being asked")
+    } else if plan.days > CyclePlan.usualDays.upperBound {
+      warnings.append(
+        "\(plan.days) days until the review: after eight weeks a team has often lost the thread")
+    }
+    let wave = history.newest.release.manifest.wave
+    let days = plan.reviewOn.daysSinceEpoch - wave.closes.day.daysSinceEpoch
+    if (0..<CyclePlan.usualDays.lowerBound).contains(days) {
+      warnings.append(
+        "the review comes \(days) days after \(wave.id) closed: ask again after six weeks, not "
+          + "before")
+    }
+    return warnings
+  }
+
+  func started(_ plan: CyclePlan) -> [String] {
+    [
+      "Until \(plan.reviewOn): \(VisibleText.escaped(plan.whatWeTry))",
+      "\(plan.scale) becomes the focus of the next wave.",
+      "Next, about \(plan.reviewOn): \(check(of: plan))",
+    ]
+  }
+
+  /// The command that adds a cycle check on the day of the review.
+  private func check(of plan: CyclePlan) -> String {
+    let gauges = history.survey.scales.filter { $0.level == .gauge }.map(\.id.text)
+    let asks = ([plan.scale.text] + gauges).joined(separator: ",")
+    let day = plan.reviewOn
+    let month = day.month < 10 ? "0\(day.month)" : "\(day.month)"
+    return "aloud wave add \(day.year)-\(month)-check --opens \(day) "
+      + "--closes \(day.adding(days: 3) ?? day) --asks \(asks) --focus \(plan.scale)"
+  }
+
+  /// What follows on a review.
+  var reviewed: [String] {
+    guard let reading = history.readings(of: cycles).last else { return [] }
+    return [
+      "\(reading.cycle.id) is over.",
+      "What the questions show: \(VisibleText.escaped(reading.sentence))",
+      reading.wave == nil
+        ? "Next: \(check(of: reading.cycle.plan))"
+        : "Next: aloud report, and aloud cycle start for the next one",
+    ]
+  }
+
+  /// One cycle as a block of lines.
+  static func page(of reading: CycleReading) -> String {
+    let plan = reading.cycle.plan
+    var lines = [
+      "\(reading.cycle.id)  \(reading.title)",
+      "  from \(plan.startedOn) to \(plan.reviewOn)"
+        + (reading.cycle.isRunning ? ", running" : ", reviewed"),
+    ]
+    lines += (plan.believed.map { ["  we believe: \($0)"] } ?? [])
+    lines += [
+      "  we try: \(plan.whatWeTry)", "  goes first: \(plan.whoGoesFirst)",
+      "  the principal clears: \(plan.principalClears)",
+      "  asked again: \(plan.measures.map(\.text).joined(separator: ", "))",
+      "  we stop if: \(plan.wouldStop)",
+    ]
+    lines += reading.cycle.notes.map { "  \($0.on): \($0.text)" }
+    lines += reading.cycle.review.map { ["  \($0.on), what happened: \($0.text)"] } ?? []
+    lines.append("  the questions show: \(reading.sentence)")
+    return lines.map(VisibleText.escaped).joined(separator: "\n") + "\n"
+  }
+}

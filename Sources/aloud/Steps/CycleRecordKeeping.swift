@@ -1,0 +1,71 @@
+import AloudCollector
+import AloudDisclosure
+import AloudModel
+import AloudReports
+
+/// The action cycles of one survey as they lie on the disk, beside the releases they are read with.
+struct CycleRecordKeeping {
+  let workspace: Workspace
+  let survey: Identifier<Survey>
+
+  var path: String { workspace.cycles(of: survey) }
+
+  /// What is recorded; nothing is recorded before the first cycle.
+  func cycles() throws(CommandFailure) -> ActionCycles {
+    guard DurableFile.exists(path) else { return .none(of: survey) }
+    let bytes = try onFile(path) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: FileLimits.cycles)
+    }
+    let read: ActionCycles
+    do throws(CanonicalJSON.Refusal) { read = try ActionCycles.read(bytes) } catch {
+      throw CommandFailure(
+        .integrity, "\(path) is not a record as `cycle` writes it\(error.reason)",
+        help: "put it back as it was; nothing was written")
+    }
+    guard read.survey == survey else {
+      throw CommandFailure(
+        .integrity, "\(path) is the record of \(read.survey)",
+        help: "put the record of \(survey) in its place; nothing was written")
+    }
+    return read
+  }
+
+  /// Writes what a step made, or says why there was none.
+  func keep(_ step: CycleStep) throws(CommandFailure) -> ActionCycles {
+    switch step {
+    case .taken(let cycles):
+      try onFile(path) { () throws(FileFailure) in
+        try DurableFile.write(cycles.bytes, to: path, access: .everyone)
+      }
+      return cycles
+    case .stillRunning(let cycle):
+      throw CommandFailure(
+        .wrongStage, "\(cycle.id) on \(cycle.plan.scale) is still running",
+        help: "look again first: `aloud cycle review`; one thing at a time")
+    case .noneRunning:
+      throw CommandFailure(
+        .wrongStage, "no action cycle of \(survey) is running",
+        help: "begin one: `aloud cycle start`")
+    case .before(let day):
+      throw CommandFailure(
+        .usage, "the record already goes to \(day)", help: "give a day from \(day) on")
+    }
+  }
+
+  /// Every release of the survey; a cycle begins with a look.
+  func history() throws(CommandFailure) -> ReleaseHistory {
+    var releases: [PublishedRelease] = []
+    for folder in try workspace.waveFolders(of: survey) {
+      if let release = try folder.release() { releases.append(release) }
+    }
+    guard !releases.isEmpty else {
+      throw CommandFailure(
+        .wrongStage, "no wave of \(survey) is finished yet: a cycle begins with a look",
+        help: "finish a wave and read its report first")
+    }
+    switch ReleaseHistory.of(releases) {
+    case .complete(let history): return history
+    case .refused(let problems): throw CommandFailure(problems, survey: survey)
+    }
+  }
+}
