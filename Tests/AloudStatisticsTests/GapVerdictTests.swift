@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct GapVerdictTests {
   private func group(_ mean: Int, _ people: Int, minimum: Int = 8) -> GroupOutcome {
-    .level(GroupLevel(mean: mean, band: GroupSizeBand(people: people), minimumGroup: minimum))
+    .level(GroupScore(mean: mean, band: GroupSizeBand(people: people), minimumGroup: minimum))
   }
 
   private func verdict(
@@ -84,7 +84,7 @@ import Testing
     let band = GroupSizeBand(people: people)
     #expect(band.fewest <= people)
     #expect(GroupSizeBand(people: band.fewest) == band)
-    let level = GroupLevel(mean: 50, band: band, minimumGroup: 12)
+    let level = GroupScore(mean: 50, band: band, minimumGroup: 12)
     #expect(level.fewest == max(12, band.fewest))
   }
 

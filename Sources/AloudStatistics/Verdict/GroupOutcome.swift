@@ -1,6 +1,6 @@
 /// What one wave's release says of one group on one scale.
 package enum GroupOutcome: Hashable, Sendable {
-  case level(GroupLevel)
+  case level(GroupScore)
   /// Withheld, because nearly everyone of the group answered at one end of the scale.
   case nearEnd
   /// Not shown: small, or hidden to protect a smaller one.
@@ -8,7 +8,7 @@ package enum GroupOutcome: Hashable, Sendable {
 }
 
 /// A group's mean in whole POMP points, and at least how many people it is of.
-package struct GroupLevel: Hashable, Sendable {
+package struct GroupScore: Hashable, Sendable {
   package let mean: Int
   /// The smallest number of people the release allows: the low end of the band, or the minimum that
   /// was promised for a group, where that is larger.

@@ -39,7 +39,7 @@ extension ScoreGap {
   /// groups is taken to be that of the whole school, which holds the gap itself and so is rather too
   /// wide; a group that is much more divided than the school is not allowed for.
   package init(
-    between first: GroupLevel, and second: GroupLevel, schoolSD: Int, level: SignificanceLevel
+    between first: GroupScore, and second: GroupScore, schoolSD: Int, level: SignificanceLevel
   ) {
     precondition(schoolSD >= 0, "a standard deviation is not negative")
     let (n1, n2) = (Double(first.fewest), Double(second.fewest))
