@@ -24,8 +24,8 @@ enum ModuleGraph {
     "aloud": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
       "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots", "AloudStorageSQLite",
-      "AloudCollector", "AloudReports", "ArgumentParser", "Foundation", "FoundationEssentials",
-      "Glibc",
+      "AloudCollector", "AloudReports", "ArgumentParser", "Dispatch", "Foundation",
+      "FoundationEssentials", "Glibc",
     ],
   ]
 

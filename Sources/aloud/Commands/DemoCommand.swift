@@ -1,13 +1,13 @@
 import AloudCollector
 import ArgumentParser
 
-struct DemoCommand: ParsableCommand {
+struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: "Run every wave of a survey for real, answered by invented people.",
     discussion: """
-      Slips, sealed files in a drop folder, the count with the key, the release and the report, in \
-      a folder of its own. The same seed gives the same report and CSV bytes. In the demo alone the \
+      Slips, answers over HTTP on this computer and sealed files in a drop folder, the count with \
+      the key, the release and the report, in a folder of its own. The same seed gives the same report and CSV bytes. In the demo alone the \
       keys come from the seed too and are no secret.
       """)
 
@@ -20,10 +20,10 @@ struct DemoCommand: ParsableCommand {
   @Option(help: "What the invented answers come from.")
   var seed: UInt64 = 2018
 
-  func run() throws {
+  func run() async throws {
     Console.say("Synthetic answers, seed \(seed). The keys of this demo come from it: no secret.")
     let demo = Demo(folder: DemoFolder(path: into), definitionPath: survey, seed: seed)
-    let paths = try demo.run()
+    let paths = try await demo.run()
     for path in paths { try Console.show(path) }
   }
 }

@@ -5,8 +5,8 @@ import AloudDefinition
 import AloudDisclosure
 import AloudModel
 
-/// Every wave of a definition, run for real by invented people: slips, sealed files in a folder, the
-/// count with the key, the release, the report.
+/// Every wave of a definition, run for real by invented people: slips, answers over HTTP and sealed
+/// files in a folder, the count with the key, the release, the report.
 ///
 /// The clock stands where each step would happen. Answers, the key holder's keys and the intake keys
 /// come from the seed and are no secret; salts, codes and nonces are random as always.
@@ -16,14 +16,14 @@ struct Demo {
   let seed: UInt64
 
   /// The paths of the last wave's report, `report.md` first.
-  func run() throws(CommandFailure) -> [String] {
+  func run() async throws(CommandFailure) -> [String] {
     try folder.prepare()
     let survey = try SurveySource(reading: definitionPath).survey()
     let workspace = Workspace(folder.path)
     try copyDefinition(to: workspace.definition(of: survey.id))
     var paths: [String] = []
     for (number, wave) in survey.waves.enumerated() {
-      paths = try run(wave.id, number: number, of: survey.id, in: workspace)
+      paths = try await run(wave.id, number: number, of: survey.id, in: workspace)
     }
     return paths
   }
@@ -37,14 +37,14 @@ struct Demo {
 
   private func run(
     _ wave: Identifier<Wave>, number: Int, of survey: Identifier<Survey>, in workspace: Workspace
-  ) throws(CommandFailure) -> [String] {
+  ) async throws(CommandFailure) -> [String] {
     let waveFolder = workspace.waveFolder(survey, wave)
     let key = seededKey("key holder of wave \(number)")
     let source = try SurveySource(reading: workspace.definition(of: survey))
     try KeyAddCommand.put(key.publicKey, into: source)
     let manifest = try freeze(waveFolder, in: workspace, number)
     Console.say("\(wave): frozen as '\(manifest.fingerprint.words.joined(separator: " "))'")
-    let answered = try answer(waveFolder, manifest, number: number)
+    let answered = try await answer(waveFolder, manifest, number: number)
     try close(waveFolder, in: workspace)
     let release = try count(waveFolder, key, slipsHandedOut: answered)
     _ = try Finishing(folder: waveFolder).finish(with: release)
@@ -68,25 +68,52 @@ struct Demo {
       waveFolder, survey, intake: intakeKey(of: number), using: &dice)
   }
 
-  /// Two sweeps: one while the wave is open, one at its close.
+  /// Half the people answer in a browser, the others drop a sealed file.
   private func answer(
     _ waveFolder: WaveFolder, _ manifest: Manifest, number: Int
-  ) throws(CommandFailure) -> Int {
+  ) async throws(CommandFailure) -> Int {
     let open = try OpenWave(waveFolder)
-    let drop = "\(folder.drop)/\(waveFolder.wave)"
-    try onFile(drop) { () throws(FileFailure) in try Folder.make(drop) }
     var dice = SecureRandom()
     let codes = try SlipIssue(wave: open).issue(nil, using: &dice)
     let responses = SyntheticSchool(seed: seed).responses(to: manifest, number: number)
-    let early = responses.count * 2 / 3
-    try seal(responses[..<early], codes[..<early], manifest, into: drop)
-    let collecting = Collecting(wave: open, now: manifest.opensAt)
-    let first = try sweep(collecting, drop, .atLeastFive)
-    try seal(responses[early...], codes[early..<responses.count], manifest, into: drop)
-    let last = try sweep(collecting, drop, .last)
+    let online = responses.count / 2
+    try await serve(Array(responses[..<online]), Array(codes[..<online]), open)
+    let dropped = try drop(responses[online...], codes[online..<responses.count], open)
     Console.say(
-      "\(waveFolder.wave): \(codes.count) slips, \(first + last) sealed files taken from \(drop)")
+      "\(waveFolder.wave): \(codes.count) slips, \(online) answers over HTTP, \(dropped) sealed files "
+        + "from \(folder.drop)/\(waveFolder.wave)")
     return responses.count
+  }
+
+  /// Every fourth browser runs no script, and the server seals for it.
+  private func serve(
+    _ responses: [Response], _ codes: [Code], _ open: OpenWave
+  ) async throws(CommandFailure) {
+    let manifest = open.manifest
+    try await DemoServer(wave: open, instant: manifest.opensAt).serve { port in
+      let browser = DemoBrowser(manifest: manifest, port: port)
+      for (place, (response, code)) in zip(responses, codes).enumerated() {
+        if place % 4 == 3 {
+          try await browser.sendPlain(response, code: code)
+        } else {
+          try await browser.sendSealed(response, code: code)
+        }
+      }
+    }
+  }
+
+  /// Two sweeps of the folder: one while the wave is open, one at its close.
+  private func drop(
+    _ responses: ArraySlice<Response>, _ codes: ArraySlice<Code>, _ open: OpenWave
+  ) throws(CommandFailure) -> Int {
+    let drop = "\(folder.drop)/\(open.folder.wave)"
+    try onFile(drop) { () throws(FileFailure) in try Folder.make(drop) }
+    let early = responses.count * 2 / 3
+    try seal(responses.prefix(early), codes.prefix(early), open.manifest, into: drop)
+    let collecting = Collecting(wave: open, now: open.manifest.opensAt)
+    let first = try sweep(collecting, drop, .atLeastFive)
+    try seal(responses.dropFirst(early), codes.dropFirst(early), open.manifest, into: drop)
+    return try first + sweep(collecting, drop, .last)
   }
 
   private func seal(
