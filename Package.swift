@@ -112,7 +112,8 @@ let package = Package(
     tests(
       of: "AloudCollector",
       [
-        "AloudModel", "AloudBallots", "AloudCrypto", "AloudStorageSQLite",
+        "AloudModel", "AloudBallots", "AloudCrypto", "AloudDefinition", "AloudMarkup",
+        "AloudStorageSQLite",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -31,6 +31,7 @@ enum ModuleGraph {
 
   /// Libraries that one file each may see, so that they can be exchanged.
   static let homes: [String: Set<String>] = [
+    "CQREncode": ["Sources/AloudCollector/Papers/QRCode.swift"],
     "Yams": ["Sources/AloudDefinition/YAML/YAMLReader.swift"],
     "Foundation": ["Sources/aloud/Clock/ZoneClock.swift"],
     "FoundationEssentials": [

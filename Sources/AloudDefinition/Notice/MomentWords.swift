@@ -1,9 +1,9 @@
-import AloudModel
+package import AloudModel
 
 /// Days and times as people say them; the end of a day is said as that day.
-enum MomentWords {
+package enum MomentWords {
   /// `Friday 16 October 2026, 17:00`.
-  static func english(_ moment: LocalMoment) -> String {
+  package static func english(_ moment: LocalMoment) -> String {
     let days = [
       "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
     ]
@@ -17,7 +17,7 @@ enum MomentWords {
   }
 
   /// `viernes 16 de octubre de 2026, 17:00`.
-  static func spanish(_ moment: LocalMoment) -> String {
+  package static func spanish(_ moment: LocalMoment) -> String {
     let days = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"]
     let months = [
       "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",

@@ -60,8 +60,9 @@ import Testing
     let manifest = Fernhill.manifest
     let key = Fingerprint(of: Array(manifest.keyHolderKey.utf8)).words.joined(separator: " ")
     for text in [
-      "Speaking up", "Fernhill School", "Open until 2026-10-16 17:00", "America/Chicago",
-      manifest.fingerprint.words.joined(separator: " "), key, "District counsellor, 555 0142",
+      "Speaking up", "Fernhill School", "Open until Friday 16 October 2026, 17:00.",
+      "Pick any slip; nobody notes which.", manifest.fingerprint.words.joined(separator: " "), key,
+      "District counsellor, 555 0142",
     ] { #expect(slip.contains(text), "\(text)") }
   }
 

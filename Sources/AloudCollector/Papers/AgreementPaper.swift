@@ -1,0 +1,108 @@
+package import AloudDefinition
+package import AloudMarkup
+package import AloudModel
+
+/// An agreement as something to print and sign, as plain text, Markdown or HTML.
+package struct AgreementPaper: Sendable {
+  let agreement: Agreement
+
+  package init(_ agreement: Agreement) { self.agreement = agreement }
+
+  /// Wrapped at 72 columns.
+  package var text: String {
+    var text = "\(agreement.title)\n\(String(repeating: "=", count: agreement.title.count))\n\n"
+    for fact in agreement.facts { text += Self.wrapped(fact, indent: "") }
+    for part in agreement.parts {
+      text += "\n\(part.title)\n\n"
+      for (place, point) in part.points.enumerated() {
+        text += Self.wrapped("\(place + 1). \(point)", indent: "   ")
+      }
+    }
+    text += "\n"
+    for words in agreement.words { text += "\(words.label): \(words.text)\n" }
+    text += "\n" + Self.wrapped(agreement.compare, indent: "")
+    for signature in agreement.signatures {
+      text += "\n\n____________________________________   \(signature.date) ______________\n"
+      text += "\(signature.role)\n"
+    }
+    return text
+  }
+
+  package var markdown: String {
+    var document = MarkdownDocument()
+    document.heading(1, Markdown(escaping: agreement.title))
+    document.list(agreement.facts.map { Markdown(escaping: $0) })
+    for part in agreement.parts {
+      document.heading(2, Markdown(escaping: part.title))
+      document.list(part.points.map { Markdown(escaping: $0) })
+    }
+    document.list(agreement.words.map { Markdown(escaping: "\($0.label): \($0.text)") })
+    document.paragraph(Markdown(escaping: agreement.compare))
+    document.list(
+      agreement.signatures.map {
+        Markdown(escaping: "\($0.role): ____________________  \($0.date): __________")
+      })
+    return document.text
+  }
+
+  /// One page of A4 or Letter.
+  package func page(in language: Language) -> HTML {
+    let facts = agreement.facts.map { fact -> HTML in "<p>\(fact)</p>\n" }.joined()
+    let words = agreement.words.map { words -> HTML in
+      "<dt>\(words.label)</dt><dd class=\"words\">\(words.text)</dd>"
+    }.joined()
+    let signatures = agreement.signatures.map { signature -> HTML in
+      "<div><p class=\"line\"></p><p>\(signature.role)</p><p>\(signature.date):</p></div>\n"
+    }.joined()
+    let body: HTML = """
+      <main>
+      <h1>\(agreement.title)</h1>
+      <div class="facts">\(facts)</div>
+      \(agreement.parts.map(section).joined())<dl>\(words)</dl>
+      <p class="compare">\(agreement.compare)</p>
+      <div class="signatures">\(signatures)</div>
+      </main>
+
+      """
+    return PrintedPage(
+      title: agreement.title, language: language, style: Self.style, body: body
+    ).html
+  }
+
+  private func section(_ part: Agreement.Part) -> HTML {
+    let points = part.points.map { point -> HTML in "<li>\(point)</li>\n" }.joined()
+    return "<section><h2>\(part.title)</h2>\n<ol>\n\(points)</ol></section>\n"
+  }
+
+  private static func wrapped(_ text: String, indent: String) -> String {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      if !line.isEmpty, line.count + 1 + word.count > 72 {
+        lines.append(line)
+        line = indent + word
+      } else {
+        line += line.isEmpty ? String(word) : " \(word)"
+      }
+    }
+    return (lines + [line]).joined(separator: "\n") + "\n"
+  }
+
+  private static let style: HTML = """
+    main { max-width: 176mm; margin: 4mm auto 0; font-size: 10.6pt; line-height: 1.36; }
+    h1 { font-size: 20pt; margin: 0 0 3mm; }
+    h2 { font-size: 12pt; margin: 4mm 0 1mm; }
+    p { margin: 0 0 1mm; }
+    ol { margin: 0; padding-left: 6mm; }
+    li { margin: 0 0 1mm; }
+    section { break-inside: avoid; }
+    dl { display: grid; grid-template-columns: auto 1fr; column-gap: 3mm; margin: 4.5mm 0 1mm; }
+    dt { font-weight: bold; }
+    dt::after { content: ":"; }
+    dd { margin: 0 0 0.5mm; }
+    .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; margin-top: 14mm;
+      break-inside: avoid; }
+    .line { border-bottom: 0.3mm solid #000; margin-bottom: 1.5mm; }
+
+    """
+}

@@ -1,0 +1,91 @@
+import AloudDefinition
+package import AloudMarkup
+package import AloudModel
+
+/// The poster of a wave: where and until when to answer, who sees what, what nobody can promise, and
+/// the six words to compare. It carries no code, and one looks like the other.
+package struct Poster: Sendable {
+  let manifest: Manifest
+  let ways: AnsweringWays
+
+  package init(manifest: Manifest, ways: AnsweringWays = AnsweringWays()) {
+    self.manifest = manifest
+    self.ways = ways
+  }
+
+  /// One page of A4 or Letter.
+  package func page(in language: Language) -> HTML {
+    let facts = SlipFacts(manifest: manifest, ways: ways, language: language)
+    let notice = StaffNotice(for: manifest.survey, in: manifest.wave, language: language)
+    let words = facts.fingerprints.map { fact -> HTML in
+      "<dt>\(fact.label)</dt><dd class=\"words\">\(fact.text)</dd>"
+    }.joined()
+    let body: HTML = """
+      <main>
+      <header>
+      \(picture(facts, language))<p class="school">\(facts.school)</p>
+      <h1>\(facts.title)</h1>
+      \(how(facts, language))</header>
+      <h2>\(notice.title)</h2>
+      <div class="notice">\(notice.sections.map(section).joined())</div>
+      <footer>
+      <dl>\(words)</dl>
+      <p>\(facts.wording.compare)</p>
+      <p class="contact">\(facts.wording.contact): <strong>\(facts.contact)</strong></p>
+      </footer>
+      </main>
+
+      """
+    return PrintedPage(
+      title: facts.title, language: language, style: Self.style, body: body
+    ).html
+  }
+
+  private func how(_ facts: SlipFacts, _ language: Language) -> HTML {
+    var lines = facts.how
+    if let address = ways.address {
+      let short = address.short(in: language)
+      if manifest.survey.promise.isOpenLink {
+        lines[0...1] = [facts.wording.openLink(short)]
+      } else {
+        lines[1] = facts.wording.open(short)
+      }
+    }
+    return lines.map { line -> HTML in "<p class=\"how\">\(line)</p>\n" }.joined()
+  }
+
+  private func section(_ section: StaffNotice.Section) -> HTML {
+    let lines = section.lines.map { line -> HTML in "<p>\(line)</p>" }.joined()
+    return "<section><h3>\(section.title)</h3>\(lines)</section>\n"
+  }
+
+  private func picture(_ facts: SlipFacts, _ language: Language) -> HTML {
+    guard let address = ways.address, let picture = QRCode(address.page(in: language)) else {
+      return .empty
+    }
+    return picture.svg(label: facts.wording.qrOfPoster)
+  }
+
+  private static let style: HTML = """
+    main { max-width: 190mm; margin: 0 auto; }
+    header { border-bottom: 1mm solid #000; padding-bottom: 3mm; min-height: 44mm; }
+    svg.qr { float: right; width: 50mm; height: 50mm; margin: -3mm -3mm 0 5mm; }
+    .school { font-size: 13pt; margin: 0; }
+    h1 { font-size: 25pt; line-height: 1.1; margin: 1mm 0 3mm; }
+    .how { font-size: 13pt; font-weight: bold; line-height: 1.3; margin: 0.5mm 0; }
+    h2 { font-size: 15pt; margin: 3.5mm 0 1.5mm; }
+    .notice { columns: 2; column-gap: 8mm; font-size: 10.4pt; line-height: 1.3; }
+    .notice section { break-inside: avoid; margin: 0 0 2.4mm; }
+    h3 { font-size: 11pt; margin: 0; }
+    .notice p { margin: 0 0 0.6mm; }
+    footer { border-top: 0.4mm solid #000; margin-top: 2mm; padding-top: 2.5mm; font-size: 9.6pt; }
+    footer p { margin: 1mm 0 0; }
+    dl { display: grid; grid-template-columns: auto 1fr; column-gap: 3mm; margin: 0;
+      font-size: 11.5pt; line-height: 1.4; }
+    dt { font-weight: bold; }
+    dt::after { content: ":"; }
+    dd { margin: 0; }
+    .contact { font-size: 12pt; margin-top: 2mm; }
+
+    """
+}

@@ -1,0 +1,75 @@
+package import AloudBallots
+package import AloudMarkup
+package import AloudModel
+
+extension SlipSheet {
+  static let slipsOnAPage = 10
+
+  /// The slips for a printer, ten a page of A4 or Letter, with lines to cut along.
+  package func page(
+    of codes: [Code], in language: Language, using generator: inout some RandomNumberGenerator
+  ) -> HTML {
+    let facts = SlipFacts(manifest: manifest, ways: ways, language: language)
+    let slips = codes.shuffled(using: &generator).map { slip(of: $0, facts, language) }
+    let pages = stride(from: 0, to: slips.count, by: Self.slipsOnAPage).map { start -> HTML in
+      let page = slips[start..<min(start + Self.slipsOnAPage, slips.count)].joined()
+      return "<main class=\"sheet\">\n\(page)</main>\n"
+    }
+    return PrintedPage(
+      title: facts.title, language: language, style: Self.style, body: pages.joined()
+    ).html
+  }
+
+  private func slip(of code: Code, _ facts: SlipFacts, _ language: Language) -> HTML {
+    let wording = facts.wording
+    let lines = facts.how.map { line -> HTML in "<p>\(line)</p>" }.joined()
+    let words = facts.fingerprints.map { fact -> HTML in
+      "<dt>\(fact.label)</dt><dd class=\"words\">\(fact.text)</dd>"
+    }.joined()
+    return """
+      <section class="slip">
+      \(picture(of: code, facts, language))<h1>\(facts.title)</h1>
+      <p class="school">\(facts.school)</p>
+      <p class="code" aria-label="\(wording.code)">\(code.grouped)</p>
+      <div class="how">\(lines)</div>
+      <p class="contact">\(wording.contact): \(facts.contact)</p>
+      <p class="sealed">\(facts.trust.joined(separator: " "))</p>
+      <dl>\(words)</dl>
+      <p class="receipt"><b>\(wording.receipt):</b> <span class="words">\(receipt(of: code))</span> \
+      \(wording.receiptNote)</p>
+      </section>
+
+      """
+  }
+
+  private func picture(of code: Code, _ facts: SlipFacts, _ language: Language) -> HTML {
+    guard let address = ways.address,
+      let picture = QRCode(address.page(in: language, with: code))
+    else { return .empty }
+    return picture.svg(label: facts.wording.qrOfSlip)
+  }
+
+  /// Two columns of five, 97 by 53 mm each: that much fits on both papers inside their margins.
+  private static let style: HTML = """
+    .sheet { display: grid; grid-template-columns: repeat(2, 97mm); grid-auto-rows: 53mm;
+      justify-content: center; break-after: page; }
+    .sheet:last-child { break-after: auto; }
+    .slip { padding: 2.2mm 3mm 1mm; border: 0.3mm dashed #777; margin: 0 -0.3mm -0.3mm 0;
+      overflow: hidden; break-inside: avoid; }
+    h1 { font-size: 9.5pt; margin: 0; line-height: 1.1; }
+    p { margin: 0; font-size: 7pt; line-height: 1.22; }
+    .school { color: #333; }
+    .code { font-size: 15pt; font-weight: bold; margin: 0.5mm 0; white-space: nowrap;
+      line-height: 1.15; }
+    .how p { font-size: 7.3pt; font-weight: bold; }
+    .contact { margin-top: 0.4mm; }
+    .sealed, .receipt { font-size: 6.2pt; margin-top: 0.4mm; line-height: 1.15; }
+    dl { display: grid; grid-template-columns: auto 1fr; column-gap: 1.5mm; margin: 0.6mm 0 0;
+      font-size: 6.2pt; line-height: 1.2; }
+    dt { font-weight: bold; }
+    dt::after { content: ":"; }
+    dd { margin: 0; }
+    svg.qr { float: right; width: 23mm; height: 23mm; margin: -1.6mm -2mm 0 1mm; }
+
+    """
+}

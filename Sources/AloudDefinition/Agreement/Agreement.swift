@@ -1,0 +1,69 @@
+package import AloudModel
+
+/// What principal and key holder sign before anybody is asked, made from the settings of a wave.
+package struct Agreement: Hashable, Sendable {
+  package let title: String
+  /// What the agreement is about, a line each.
+  package let facts: [String]
+  /// What each of the two promises.
+  package let parts: [Part]
+  /// Six words under a label, to be compared before signing.
+  package let words: [Words]
+  package let compare: String
+  /// Lines to sign on: who signs.
+  package let signatures: [Signature]
+
+  package struct Part: Hashable, Sendable {
+    package let title: String
+    package let points: [String]
+  }
+
+  package struct Words: Hashable, Sendable {
+    package let label: String
+    package let text: String
+  }
+
+  package struct Signature: Hashable, Sendable {
+    package let role: String
+    package let date: String
+  }
+
+  /// - Parameters:
+  ///   - fingerprint: of the manifest
+  ///   - key: of the key holder's public line
+  ///   - sharedBy: the day by which all staff have the results
+  package init(
+    for manifest: Manifest, fingerprint: Fingerprint, key: Fingerprint, sharedBy: CalendarDay,
+    language: Language
+  ) {
+    let wording = AgreementWording(in: language)
+    let survey = manifest.survey
+    let role = survey.promise.keyHolder.role.text(in: language)
+    title = wording.title
+    facts = [
+      "\(survey.school.name): \(survey.title.text(in: language)), \(manifest.waveID)",
+      wording.asked(manifest.wave), wording.outside(survey.outsideContact),
+    ]
+    parts = [
+      Part(title: wording.principal, points: wording.principalPoints(sharedBy)),
+      Part(
+        title: wording.keyHolder(role),
+        points: wording.keyHolderPoints(survey.promise, manifest.wave)),
+      Part(title: wording.both, points: wording.bothPoints(survey.promise)),
+    ]
+    words = [
+      Words(
+        label: wording.surveyWords, text: fingerprint.words(in: language).joined(separator: " ")),
+      Words(label: wording.keyWords, text: key.words(in: language).joined(separator: " ")),
+    ]
+    compare = wording.compare
+    signatures = [wording.principal, wording.keyHolder(role)].map {
+      Signature(role: $0, date: wording.date)
+    }
+  }
+
+  /// Two weeks after the close: people who were asked should not wait longer.
+  package static func usualDay(for wave: Wave) -> CalendarDay {
+    wave.closes.day.adding(days: 14) ?? wave.closes.day
+  }
+}

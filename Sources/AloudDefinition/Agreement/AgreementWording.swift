@@ -1,0 +1,103 @@
+import AloudModel
+
+/// The sentences of the agreement, in one language.
+struct AgreementWording {
+  var title = ""
+  var principal = ""
+  var keyHolder: @Sendable (_ role: String) -> String = { $0 }
+  var both = ""
+  var surveyWords = ""
+  var keyWords = ""
+  var compare = ""
+  var date = ""
+  var asked: @Sendable (Wave) -> String = \.id.text
+  var outside: @Sendable (String) -> String = { $0 }
+  var principalPoints: @Sendable (_ sharedBy: CalendarDay) -> [String] = { _ in [] }
+  /// What the key holder promises whatever the settings.
+  var key: [String] = []
+  var counted: @Sendable (CountingPlace) -> String = \.rawValue
+  var slips: @Sendable (_ invited: Int) -> String = { "\($0)" }
+  var comments = ""
+  var floor: @Sendable (_ minimum: Int) -> String = { "\($0)" }
+  var bothAlways: [String] = []
+
+  /// The wording in a language, or in English where there is none yet.
+  init(in language: Language) { self = language == .spanish ? .spanish : .english }
+
+  init(_ fill: (inout AgreementWording) -> Void) { fill(&self) }
+
+  func keyHolderPoints(_ promise: Promise, _ wave: Wave) -> [String] {
+    let drawn = promise.channels.contains { $0 != .link } ? [slips(wave.invited)] : []
+    let written: [String]
+    switch promise.comments {
+    case .off: written = []
+    case .themes: written = [comments]
+    }
+    return key + [counted(promise.count)] + drawn + written
+  }
+
+  func bothPoints(_ promise: Promise) -> [String] { [floor(promise.minimumResponses)] + bothAlways }
+}
+
+extension AgreementWording {
+  static let english = AgreementWording { words in
+    words.title = "What we promise before we ask"
+    words.principal = "Principal"
+    words.keyHolder = { "Key holder: \($0)" }
+    words.both = "Both of us"
+    words.surveyWords = "Survey words"
+    words.keyWords = "Key words"
+    words.compare =
+      "The key holder compares these words with the key card, and with a slip, before the survey"
+      + " opens. If they differ, the survey does not open."
+    words.date = "Date"
+    words.asked = {
+      "\($0.invited) staff are asked from \(MomentWords.english($0.opens)) to"
+        + " \(MomentWords.english($0.closes))."
+    }
+    words.outside = { "Whom staff can turn to outside this school: \($0)" }
+    words.principalPoints = { day in
+      [
+        "I do not try to find out who answered what, and nobody does it for me: not by slips, times,"
+          + " cameras, handwriting, network records or questions.",
+        "Nothing in the results is used to evaluate, reward, punish or move a person.",
+        "I ask nobody whether they answered, and nobody for a slip or a receipt. Reminders go to"
+          + " everybody.",
+        "I do not have the key, and I do not ask for it.",
+        "All staff have the results, good or bad, by \(MomentWords.english(.endOfDay(day))), with what we will try next.",
+      ]
+    }
+    words.key = [
+      "I made the key myself. Its card is with me; a second card lies sealed with the outside"
+        + " contact. Nobody else has it, the principal least of all.",
+      "I open the box once, to count, with the program as it was given out. I look at no single"
+        + " answer and show nobody one.",
+      "I read the release words out, so that a changed result is noticed.",
+      "After the count I destroy both cards and every copy of the box.",
+    ]
+    words.counted = { place in
+      switch place {
+      case .keyHolder: "I count on a computer that I trust and the school does not run."
+      case .operator:
+        "I count on the computer that stores the answers. Staff are told that this protects them"
+          + " less."
+      }
+    }
+    words.slips = {
+      "I print the slips, count them, leave the bowl out until the end, take the left-over slips out"
+        + " of use, and tell the count how many of them were drawn. \($0) people are invited."
+    }
+    words.comments =
+      "What people wrote in their own words I read shuffled, with a second reader whom staff chose."
+      + " The principal gets themes, and the words are destroyed within 14 days."
+    words.floor = {
+      "With fewer than \($0) answers nothing is said. We try no way around this and around the other"
+        + " limits that protect people."
+    }
+    words.bothAlways = [
+      "The promise stays as it is until the results are shared. It may be made stricter next time,"
+        + " never weaker.",
+      "If one of us is pressed to break it, or has broken it, we tell the outside contact and staff.",
+    ]
+  }
+}

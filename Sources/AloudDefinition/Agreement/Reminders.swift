@@ -1,0 +1,120 @@
+package import AloudModel
+
+/// Two reminders for all staff, and how to give people time: nothing in them speaks of anybody who
+/// has not answered, since nobody knows who that is.
+package struct Reminders: Hashable, Sendable {
+  /// Plain text, to copy into a message.
+  package let text: String
+
+  package init(for manifest: Manifest, language: Language) {
+    let wording = language == .spanish ? Wording.spanish : .english
+    let survey = manifest.survey
+    let wave = manifest.wave
+    let facts = Facts(
+      title: survey.title.text(in: language), school: survey.school.name,
+      minutes: AnsweringTime.minutes(of: survey, in: wave), closes: wording.day(wave.closes),
+      ways: NoticeWording(in: language).ways(survey.promise),
+      role: survey.promise.keyHolder.role.text(in: language), contact: survey.outsideContact)
+    text =
+      [
+        "\(wording.time)\n\n\(Self.paragraph(wording.minutes(facts)))",
+        "\(wording.first)\n\n\(Self.paragraph(wording.halfWay(facts)))",
+        "\(wording.second)\n\n\(Self.paragraph(wording.lastDay(facts)))",
+      ].joined(separator: "\n\n") + "\n"
+  }
+
+  private static func paragraph(_ sentences: [String]) -> String {
+    sentences.joined(separator: "\n")
+  }
+
+  /// What the texts are made from.
+  struct Facts {
+    let title: String
+    let school: String
+    let minutes: Int
+    let closes: String
+    /// How people answer: by slips, files, or a link.
+    let ways: String
+    let role: String
+    let contact: String
+  }
+
+  /// The sentences in one language.
+  struct Wording: Sendable {
+    let time: String
+    let day: @Sendable (LocalMoment) -> String
+    let first: String
+    let second: String
+    let minutes: @Sendable (Facts) -> [String]
+    let halfWay: @Sendable (Facts) -> [String]
+    let lastDay: @Sendable (Facts) -> [String]
+  }
+}
+
+extension Reminders.Wording {
+  static let english = Self(
+    time: "--- Ten protected minutes (put it into a staff meeting, within working time)",
+    day: MomentWords.english,
+    first: "--- Reminder 1, half-way, to all staff",
+    second: "--- Reminder 2, on the day before the last, to all staff",
+    minutes: { facts in
+      [
+        "The first ten minutes of this meeting are for the survey \"\(facts.title)\".",
+        "The principal leaves the room now and comes back when the ten minutes are over.",
+        "\(facts.ways) Or do something else: nobody looks at who answers.",
+      ]
+    },
+    halfWay: { facts in
+      [
+        "Dear all at \(facts.school),",
+        "the survey \"\(facts.title)\" is open until \(facts.closes). It takes about"
+          + " \(facts.minutes) minutes.",
+        "If you have answered, thank you; we do not know who has, and this goes to everybody.",
+        "\(facts.ways) Answers are sealed, and only the key holder"
+          + " (\(facts.role)) can open them, once, to count.",
+        "You can skip any question. Questions, or pressure to answer: \(facts.contact).",
+      ]
+    },
+    lastDay: { facts in
+      [
+        "Dear all at \(facts.school),",
+        "this is the last reminder: \"\(facts.title)\" closes on \(facts.closes).",
+        "It goes to everybody, since nobody knows who has answered.",
+        "All staff will have the results, good or bad. Answering is up to you.",
+        "Questions, or pressure to answer: \(facts.contact).",
+      ]
+    })
+
+  static let spanish = Self(
+    time: "--- Diez minutos protegidos (en una reunión del personal, dentro del horario)",
+    day: MomentWords.spanish,
+    first: "--- Recordatorio 1, a la mitad, a todo el personal",
+    second: "--- Recordatorio 2, el penúltimo día, a todo el personal",
+    minutes: { facts in
+      [
+        "Los primeros diez minutos de esta reunión son para la encuesta «\(facts.title)».",
+        "La dirección sale ahora de la sala y vuelve cuando pasen los diez minutos.",
+        "\(facts.ways) O haga otra cosa: nadie mira quién responde.",
+      ]
+    },
+    halfWay: { facts in
+      [
+        "A todo el personal de \(facts.school):",
+        "la encuesta «\(facts.title)» está abierta hasta el \(facts.closes). Lleva unos"
+          + " \(facts.minutes) minutos.",
+        "Si ya respondió, gracias; no sabemos quién lo hizo, y esto va a todo el mundo.",
+        "\(facts.ways) Las respuestas se sellan, y solo quien guarda la llave"
+          + " (\(facts.role)) puede abrirlas, una vez, para contar.",
+        "Puede saltarse cualquier pregunta. Preguntas, o presión para responder: \(facts.contact).",
+      ]
+    },
+    lastDay: { facts in
+      [
+        "A todo el personal de \(facts.school):",
+        "este es el último recordatorio: «\(facts.title)» se cierra el \(facts.closes).",
+        "Va a todo el mundo, porque nadie sabe quién respondió.",
+        "Todo el personal tendrá los resultados, buenos o malos. Responder es decisión suya.",
+        "Preguntas, o presión para responder: \(facts.contact).",
+      ]
+    })
+}

@@ -1,0 +1,44 @@
+import AloudBallots
+import AloudDefinition
+import AloudMarkup
+import AloudModel
+import Testing
+
+@testable import AloudCollector
+
+/// The agreement as it is printed.
+@Suite struct AgreementPaperTests {
+  private func agreement(_ language: Language = .english) -> Agreement {
+    Agreement(
+      for: Fernhill.manifest, fingerprint: Fernhill.manifest.fingerprint,
+      key: Fingerprint(ofKeyLine: Fernhill.manifest.keyHolderKey),
+      sharedBy: CalendarDay("2026-10-30")!, language: language)
+  }
+
+  @Test(arguments: [Language.english, .spanish])
+  func `text, Markdown and HTML say the same`(language: Language) {
+    let agreement = agreement(language)
+    let paper = AgreementPaper(agreement)
+    let flat = Self.flat(paper.text)
+    for sentence in agreement.facts + agreement.parts.flatMap({ [$0.title] + $0.points })
+      + agreement.words.map(\.text) + [agreement.title, agreement.compare]
+    {
+      #expect(flat.contains(Self.flat(sentence)), "\(sentence)")
+      #expect(paper.markdown.contains(Markdown(escaping: sentence).text), "\(sentence)")
+      #expect(paper.page(in: language).text.contains(HTML(escaping: sentence).text), "\(sentence)")
+    }
+  }
+
+  @Test(arguments: [Language.english, .spanish])
+  func `no line of the text is longer than 72 columns, and two people sign`(language: Language) {
+    let text = AgreementPaper(agreement(language)).text
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let words = agreement(language).words.map { "\($0.label): \($0.text)" }
+    #expect(lines.allSatisfy { $0.count <= 72 || words.contains(String($0)) })
+    #expect(lines.count { $0.hasPrefix("____") } == 2)
+  }
+
+  private static func flat(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,58 @@
+import AloudBallots
+import AloudDefinition
+import AloudMarkup
+import AloudModel
+import Testing
+
+@testable import AloudCollector
+
+/// The poster beside the bowl.
+@Suite struct PosterTests {
+  private static let address = SurveyAddress("https://fernhill.example")!
+
+  private func poster(_ language: Language, address: SurveyAddress? = address) -> String {
+    let ways = AnsweringWays(
+      address: address, form: Fingerprint(of: Array("the offline form".utf8)))
+    return Poster(manifest: Fernhill.manifest, ways: ways).page(in: language).text
+  }
+
+  @Test(arguments: [Language.english, .spanish])
+  func `it says everything that staff are promised and what cannot be`(language: Language) {
+    let notice = StaffNotice(
+      for: Fernhill.manifest.survey, in: Fernhill.manifest.wave, language: language)
+    let poster = poster(language)
+    for section in notice.sections {
+      for line in [section.title] + section.lines {
+        #expect(poster.contains(HTML(escaping: line).text), "\(line)")
+      }
+    }
+  }
+
+  @Test(arguments: [Language.english, .spanish])
+  func `it carries the words of survey, key and form, and the outside contact`(
+    language: Language
+  ) {
+    let manifest = Fernhill.manifest
+    let fingerprints = [
+      manifest.fingerprint, Fingerprint(ofKeyLine: manifest.keyHolderKey),
+      Fingerprint(of: Array("the offline form".utf8)),
+    ]
+    let poster = poster(language)
+    for fingerprint in fingerprints {
+      #expect(poster.contains(fingerprint.words(in: language).joined(separator: " ")))
+    }
+    #expect(poster.contains("District counsellor, 555 0142"))
+  }
+
+  @Test func `its square leads to the page, without a code`() throws {
+    let picture = try #require(QRCode("https://fernhill.example/en"))
+    let drawn = picture.svg(label: "QR code of the survey's address").text
+    #expect(poster(.english).contains(drawn))
+    #expect(poster(.english).contains("fernhill.example/en"))
+    #expect(!poster(.english, address: nil).contains("<svg"))
+  }
+
+  @Test func `two posters are alike`() {
+    #expect(poster(.english) == poster(.english))
+  }
+}

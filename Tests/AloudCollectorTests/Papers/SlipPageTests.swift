@@ -1,0 +1,128 @@
+import AloudBallots
+import AloudMarkup
+import AloudModel
+import Testing
+
+@testable import AloudCollector
+
+/// The sheet of slips for a printer.
+@Suite struct SlipPageTests {
+  private static let address = SurveyAddress("https://fernhill.example")!
+  private static let form = Fingerprint(of: Array("the offline form".utf8))
+
+  private static func sheet(_ ways: AnsweringWays) -> SlipSheet {
+    SlipSheet(manifest: Fernhill.manifest, salt: Fernhill.salt, ways: ways)
+  }
+
+  private func codes(_ count: Int) -> [Code] {
+    var dice = Dice(seed: 3)
+    return (0..<count).map { _ in Code(using: &dice) }
+  }
+
+  private func page(
+    _ count: Int = 51, ways: AnsweringWays = AnsweringWays(address: address, form: form),
+    language: Language = .english, seed: UInt64 = 1
+  ) -> String {
+    var dice = Dice(seed: seed)
+    return Self.sheet(ways).page(of: codes(count), in: language, using: &dice).text
+  }
+
+  private func slips(_ page: String) -> [String] {
+    page.split(separator: "<section class=\"slip\">").dropFirst().map { slip in
+      String(slip.prefix(through: slip.firstRange(of: "</section>")!.upperBound))
+    }
+  }
+
+  @Test(arguments: [(0, 0), (1, 1), (10, 1), (11, 2), (51, 6)])
+  func `ten slips stand on a page`(count: Int, pages: Int) {
+    let page = page(count)
+    #expect(page.split(separator: "<main class=\"sheet\">").count - 1 == pages)
+    #expect(slips(page).count == count)
+  }
+
+  @Test func `each code stands on one slip, in groups of four and in the square`() throws {
+    let page = page()
+    for code in codes(51) {
+      #expect(page.split(separator: code.grouped).count == 2)
+      let address = Self.address.page(in: .english, with: code)
+      #expect(address == "https://fernhill.example/en#\(code.symbols)")
+      let picture = try #require(QRCode(address)).svg(label: PaperWording(in: .english).qrOfSlip)
+      let slip = try #require(slips(page).first { $0.contains(code.grouped) })
+      #expect(slip.contains(picture.text))
+    }
+  }
+
+  @Test func `T16: but for code, receipt and square all slips are the same`() {
+    let sheet = Self.sheet(AnsweringWays(address: Self.address, form: Self.form))
+    let bare = slips(page()).map { slip in
+      var slip = slip
+      for code in codes(51) where slip.contains(code.grouped) {
+        slip = slip.replacing(code.grouped, with: "").replacing(sheet.receipt(of: code), with: "")
+      }
+      return slip.replacing(#/<path d="[^"]*"/#, with: "")
+    }
+    #expect(Set(bare).count == 1)
+  }
+
+  @Test func `T16: the place of a slip on the sheet tells nothing of its code`() {
+    let codes = codes(20)
+    var atTheFront = Array(repeating: 0, count: 20)
+    for seed in UInt64(0)..<200 {
+      let page = page(20, ways: AnsweringWays(), seed: seed)
+      let first = slips(page)[0]
+      atTheFront[codes.firstIndex { first.contains($0.grouped) }!] += 1
+    }
+    // 10 of 200 each, with a deviation of 3.1: none is always first, none never.
+    #expect(atTheFront.allSatisfy { (1...25).contains($0) }, "\(atTheFront)")
+  }
+
+  @Test func `a slip says what its drawer needs to know`() {
+    let slip = slips(page(1))[0]
+    let manifest = Fernhill.manifest
+    let words = [manifest.fingerprint, Fingerprint(ofKeyLine: manifest.keyHolderKey), Self.form]
+    for text in words.map({ $0.words.joined(separator: " ") }) + [
+      "Speaking up", "Fernhill School", "Pick any slip; nobody notes which.",
+      "fernhill.example/en", "Use mobile data, not the school&#39;s Wi-Fi.",
+      "Open until Friday 16 October 2026, 17:00.", "District counsellor, 555 0142",
+      "Staff representative", "nobody may ask you for it",
+    ] { #expect(slip.contains(text), "\(text)") }
+  }
+
+  @Test func `in Spanish the words are Spanish, and so is the page`() {
+    let page = page(1, language: .spanish)
+    #expect(page.contains("<html lang=\"es\">"))
+    for text in [
+      "Tome cualquier papel; nadie anota cuál.", "fernhill.example/es", "Use datos móviles",
+      "Abierta hasta el viernes 16 de octubre de 2026, 17:00.",
+      Fernhill.manifest.fingerprint.words(in: .spanish).joined(separator: " "),
+    ] { #expect(page.contains(text), "\(text)") }
+  }
+
+  @Test func `without an address there is no square, and no word of mobile data`() {
+    let page = page(3, ways: AnsweringWays())
+    #expect(!page.contains("<svg") && !page.contains("mobile data"))
+    #expect(page.contains("Type the code where you answer"))
+    #expect(!page.contains("Form words"))
+  }
+
+  @Test func `a printed page fetches nothing and runs nothing`() {
+    for page in [page(2), Poster(manifest: Fernhill.manifest).page(in: .english).text] {
+      #expect(page.contains("default-src &#39;none&#39;") || page.contains("default-src 'none'"))
+      for text in ["<script", "src=", "href=", "url(", "@import"] { #expect(!page.contains(text)) }
+    }
+  }
+
+  @Test(arguments: [
+    "http://fernhill.example", "fernhill.example", "https://", "https://localhost",
+    "https://fernhill.example/?a=b", "https://fernhill.example/#x", "https://fernhill example",
+    "https://fernhill.example/\"onload=", "ftp://fernhill.example",
+  ])
+  func `an address that staff should not be sent to is none`(text: String) {
+    #expect(SurveyAddress(text) == nil)
+  }
+
+  @Test(arguments: ["https://fernhill.example", "https://fernhill.example/"])
+  func `a slash at the end of an address changes nothing`(text: String) {
+    #expect(SurveyAddress(text)?.page(in: .english) == "https://fernhill.example/en")
+  }
+}
