@@ -14,6 +14,9 @@ struct Aloud: ParsableCommand {
         aloud new fernhill
         aloud demo
 
+      `aloud` alone, inside a workspace, says where every wave stands. Every command takes --no-input, \
+      and then asks nothing; commands that only read take --json. No output is coloured.
+
       Exit status: 0 ok, 1 unexpected, 2 usage, 3 the definition has errors, 4 refused to protect \
       people, 5 wrong stage, 6 integrity check failed, 7 input partly rejected.
       """,
@@ -21,9 +24,10 @@ struct Aloud: ParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, DiffCommand.self, PreviewCommand.self, WaveCommand.self,
       KeyCommand.self, FreezeCommand.self, SlipsCommand.self, VoidCommand.self, FormCommand.self,
-      AnswerCommand.self, ServeCommand.self, CollectCommand.self, CloseCommand.self,
-      CountCommand.self, FinishCommand.self, ReportCommand.self, CycleCommand.self,
-      DemoCommand.self,
+      AnswerCommand.self, PromiseCommand.self, ServeCommand.self, CollectCommand.self,
+      StatusCommand.self, RemindCommand.self, CloseCommand.self, CountCommand.self,
+      FinishCommand.self, ReportCommand.self, VerifyCommand.self, CycleCommand.self,
+      PurgeCommand.self, DemoCommand.self, DoctorCommand.self,
     ])
 
   /// Runs a command and ends with its status.
@@ -40,9 +44,17 @@ struct Aloud: ParsableCommand {
     }
   }
 
+  /// Alone: where every wave stands, or help where there is no survey.
+  func run() throws {
+    let here = Workspace(".")
+    let surveys = try here.surveyIDs()
+    guard !surveys.isEmpty else { throw CleanExit.helpRequest() }
+    try StatusCommand.show(surveys, in: here, asJSON: Invocation.current.wantsJSON)
+  }
+
   private static func runCommand() async throws(CommandFailure) {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Invocation.current.arguments)
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()
       } else {

@@ -80,10 +80,21 @@ import Testing
   }
 
   @Test func `while an earlier wave is running no other is frozen`() throws {
-    let running = EarlierWave(manifest: try earlierWave().manifest, release: nil)
+    let running = EarlierWave(manifest: try earlierWave().manifest, end: .running)
     #expect(freeze(earlier: [running]).refusal == .earlierWaveRunning(Fernhill.autumn))
     let finished = try earlierWave(Fernhill.spring, key: 3)
     #expect(freeze(earlier: [finished, running]).refusal == .earlierWaveRunning(Fernhill.autumn))
+  }
+
+  @Test func `a wave that was given up holds nothing back but its key`() throws {
+    let strict = Fernhill.promise(minimumResponses: 15)
+    let purged = EarlierWave(
+      manifest: try earlierWave(promise: strict).manifest, end: .purged)
+    let manifest = try #require(freeze(earlier: [purged]).manifest)
+    #expect(manifest.earlierReleases.isEmpty)
+    #expect(
+      freeze(Fernhill.promise(key: Fernhill.key(2).publicKey.line), earlier: [purged]).refusal
+        == .keyUsed(in: Fernhill.autumn))
   }
 
   // MARK: loosening

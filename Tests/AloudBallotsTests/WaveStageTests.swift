@@ -19,15 +19,26 @@ import Testing
       WaveStage(hasManifest: manifest, hasBundle: bundle, hasRelease: release) == stage)
   }
 
+  @Test(arguments: [false, true], [false, true])
+  func `a tombstone gives a wave up, unless it is finished`(manifest: Bool, bundle: Bool) {
+    for release in [false, true] {
+      let stage = WaveStage(
+        hasManifest: manifest, hasBundle: bundle, hasRelease: release, hasTombstone: true)
+      #expect(stage == (release ? .finished : .purged))
+    }
+  }
+
   @Test func `stages follow each other`() {
-    #expect(WaveStage.allCases.sorted() == [.draft, .open, .closed, .finished])
-    #expect(WaveStage.allCases.shuffled().max() == .finished)
+    #expect(WaveStage.allCases.sorted() == [.draft, .open, .closed, .finished, .purged])
+    #expect(WaveStage.allCases.shuffled().max() == .purged)
   }
 
   static let table: [(WaveStep, Set<WaveStage>)] = [
     (.freeze, [.draft]), (.slips, [.draft, .open]), (.form, [.draft, .open]),
     (.collect, [.draft, .open]), (.void, [.open]), (.answer, [.open]), (.close, [.open]),
-    (.finish, [.closed]), (.report, [.finished]),
+    (.finish, [.closed]), (.report, [.finished]), (.verify, [.finished]), (.remind, [.open]),
+    (.serve, [.draft, .open]), (.promise, [.draft, .open, .closed, .finished]),
+    (.purge, [.open, .closed, .purged]),
   ]
 
   @Test func `every step has its stages`() {
@@ -37,7 +48,7 @@ import Testing
 
   @Test func `nothing is taken in after the close, and nothing is said before the end`() {
     for step in [WaveStep.slips, .form, .answer, .collect, .void, .freeze] {
-      #expect(step.stages.isDisjoint(with: [.closed, .finished]), "\(step)")
+      #expect(step.stages.isDisjoint(with: [.closed, .finished, .purged]), "\(step)")
     }
     #expect(WaveStep.report.stages == [.finished])
   }

@@ -23,7 +23,8 @@ struct BeforeCountingTests {
     [
       ["check", "Surveys/fernhill-staff.yaml"], ["key", "show"], ["freeze", "autumn"],
       ["form", "--text"], ["report"], ["report", "autumn"], ["finish", "release.json"],
-      ["collect", "../drop"], ["void"], ["report"], ["close"],
+      ["status"], ["status", "--json"], ["promise"], ["remind"], ["slips", "--poster"], ["verify"],
+      ["collect", "../drop"], ["void"], ["report"], ["close"], ["purge", "autumn"], ["status"], [],
       ["close", "--drop", "../drop", "--confirm", "autumn", "--to", "../desk"],
       ["close", "--to", "../desk"], ["collect", "../drop"], ["report"], ["finish"],
       ["finish", "release.json"], ["count", ".aloud/fernhill-staff/autumn/ballotbox.sqlite"],
@@ -33,7 +34,7 @@ struct BeforeCountingTests {
         "../staff/other.txt",
       ],
       ["count", ".aloud/fernhill-staff/autumn/\(school.bundleName())", "--handed-out", "12"],
-      ["key", "show"], ["report"],
+      ["key", "show"], ["report"], ["status", "--json"], ["verify", "autumn"], ["doctor"],
     ]
   }
 

@@ -70,7 +70,7 @@ struct FullDiskTests {
         "error: the result could not be written whole to standard output",
         "help: hand out none of these slips; make others with `aloud slips autumn --count N`",
       ])
-    let others = try done(school.principal("slips", "autumn", "--count", "15"))
+    let others = try done(school.principal("slips", "--text", "autumn", "--count", "15"))
     try FileTree.write(others.output, to: "\(school.staff)/slips-autumn.txt")
     try Moment.opened.goOn(in: school)
   }

@@ -5,7 +5,8 @@ struct HelpTests {
   /// The commands there are, in the order of a wave.
   private static let commands = [
     "new", "check", "diff", "preview", "wave", "key", "freeze", "slips", "void", "form", "answer",
-    "collect", "close", "count", "finish", "report", "cycle", "demo",
+    "promise", "serve", "collect", "status", "remind", "close", "count", "finish", "report",
+    "verify", "cycle", "purge", "demo", "doctor",
   ]
   private static let keyCommands = ["new", "add", "show"]
 

@@ -27,6 +27,11 @@ struct StageTests {
       ["\($0.desk)/\(SurveyText.survey)-autumn-counted/release.json", "--wave", "autumn"]
     },
     Attempt(command: "report", moments: [.finished]) { _ in ["autumn"] },
+    Attempt(command: "promise", moments: [.defined, .opened, .closed, .finished]) { _ in ["autumn"]
+    },
+    Attempt(command: "remind", moments: [.opened]) { _ in ["autumn"] },
+    Attempt(command: "purge", moments: [.opened, .closed]) { _ in ["autumn", "--yes"] },
+    Attempt(command: "verify", moments: [.finished]) { _ in ["autumn"] },
   ]
 
   private static let words: [Moment: String] = [
@@ -83,7 +88,8 @@ struct StageTests {
     let run = try done(school.principal("close", "--confirm", "autumn"))
     #expect(
       run.talkLines.first
-        == "Fewer than 10 ballots are in the box. Nothing may be said of fewer than 10.")
+        == "Fewer than 10 ballots are in the box. Nothing may be said of fewer than 10. Close anyway?"
+    )
     #expect(run.talkLines[1].hasPrefix("Staff were told that they can answer until "))
   }
 

@@ -40,12 +40,27 @@ package struct Freezing: Sendable {
 /// A wave of the same survey that was frozen before.
 package struct EarlierWave: Sendable {
   package let manifest: Manifest
-  /// Nothing, while the wave is not finished.
-  package let release: PublishedRelease?
+  package let end: End
 
-  package init(manifest: Manifest, release: PublishedRelease?) {
+  /// What became of it.
+  package enum End: Sendable {
+    case running
+    case finished(PublishedRelease)
+    /// Given up: nothing was released, and its key may still open copies of its box.
+    case purged
+  }
+
+  package init(manifest: Manifest, end: End) {
     self.manifest = manifest
-    self.release = release
+    self.end = end
+  }
+
+  /// Nothing, unless the wave is finished.
+  package var release: PublishedRelease? {
+    switch end {
+    case .finished(let release): release
+    case .running, .purged: nil
+    }
   }
 }
 
@@ -102,7 +117,11 @@ extension Freezing {
 
   private var earlierRefusal: Refusal? {
     for wave in earlier {
-      guard wave.release != nil else { return .earlierWaveRunning(wave.manifest.waveID) }
+      switch wave.end {
+      case .running: return .earlierWaveRunning(wave.manifest.waveID)
+      case .purged: continue
+      case .finished: break
+      }
       let before = wave.manifest.survey.promise
       if let loosening = survey.promise.loosening(since: before) {
         return .loosened(loosening, since: wave.manifest.waveID)

@@ -8,13 +8,15 @@ package enum WaveStage: String, Sendable, Hashable, CaseIterable, Comparable {
   case closed
   /// The release is back and the box is destroyed.
   case finished
+  /// The wave was given up: box and secrets are destroyed, and nothing is ever said of it.
+  case purged
 
   /// From what lies on the operator's disk.
-  package init(hasManifest: Bool, hasBundle: Bool, hasRelease: Bool) {
+  package init(hasManifest: Bool, hasBundle: Bool, hasRelease: Bool, hasTombstone: Bool = false) {
     self =
-      if hasRelease { .finished } else if hasBundle { .closed } else if hasManifest { .open } else {
-        .draft
-      }
+      if hasRelease { .finished } else if hasTombstone { .purged } else if hasBundle {
+        .closed
+      } else if hasManifest { .open } else { .draft }
   }
 
   package static func < (left: Self, right: Self) -> Bool { left.order < right.order }
@@ -25,6 +27,7 @@ package enum WaveStage: String, Sendable, Hashable, CaseIterable, Comparable {
     case .open: 1
     case .closed: 2
     case .finished: 3
+    case .purged: 4
     }
   }
 }
@@ -41,6 +44,10 @@ package enum WaveStep: String, Sendable, Hashable, CaseIterable {
   case close
   case finish
   case report
+  case promise
+  case remind
+  case purge
+  case verify
 
   /// The stages in which the step makes sense; the first wave of a step may freeze on the way.
   package var stages: Set<WaveStage> {
@@ -50,7 +57,10 @@ package enum WaveStep: String, Sendable, Hashable, CaseIterable {
     case .void, .answer: [.open]
     case .close: [.open]
     case .finish: [.closed]
-    case .report: [.finished]
+    case .report, .verify: [.finished]
+    case .promise: [.draft, .open, .closed, .finished]
+    case .remind: [.open]
+    case .purge: [.open, .closed, .purged]
     }
   }
 }

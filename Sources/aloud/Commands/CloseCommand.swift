@@ -9,7 +9,7 @@ struct CloseCommand: ParsableCommand {
     abstract: "Close a wave and write the bundle for the key holder.",
     discussion: """
       A wave may be closed early, never later than frozen, and is not opened again. You are asked to \
-      type its name; --confirm says it without a terminal. On a wave that is closed already, --to \
+      type its name; --confirm or --yes says it without a terminal. On a wave that is closed already, --to \
       copies the bundle once more.
       """)
 
@@ -22,9 +22,7 @@ struct CloseCommand: ParsableCommand {
   @Option(help: "Also copy the bundle into this folder, such as a stick.")
   var to: String?
 
-  @Option(help: "The wave's id again, to close it without being asked.")
-  var confirm: String?
-
+  @OptionGroup var confirmation: Confirmation
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -39,9 +37,7 @@ struct CloseCommand: ParsableCommand {
     try closing.close()
     try Console.show(folder.bundlePath)
     if let to { try copy(folder, to: to) }
-    Console.say("\(folder.wave) is closed. Give the bundle to the key holder.")
-    let slips = open.manifest.survey.promise.isOpenLink ? "" : " --handed-out N"
-    Console.say("Next, the key holder: aloud count \(folder.bundleName)\(slips)")
+    sayNext(open.manifest, folder)
     try SweepReport(sweep: sweep).requireNothingRefused()
   }
 
@@ -71,16 +67,27 @@ struct CloseCommand: ParsableCommand {
       let minimum = manifest.survey.promise.minimumResponses
       var warning = "Fewer than \(minimum) ballots are in the box"
       if drop != nil { warning += ", the drop folder not counted" }
-      Console.say(warning + ". Nothing may be said of fewer than \(minimum).")
+      Console.say(warning + ". Nothing may be said of fewer than \(minimum). Close anyway?")
     }
     if SystemClock.now() < manifest.closesAt {
       Console.say("Staff were told that they can answer until \(manifest.wave.closes).")
     }
-    let typed = confirm ?? Console.ask("Type \(wave) to close it:")
-    guard typed == wave.text else {
-      throw CommandFailure(
-        .usage, "not closed: the name of the wave was not given",
-        help: "type \(wave) when asked, or say --confirm \(wave)")
+    try confirmation.require(wave, to: "close", done: "closed")
+  }
+
+  /// Staff were told where the ballots are counted.
+  private func sayNext(_ manifest: Manifest, _ folder: WaveFolder) {
+    Console.say("\(folder.wave) is closed: nothing more is taken in, and nothing was opened.")
+    let slips = manifest.survey.promise.isOpenLink ? "" : " --handed-out N"
+    switch manifest.survey.promise.count {
+    case .keyHolder:
+      Console.say("Give the bundle to the key holder, who counts on a computer that is not yours.")
+      Console.say("Next, the key holder: aloud count \(folder.bundleName)\(slips)")
+    case .operator:
+      Console.say("Staff were told that it is counted here, which protects them less. The key")
+      Console.say("holder types the key; leave them alone with this computer.")
+      Console.say(
+        "Next, the key holder: aloud count \(ShellWord(folder.bundlePath)) --to counted\(slips)")
     }
   }
 

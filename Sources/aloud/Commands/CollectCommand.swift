@@ -10,7 +10,8 @@ struct CollectCommand: ParsableCommand {
     abstract: "Take sealed answers from a drop folder into the ballot box.",
     discussion: """
       Files are taken in batches of at least five; the rest waits for more, or for `aloud close \
-      --drop`. A file is removed when its ballot is stored; what is refused stays, with the reason.
+      --drop`. A file is removed when its ballot is stored; what is refused stays, with the reason. \
+      With --watch the folder is looked at until the wave closes, and nothing is said before the end.
       """)
 
   @Argument(help: "The drop folder.")
@@ -19,7 +20,19 @@ struct CollectCommand: ParsableCommand {
   @Option(help: "The wave's id; needed only where there are several.")
   var wave: String?
 
+  @Flag(help: "Go on until the closing time, or until Ctrl-C.")
+  var watch = false
+
+  @Option(help: "Seconds between two looks, with --watch.")
+  var every = 300
+
   @OptionGroup var options: WorkspaceOptions
+
+  func validate() throws {
+    guard (1...86_400).contains(every) else {
+      throw ValidationError("--every is from 1 to 86400 seconds")
+    }
+  }
 
   func run() throws {
     let choice = try options.choice()
@@ -29,11 +42,26 @@ struct CollectCommand: ParsableCommand {
     let now = SystemClock.now()
     try Freezer(workspace: choice.workspace, now: now)
       .manifest(of: waveFolder, source: choice.source, using: &dice).requireSlips()
+    if watch { return try keepWatch(on: waveFolder) }
     let collecting = Collecting(wave: try OpenWave(waveFolder), now: now)
     let sweep = try collecting.sweep(folder, .atLeastFive)
     try SweepReport(sweep: sweep).show()
     try SweepReport(sweep: sweep).requireNothingRefused()
     Console.say(
       "Next: aloud collect again, or aloud close \(waveFolder.wave) --drop \(ShellWord(folder))")
+  }
+
+  private func keepWatch(on waveFolder: WaveFolder) throws(CommandFailure) {
+    Console.say("Watching until \(waveFolder.wave) closes; Ctrl-C ends it earlier.")
+    let watched = try Watching(folder: waveFolder, drop: folder, seconds: every).run()
+    try Console.show("stored \(watched.stored)")
+    if watched.refused > 0 {
+      Console.say("Refused: \(watched.refused); aloud collect says why.")
+    }
+    switch watched.end {
+    case .asked: Console.say("Next: aloud collect --watch again")
+    case .closed:
+      Console.say("Next: aloud close \(waveFolder.wave) --drop \(ShellWord(folder))")
+    }
   }
 }

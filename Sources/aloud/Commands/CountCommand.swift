@@ -1,3 +1,4 @@
+import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDisclosure
@@ -34,7 +35,10 @@ struct CountCommand: ParsableCommand {
     let reading = KeyReading(keyPath: key, passphrasePath: passphraseFile)
     let result = try desk.count(key: reading.key, slipsHandedOut: handedOut)
     try Console.show(result.releasePath)
-    try Console.show("Release words  \(result.release.fingerprint.words.joined(separator: " "))")
+    let languages = result.release.release.manifest.survey.languages
+    for words in result.release.fingerprint.spoken(in: languages) {
+      try Console.show("Release words  \(words)")
+    }
     Console.say("\(result.opened) ballots opened, \(result.invalid) invalid. Read the words out.")
     if result.release.release.manifest.survey.promise.isOpenLink {
       Console.say("They came over an open link: anyone who had it could answer more than once.")

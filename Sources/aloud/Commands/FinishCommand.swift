@@ -30,7 +30,10 @@ struct FinishCommand: ParsableCommand {
         .usage, "which release?", help: "name the file from the key holder: aloud finish FILE")
     }
     let published = try Finishing(folder: folder).finish(with: release)
-    try Console.show("Release words  \(published.fingerprint.words.joined(separator: " "))")
+    let languages = published.release.manifest.survey.languages
+    for words in published.fingerprint.spoken(in: languages) {
+      try Console.show("Release words  \(words)")
+    }
     Console.say("Compare the six words with those the key holder read out.")
     done(folder.wave)
   }

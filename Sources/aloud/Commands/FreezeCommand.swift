@@ -24,7 +24,9 @@ struct FreezeCommand: ParsableCommand {
     var dice = SecureRandom()
     let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
       .manifest(of: folder, source: choice.source, using: &dice)
-    try Console.show("Survey words  \(manifest.fingerprint.words.joined(separator: " "))")
+    for words in manifest.fingerprint.spoken(in: manifest.survey.languages) {
+      try Console.show("Survey words  \(words)")
+    }
     Console.say("\(folder.wave) is frozen. Compare the six words with the key holder.")
     Console.say("Next: aloud slips \(folder.wave)")
   }

@@ -19,11 +19,11 @@ struct KeyAddCommand: ParsableCommand {
     let key = try Self.key(line)
     let choice = try options.choice()
     let source = try choice.source()
-    _ = try source.survey()
+    let survey = try source.survey()
     try Self.put(key, into: source)
-    try Console.show("Key words  \(words(of: key))")
+    for words in words(of: key, in: survey.languages) { try Console.show("Key words  \(words)") }
     Console.say("\(source.path) now names this key. Compare the six words with the key holder.")
-    Console.say("Next: aloud slips")
+    Console.say("Next: aloud promise, to print and sign")
   }
 
   static func key(_ line: String) throws(CommandFailure) -> PublicKey {

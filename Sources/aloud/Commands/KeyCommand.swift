@@ -15,6 +15,23 @@ func words(of key: PublicKey) -> String {
   Fingerprint(ofKeyLine: key.line).words.joined(separator: " ")
 }
 
+/// The same in each of some languages that has words of its own.
+func words(of key: PublicKey, in languages: [Language]) -> [String] {
+  Fingerprint(ofKeyLine: key.line).spoken(in: languages)
+}
+
+extension Fingerprint {
+  /// The six words in every language that has a list of its own, each once.
+  func spoken(in languages: [Language]) -> [String] {
+    var said: [String] = []
+    for language in languages {
+      let text = words(in: language).joined(separator: " ")
+      if !said.contains(text) { said.append(text) }
+    }
+    return said
+  }
+}
+
 struct KeyNewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
@@ -52,7 +69,9 @@ struct KeyNewCommand: ParsableCommand {
 
   private func showPublic(_ key: PrivateKey) throws(CommandFailure) {
     try Console.show("Public line  \(key.publicKey.line)")
-    try Console.show("Key words    \(words(of: key.publicKey))")
+    for words in words(of: key.publicKey, in: [.english, .spanish]) {
+      try Console.show("Key words    \(words)")
+    }
   }
 
   private func write(

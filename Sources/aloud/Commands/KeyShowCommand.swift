@@ -22,7 +22,9 @@ struct KeyShowCommand: ParsableCommand {
   func run() throws {
     let shown = try publicKey()
     try Console.show("Public line  \(shown.line)")
-    try Console.show("Key words    \(words(of: shown))")
+    for words in words(of: shown, in: [.english, .spanish]) {
+      try Console.show("Key words    \(words)")
+    }
   }
 
   private func publicKey() throws(CommandFailure) -> PublicKey {

@@ -25,14 +25,11 @@ struct NewCommand: ParsableCommand {
 
   @OptionGroup var options: NewOptions
 
-  @Flag(help: "Ask nothing.")
-  var noInput = false
-
   @Flag(help: "Print the definition and write nothing.")
   var dryRun = false
 
   func run() throws {
-    let interview = Interview(noInput || !Console.isTerminal ? .silent : .asking)
+    let interview = Interview(!Console.isTerminal ? .silent : .asking)
     let form = try FormSource(options).form()
     let template = try template(interview, isImported: form != nil)
     let draft = try DraftInterview(

@@ -1,16 +1,19 @@
 import AloudBallots
 import AloudCollector
 import AloudCrypto
+import AloudMarkup
 import AloudModel
 import ArgumentParser
 
 struct SlipsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "slips",
-    abstract: "Make the slips of a wave: a text sheet to print, cut and put in a bowl.",
+    abstract: "Make the slips of a wave: a sheet to print, cut and put in a bowl.",
     discussion: """
-      The sheet goes to standard output and is kept nowhere. The key holder, not the principal, \
-      prints and counts the slips and leaves the bowl out all wave.
+      The sheet goes to standard output as a page to print, ten slips a page of A4 or Letter, or with \
+      --to into a file that only you may read; it is kept nowhere else. The key holder, not the \
+      principal, prints and counts the slips and leaves the bowl out all wave. All slips of a wave \
+      should look alike: print them in one language.
       """)
 
   @Argument(help: "The wave's id; needed only where there are several.")
@@ -22,40 +25,104 @@ struct SlipsCommand: ParsableCommand {
   @Option(help: "The language of the sheet; the survey's first, unless you say otherwise.")
   var language: String?
 
+  @Option(help: "The survey's https address, for a QR code on every slip.")
+  var address: String?
+
+  @Option(help: "The offline form, whose six words are printed.")
+  var form: String?
+
+  @Option(help: "Write to this file, mode 0600; print it and destroy it.")
+  var to: String?
+
+  @Flag(help: "The slips as plain text.")
+  var text = false
+
+  @Flag(help: "Make the poster instead: no code, no slip.")
+  var poster = false
+
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
     if let count, !(1...10_000).contains(count) {
       throw ValidationError("--count is from 1 to 10000")
     }
+    if poster, text || count != nil {
+      throw ValidationError("--poster makes no slips: leave out --text and --count")
+    }
   }
 
   func run() throws {
+    let ways = try PrintedWays(address: address, form: form).ways()
     let choice = try options.choice()
     let folder = try choice.folder(wave, for: .slips)
     try folder.require(.slips)
     var dice = SecureRandom()
     let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
       .manifest(of: folder, source: choice.source, using: &dice)
-    try manifest.requireSlips()
+    if !poster { try manifest.requireSlips() }
     let language = try WaveFolder.language(language, of: manifest)
+    guard !poster else {
+      let page = Poster(manifest: manifest, ways: ways).page(in: language)
+      try output.show(Array(page.text.utf8), .everyone)
+      return Console.say("Next: aloud slips \(folder.wave)")
+    }
     let open = try OpenWave(folder)
     let codes = try SlipIssue(wave: open).issue(count, using: &dice)
-    let sheet = SlipSheet(manifest: manifest, salt: open.salt)
-    try show(sheet.text(of: codes, in: language, using: &dice), of: folder)
-    let invited = manifest.wave.invited
+    let sheet = SlipSheet(manifest: manifest, salt: open.salt, ways: ways)
+    let paper =
+      text
+      ? sheet.text(of: codes, in: language, using: &dice)
+      : sheet.page(of: codes, in: language, using: &dice).text
+    try show(paper, of: folder)
+    sayNext(codes.count, manifest)
+  }
+
+  private var output: PaperOutput { PaperOutput(path: to) }
+
+  private func sayNext(_ slips: Int, _ manifest: Manifest) {
     Console.say(
-      "\(invited) staff, \(codes.count) slips. Spares keep anyone from being counted out.")
-    Console.say("Next: aloud form --text \(folder.wave)")
+      "\(manifest.wave.invited) staff, \(slips) slips. Spares keep anyone from being counted out.")
+    if let to { Console.say("Print \(to), then destroy it: shred -u \(ShellWord(to))") }
+    Console.say("Next: aloud slips --poster, then hang it where the bowl stands")
   }
 
   /// The slips exist already: a sheet that is not whole is replaced by others, never printed again.
   private func show(_ sheet: String, of folder: WaveFolder) throws(CommandFailure) {
-    do throws(CommandFailure) { try Console.show(bytes: Array(sheet.utf8)) } catch {
+    do throws(CommandFailure) { try output.show(Array(sheet.utf8), .owner) } catch {
       throw CommandFailure(
         error.status, error.message,
         help:
           "hand out none of these slips; make others with `aloud slips \(folder.wave) --count N`")
     }
+  }
+}
+
+/// What `--address` and `--form` name.
+private struct PrintedWays {
+  let address: String?
+  let form: String?
+
+  func ways() throws(CommandFailure) -> AnsweringWays {
+    AnsweringWays(address: try surveyAddress(), form: try fingerprint())
+  }
+
+  private func surveyAddress() throws(CommandFailure) -> SurveyAddress? {
+    guard let address else { return nil }
+    guard let found = SurveyAddress(address) else {
+      throw CommandFailure(
+        .usage, "--address is not an address that staff can be sent to",
+        help:
+          "it begins with https:// and a host, such as https://fernhill.example; answers on plain "
+          + "http could be read on the way")
+    }
+    return found
+  }
+
+  private func fingerprint() throws(CommandFailure) -> Fingerprint? {
+    guard let form else { return nil }
+    return Fingerprint(
+      of: try onFile(form) { () throws(FileFailure) in
+        try DurableFile.read(form, atMost: FileLimits.manifest)
+      })
   }
 }

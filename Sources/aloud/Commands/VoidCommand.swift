@@ -5,7 +5,10 @@ struct VoidCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "void",
     abstract: "Key holder: take left-over slips out of use before the close.",
-    discussion: "Codes are read from standard input, one a line, so that none is in a history.")
+    discussion: """
+      Codes are read from standard input, one a line, typed or by a scanner of QR codes, so that none \
+      is in a history. Ctrl-D ends the list.
+      """)
 
   @Argument(help: "The wave's id; needed only where there are several.")
   var wave: String?
@@ -17,11 +20,12 @@ struct VoidCommand: ParsableCommand {
     try folder.require(.void)
     let open = try OpenWave(folder)
     try open.manifest.requireSlips()
+    if Console.isTerminal { Console.say("Type or scan one code a line; Ctrl-D ends the list.") }
     var outcomes: [Voiding: Int] = [:]
     var unreadable = 0
     while let line = readLine() {
       guard line.contains(where: { !$0.isWhitespace }) else { continue }
-      guard let code = Code(typed: line) else {
+      guard let code = Self.code(in: line) else {
         unreadable += 1
         continue
       }
@@ -34,15 +38,21 @@ struct VoidCommand: ParsableCommand {
     try report(outcomes, unreadable)
   }
 
+  /// A scanner types the whole address of a slip's QR code; the code stands behind its `#`.
+  private static func code(in line: String) -> Code? {
+    Code(typed: line.split(separator: "#").last.map(String.init) ?? line)
+  }
+
   private func report(_ outcomes: [Voiding: Int], _ unreadable: Int) throws(CommandFailure) {
     let number = { outcomes[$0, default: 0] }
     try Console.show("voided \(number(.voided))")
+    Console.say("Slips handed out: those printed, less all that you voided. `count` asks for it.")
     if number(.voidedBefore) > 0 { Console.say("\(number(.voidedBefore)) were voided before") }
     let reasons = [
       (number(.alreadySpent), "used already"), (number(.unknownCode), "of no slip of this wave"),
       (unreadable, "not a code"),
     ].filter { $0.0 > 0 }
-    guard !reasons.isEmpty else { return }
+    guard !reasons.isEmpty else { return Console.say("Next, the principal: aloud close") }
     throw CommandFailure(
       .partlyRejected,
       "not voided: " + reasons.map { "\($0.0) \($0.1)" }.joined(separator: ", "),

@@ -49,14 +49,15 @@ struct WaveAddCommand: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
-    let source = try options.choice().source()
+    let choice = try options.choice()
+    let source = try choice.source()
     guard let survey = source.definition.survey, let last = survey.waves.last else {
       _ = try source.survey()
       return
     }
     let addition = WaveAddition(
       source: source, survey: survey, entry: try entry(after: last, in: survey),
-      now: SystemClock.now())
+      now: SystemClock.now(), givenUp: try choice.workspace.givenUp(of: choice.survey))
     let result = try addition.result()
     if let early = addition.earlyCheck(result.wave) { Console.say("warning: \(early)") }
     guard !dryRun else {

@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudCollector
+import AloudModel
 
 /// Why a command stopped: one message, what to do about it, and the status it ends with.
 struct CommandFailure: Error {
@@ -15,6 +16,12 @@ struct CommandFailure: Error {
 }
 
 extension CommandFailure {
+  /// `{"error":{"code":…,"hint":…,"message":…}}`, on one line.
+  var json: [UInt8] {
+    CanonicalJSON.bytes(
+      of: ["error": ["code": status.code, "message": message, "hint": help]], layout: .compact)
+  }
+
   /// A file or folder that the operator named.
   init(_ failure: FileFailure, at path: String) {
     switch failure {

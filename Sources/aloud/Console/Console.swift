@@ -19,17 +19,21 @@ enum Console {
   /// Talk: what was done, what comes next.
   static func say(_ text: String) { write(text + "\n", to: 2) }
 
+  /// Why a command failed: two lines, or one JSON object where JSON was asked for.
   static func report(_ failure: CommandFailure) {
+    guard !Invocation.current.wantsJSON else {
+      return say(String(decoding: failure.json, as: UTF8.self))
+    }
     say("error: \(failure.message)")
     say("help: \(failure.help)")
   }
 
   /// Whether there is a person to ask.
-  static var isTerminal: Bool { isatty(0) == 1 }
+  static var isTerminal: Bool { isatty(0) == 1 && Invocation.current.mayAsk }
 
   /// A line typed by a person, or nothing when there is nobody to ask.
   static func ask(_ question: String) -> String? {
-    guard isatty(0) == 1 else { return nil }
+    guard isTerminal else { return nil }
     write(question + " ", to: 2)
     return readLine()
   }
@@ -49,7 +53,7 @@ enum Console {
 
   /// A line typed by a person without its being shown.
   static func askSecretly(_ question: String) -> String? {
-    guard isatty(0) == 1 else { return nil }
+    guard isTerminal else { return nil }
     var settings = termios()
     guard tcgetattr(0, &settings) == 0 else { return nil }
     let before = settings

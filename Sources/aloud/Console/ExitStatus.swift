@@ -10,3 +10,19 @@ enum ExitStatus: Int32, CaseIterable {
   case integrity = 6
   case partlyRejected = 7
 }
+
+extension ExitStatus {
+  /// Its name in JSON.
+  var code: String {
+    switch self {
+    case .ok: "ok"
+    case .unexpected: "unexpected"
+    case .usage: "usage"
+    case .definitionHasErrors: "definition_has_errors"
+    case .refused: "refused_to_protect_people"
+    case .wrongStage: "wrong_stage"
+    case .integrity: "integrity_check_failed"
+    case .partlyRejected: "partly_rejected"
+    }
+  }
+}

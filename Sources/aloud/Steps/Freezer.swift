@@ -16,7 +16,7 @@ struct Freezer {
     using generator: inout some RandomNumberGenerator
   ) throws(CommandFailure) -> Manifest {
     switch folder.stage {
-    case .open, .closed, .finished: return try folder.manifest()
+    case .open, .closed, .finished, .purged: return try folder.manifest()
     case .draft:
       let survey = try source().survey()
       return try freeze(folder, survey, intake: IntakeKey(using: &generator), using: &generator)
@@ -58,14 +58,7 @@ struct Freezer {
   private func earlier(than folder: WaveFolder) throws(CommandFailure) -> [EarlierWave] {
     var earlier: [EarlierWave] = []
     for other in try workspace.waveFolders(of: folder.survey) where other.wave != folder.wave {
-      let release = try other.release()
-      let manifest: Manifest
-      if let release {
-        manifest = release.release.manifest
-      } else {
-        manifest = try other.manifest()
-      }
-      earlier.append(EarlierWave(manifest: manifest, release: release))
+      earlier.append(try other.earlierWave())
     }
     return earlier.sorted {
       ($0.manifest.closesAt, $0.manifest.waveID) < ($1.manifest.closesAt, $1.manifest.waveID)

@@ -14,14 +14,26 @@ struct Reporting {
     let paths: [String]
   }
 
-  /// Writes `report.md`, the CSV files and, last, `files.json` with their hashes.
-  func write() throws(CommandFailure) -> Written {
-    try folder.require(.report)
+  /// Everything a report consists of, as it follows from the releases; `files.json` is the last.
+  struct Rendered {
+    let history: ReleaseHistory
+    let files: [ReportFile]
+  }
+
+  func rendered() throws(CommandFailure) -> Rendered {
     let history = try history()
     let files = history.files(digest: Fingerprint.init(of:))
     let index = ReportIndex(of: history, files)
+    return Rendered(
+      history: history, files: files + [ReportFile(path: ReportIndex.path, bytes: index.bytes)])
+  }
+
+  /// Writes `report.md`, the CSV files and, last, `files.json` with their hashes.
+  func write() throws(CommandFailure) -> Written {
+    try folder.require(.report)
+    let rendered = try rendered()
     var paths: [String] = []
-    for file in files + [ReportFile(path: ReportIndex.path, bytes: index.bytes)] {
+    for file in rendered.files {
       let path = "\(folder.reports)/\(file.path)"
       try onFile(path) { () throws(FileFailure) in
         try Folder.make(DurableFile.folder(of: path))
@@ -29,7 +41,7 @@ struct Reporting {
       }
       paths.append(path)
     }
-    return Written(history: history, paths: paths)
+    return Written(history: rendered.history, paths: paths)
   }
 
   /// The releases of this wave and of those that closed before it.

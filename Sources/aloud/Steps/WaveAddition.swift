@@ -8,6 +8,8 @@ struct WaveAddition {
   let survey: Survey
   let entry: WaveEntry
   let now: Instant
+  /// The manifests of waves that were given up: neither their names nor their keys serve again.
+  let givenUp: [Manifest]
 
   /// The file as it would be, read as a whole, without a single error.
   func result() throws(CommandFailure) -> (source: SurveySource, wave: Wave) {
@@ -32,13 +34,13 @@ struct WaveAddition {
   /// One key opens one wave: only a key that a wave is still waiting for stays.
   var keepsKey: Bool {
     guard let key = survey.promise.keyHolder.key else { return true }
-    let hasServed = source.earlier.contains { $0.keyHolderKey == key }
+    let hasServed = (source.earlier + givenUp).contains { $0.keyHolderKey == key }
     return !hasServed && waiting != nil
   }
 
   /// The first declared wave that is not frozen and not over.
   var waiting: Wave? {
-    let frozen = Set(source.earlier.map(\.waveID))
+    let frozen = Set((source.earlier + givenUp).map(\.waveID))
     return survey.waves.first { !frozen.contains($0.id) && !isOver($0) }
   }
 

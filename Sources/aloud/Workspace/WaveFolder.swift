@@ -20,19 +20,27 @@ struct WaveFolder {
   var bundleName: String { "\(survey)-\(wave).aloudbox" }
   var releasePath: String { "\(reports)/release.json" }
   var spentPath: String { "\(reports)/spent.txt" }
+  /// What was last said of how many answered.
+  var turnoutPath: String { "\(secrets)/turnout.json" }
+  /// The manifest of a wave that was given up, under this name so that the wave stays given up.
+  var tombstonePath: String { "\(secrets)/purged.json" }
+  /// On which day the results were shared with all staff.
+  var sharedPath: String { "\(reports)/shared.json" }
 
   /// What `finish` destroys.
   var perishable: [String] {
     [
       boxPath, boxPath + "-journal", boxPath + ".settling", bundlePath,
-      "\(secrets)/.\(bundleName).part", saltPath, intakeKeyPath,
+      "\(secrets)/.\(bundleName).part", saltPath, intakeKeyPath, turnoutPath,
+      "\(secrets)/.turnout.json.part",
     ]
   }
 
   var stage: WaveStage {
     WaveStage(
       hasManifest: DurableFile.exists(manifestPath), hasBundle: DurableFile.exists(bundlePath),
-      hasRelease: DurableFile.exists(releasePath))
+      hasRelease: DurableFile.exists(releasePath),
+      hasTombstone: DurableFile.exists(tombstonePath))
   }
 
   /// Fails unless the wave is in a stage in which the step makes sense.
@@ -44,12 +52,13 @@ struct WaveFolder {
   }
 
   func manifest() throws(CommandFailure) -> Manifest {
-    let bytes = try onFile(manifestPath) { () throws(FileFailure) in
-      try DurableFile.read(manifestPath, atMost: FileLimits.manifest)
+    let path = stage == .purged ? tombstonePath : manifestPath
+    let bytes = try onFile(path) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: FileLimits.manifest)
     }
     do throws(CanonicalJSON.Refusal) { return try Manifest.readFrozen(bytes) } catch {
       throw CommandFailure(
-        .integrity, "\(manifestPath) is not the manifest that was frozen",
+        .integrity, "\(path) is not the manifest that was frozen",
         help: "put the original back: ballots name it by its fingerprint")
     }
   }
@@ -58,6 +67,14 @@ struct WaveFolder {
   func release() throws(CommandFailure) -> PublishedRelease? {
     guard DurableFile.exists(releasePath) else { return nil }
     return try ReleaseReading.read(releasePath)
+  }
+
+  /// The wave as a later one sees it.
+  func earlierWave() throws(CommandFailure) -> EarlierWave {
+    if let release = try release() {
+      return EarlierWave(manifest: release.release.manifest, end: .finished(release))
+    }
+    return EarlierWave(manifest: try manifest(), end: stage == .purged ? .purged : .running)
   }
 
   func lock() throws(CommandFailure) -> FolderLock {
@@ -89,6 +106,7 @@ extension WaveStage {
     case .open: "open"
     case .closed: "closed"
     case .finished: "finished"
+    case .purged: "given up"
     }
   }
 
@@ -100,6 +118,7 @@ extension WaveStage {
     case .closed:
       "the key holder runs `aloud count` on the bundle; then run `aloud finish release.json`"
     case .finished: "run `aloud report \(wave)`"
+    case .purged: "declare another wave with `aloud wave add`; this name is not used again"
     }
   }
 }

@@ -12,6 +12,9 @@ struct Workspace {
 
   var surveys: String { path("Surveys") }
 
+  /// What is secret while a wave is open.
+  var secrets: String { path(".aloud") }
+
   /// What editors check definitions with.
   var schema: String { path("Surveys/survey.schema.json") }
 
@@ -28,17 +31,18 @@ struct Workspace {
       reports: path("Reports/\(survey)/\(wave)"))
   }
 
-  /// Every wave of a survey that has a manifest or a release, sorted by id.
+  /// Every wave of a survey that was frozen, also one that was given up, sorted by id.
   func waveFolders(of survey: Identifier<Survey>) throws(CommandFailure) -> [WaveFolder] {
     let names = try names(in: path(".aloud/\(survey)")) + names(in: path("Reports/\(survey)"))
     let waves = Set(names.compactMap { Identifier<Wave>($0) }).sorted()
     return waves.map { waveFolder(survey, $0) }.filter { $0.stage != .draft }
   }
 
-  /// The manifests of every wave of a survey that was frozen, by closing instant, then id.
+  /// The manifests of every wave of a survey that was frozen and not given up, by closing instant,
+  /// then id.
   func manifests(of survey: Identifier<Survey>) throws(CommandFailure) -> [Manifest] {
     var manifests: [Manifest] = []
-    for folder in try waveFolders(of: survey) {
+    for folder in try waveFolders(of: survey) where folder.stage != .purged {
       if let release = try folder.release() {
         manifests.append(release.release.manifest)
       } else {
@@ -46,6 +50,15 @@ struct Workspace {
       }
     }
     return manifests.sorted { ($0.closesAt, $0.waveID) < ($1.closesAt, $1.waveID) }
+  }
+
+  /// The manifests of waves that were given up.
+  func givenUp(of survey: Identifier<Survey>) throws(CommandFailure) -> [Manifest] {
+    var manifests: [Manifest] = []
+    for folder in try waveFolders(of: survey) where folder.stage == .purged {
+      manifests.append(try folder.manifest())
+    }
+    return manifests
   }
 
   /// The ids of all surveys that have a definition, a manifest or a release, sorted.

@@ -14,8 +14,9 @@ func earlierWave(
   let manifest = Fernhill.manifest(survey, wave: id, key: Fernhill.key(key))
   return EarlierWave(
     manifest: manifest,
-    release: try PublishedRelease(
-      reading: releaseBytes(manifest), digest: { Fingerprint(of: $0) }))
+    end: .finished(
+      try PublishedRelease(
+        reading: releaseBytes(manifest), digest: { Fingerprint(of: $0) })))
 }
 
 func releaseBytes(_ manifest: Manifest, of counted: Int = 20) -> [UInt8] {

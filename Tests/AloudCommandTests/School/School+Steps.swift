@@ -28,7 +28,7 @@ extension School {
 
   /// Prints the slips; the sheet is paper, so it lies with the staff.
   func printSlips(_ wave: String = "autumn") throws {
-    let run = try done(principal("slips", wave))
+    let run = try done(principal("slips", "--text", wave))
     try FileTree.write(run.output, to: "\(staff)/slips-\(wave).txt")
   }
 

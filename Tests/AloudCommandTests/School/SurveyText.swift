@@ -7,6 +7,7 @@ struct SurveyText: Sendable {
   var minimumResponses = 10
   var minimumGroup = 10
   var comments = "off"
+  var count = "key-holder"
   /// Every text is in English; other languages are announced and missing.
   var languages = ["en"]
   /// The whole section, or nothing.
@@ -103,7 +104,7 @@ struct SurveyText: Sendable {
       minimum_group: \(minimumGroup)
       comments: \(comments)
       channels: [slips, file]
-      count: key-holder
+      count: \(count)
       key_holder: {role: {en: "Staff representative"}, key: \(key)}
 
     """

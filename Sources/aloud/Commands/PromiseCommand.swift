@@ -1,0 +1,89 @@
+import AloudBallots
+import AloudCollector
+import AloudCrypto
+import AloudDefinition
+import AloudMarkup
+import AloudModel
+import ArgumentParser
+
+struct PromiseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "promise",
+    abstract: "Print the agreement that principal and key holder sign.",
+    discussion: """
+      It is made from the frozen settings: no hunting, no evaluation, results shared by a date. Print \
+      it, compare the six words with the key card, sign it, and hang it beside the poster.
+      """)
+
+  @Argument(help: "The wave's id; needed only where there are several.")
+  var wave: String?
+
+  @Option(help: "The day by which all staff have the results; two weeks after the close, else.")
+  var sharedBy: String?
+
+  @Option(help: "The language; the survey's first, unless you say otherwise.")
+  var language: String?
+
+  @Option(help: "How it is written: text, markdown, or html to print.")
+  var format = Format.text
+
+  @Flag(help: "Print nothing; note that all staff have the results now.")
+  var kept = false
+
+  @OptionGroup var options: WorkspaceOptions
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case markdown
+    case html
+  }
+
+  func run() throws {
+    let choice = try options.choice()
+    if kept { return try note(choice) }
+    let folder = try choice.folder(wave, for: .promise)
+    try folder.require(.promise)
+    var dice = SecureRandom()
+    let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
+      .manifest(of: folder, source: choice.source, using: &dice)
+    let language = try manifest.survey.language(language)
+    let agreement = Agreement(
+      for: manifest, fingerprint: manifest.fingerprint,
+      key: Fingerprint(ofKeyLine: manifest.keyHolderKey), sharedBy: try day(manifest.wave),
+      language: language)
+    try Console.show(bytes: Array(written(AgreementPaper(agreement), language).utf8))
+    Console.say("Print it; principal and key holder compare the words and sign.")
+    Console.say("Next, the key holder: aloud slips \(folder.wave)")
+  }
+
+  private func written(_ paper: AgreementPaper, _ language: Language) -> String {
+    switch format {
+    case .text: paper.text
+    case .markdown: paper.markdown
+    case .html: paper.page(in: language).text
+    }
+  }
+
+  private func day(_ wave: Wave) throws(CommandFailure) -> CalendarDay {
+    guard let sharedBy else { return Agreement.usualDay(for: wave) }
+    guard let day = CalendarDay(sharedBy), day >= wave.closes.day else {
+      throw CommandFailure(
+        .usage, "'\(sharedBy)' is not a day on or after the close of \(wave.id)",
+        help: "write it as 2026-11-06")
+    }
+    return day
+  }
+
+  private func note(_ choice: WaveChoice) throws(CommandFailure) {
+    let folder = try choice.folder(wave, for: .report)
+    try folder.require(.report)
+    let status = try SurveyStatus(
+      of: choice.survey, in: choice.workspace, now: SystemClock.now())
+    guard let today = status.waves.first(where: { $0.wave.id == folder.wave })?.today else {
+      return
+    }
+    try Sharing(folder: folder).note(today)
+    Console.say("Noted: all staff have the results of \(folder.wave).")
+    Console.say("Next: aloud wave add, when you have tried something and want to see its effect")
+  }
+}

@@ -1,0 +1,34 @@
+import AloudBallots
+import AloudModel
+import ArgumentParser
+
+struct PurgeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "purge",
+    abstract: "Give up a wave: destroy box, salt, codes, intake key and bundle, unread.",
+    discussion: """
+      For a wave that was frozen by mistake. Nothing is ever said of it, its name and its key are not \
+      used again, and it cannot be taken back. Ask staff again with another wave and new slips.
+      """)
+
+  @Argument(help: "The wave's id.")
+  var wave: String
+
+  @OptionGroup var confirmation: Confirmation
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let folder = try options.choice().folder(wave, for: .purge)
+    try folder.require(.purge)
+    let purging = Purging(folder: folder)
+    if folder.stage != .purged {
+      Console.say(
+        "Answers that staff gave in \(folder.wave) will be destroyed without being counted.")
+      try confirmation.require(folder.wave, to: "give up", done: "given up")
+    }
+    try purging.purge()
+    Console.say("Box, codes, salt and intake key destroyed. This cannot be undone.")
+    Console.say("Tell staff, and burn the slips. The key holder destroys the key and any bundle.")
+    Console.say("Next: aloud wave add NAME, under another name, with a new key")
+  }
+}

@@ -1,0 +1,37 @@
+import AloudBallots
+import AloudDefinition
+import AloudModel
+import ArgumentParser
+
+struct RemindCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remind",
+    abstract: "Print reminders to send to all staff, never to some.",
+    discussion: """
+      Two are enough. What works better than a third is ten protected minutes in working time, with \
+      the principal out of the room. Nothing is sent or stored.
+      """)
+
+  @Argument(help: "The wave's id; needed only where there are several.")
+  var wave: String?
+
+  @Option(help: "The language; all of the survey's, one below the other, unless you say otherwise.")
+  var language: String?
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let folder = try options.choice().folder(wave, for: .remind)
+    try folder.require(.remind)
+    let manifest = try folder.manifest()
+    let languages = try language.map { tag throws(CommandFailure) in
+      [try manifest.survey.language(tag)]
+    }
+    let texts = (languages ?? manifest.survey.languages).map { language in
+      Reminders(for: manifest, language: language).text
+    }
+    try Console.show(bytes: Array(texts.joined(separator: "\n").utf8))
+    Console.say("Send them to all staff alike. Two reminders are enough.")
+    Console.say("Next: aloud status")
+  }
+}

@@ -1,0 +1,44 @@
+import AloudModel
+import ArgumentParser
+
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Say where every wave stands and what comes next.",
+    discussion: """
+      How many answered is said in steps of five and changes at most once a day, so that nobody can \
+      tell from it who came when. `aloud` alone, inside a workspace, says the same.
+      """)
+
+  @Flag(help: "Print it as JSON.")
+  var json = false
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let workspace = Workspace(options.workspace)
+    let named = try options.survey.map { survey throws(CommandFailure) in
+      try WaveChoice(workspace, survey: survey).survey
+    }
+    let surveys = try named.map { [$0] } ?? workspace.surveyIDs()
+    guard !surveys.isEmpty else {
+      throw CommandFailure(
+        .usage, "there is no survey in \(workspace.surveys)",
+        help: "run `aloud new` to make one, or name the folder with --workspace")
+    }
+    try Self.show(surveys, in: workspace, asJSON: json)
+  }
+
+  static func show(
+    _ surveys: [Identifier<Survey>], in workspace: Workspace, asJSON: Bool
+  ) throws(CommandFailure) {
+    let now = SystemClock.now()
+    var statuses: [SurveyStatus] = []
+    for survey in surveys { statuses.append(try SurveyStatus(of: survey, in: workspace, now: now)) }
+    let bytes =
+      asJSON
+      ? CanonicalJSON.bytes(of: StatusJSON(statuses))
+      : Array(statuses.map { StatusText(status: $0).text }.joined(separator: "\n").utf8)
+    try Console.show(bytes: bytes)
+  }
+}

@@ -1,0 +1,85 @@
+import AloudBallots
+import AloudCollector
+import AloudModel
+import ArgumentParser
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Recompute what follows from the releases, and say what differs.",
+    discussion: """
+      Works wherever a copy of Reports lies, also without .aloud and Surveys, and on the folder that \
+      `count` wrote. Compare the release words with those the key holder read out: a release that was \
+      made up as a whole differs in nothing else. Exit status 6 where anything differs.
+      """)
+
+  @Argument(help: "The wave's id, or the folder that `count` wrote; every finished wave, else.")
+  var wave: String?
+
+  @Option(help: "Look this receipt up: was the slip it stands on used?")
+  var receipt: String?
+
+  @Flag(help: "Print the findings as JSON.")
+  var json = false
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let lists = try lists()
+    for list in lists { try list.show(asJSON: json) }
+    let wrong = lists.reduce(0) { $0 + $1.wrong }
+    guard wrong == 0 else {
+      throw CommandFailure(
+        .integrity,
+        wrong == 1 ? "1 thing is not as it should be" : "\(wrong) things are not as they should be",
+        help: "do not use these results; compare with the key holder's copy of release.json")
+    }
+  }
+
+  private func lists() throws -> [FindingList] {
+    if let wave, DeskVerifying.isDesk(wave) {
+      let findings = DeskVerifying(folder: wave, register: .ofThisAccount()).findings()
+      return [try list(nil, findings, spentPath: "\(wave)/spent.txt")]
+    }
+    let choice = try options.choice()
+    return try folders(choice).map { folder in
+      try list(
+        folder.wave.text, Verifying(workspace: choice.workspace, folder: folder).findings(),
+        spentPath: folder.spentPath)
+    }
+  }
+
+  private func folders(_ choice: WaveChoice) throws(CommandFailure) -> [WaveFolder] {
+    let finished = try choice.workspace.waveFolders(of: choice.survey).filter {
+      $0.stage == .finished
+    }
+    guard wave == nil, receipt == nil, !finished.isEmpty else {
+      let folder = try choice.folder(wave, for: .verify)
+      try folder.require(.verify)
+      return [folder]
+    }
+    return finished
+  }
+
+  private func list(
+    _ wave: String?, _ findings: [Finding], spentPath: String
+  ) throws(CommandFailure) -> FindingList {
+    guard let receipt else {
+      return FindingList(command: "verify", subject: wave, findings: findings)
+    }
+    guard let printed = Receipt(printed: receipt.uppercased()) else {
+      throw CommandFailure(
+        .usage, "this is not a receipt",
+        help: "it has ten letters and digits; copy it from the slip")
+    }
+    let bytes = try onFile(spentPath) { () throws(FileFailure) in
+      try DurableFile.read(spentPath, atMost: FileLimits.release)
+    }
+    let isThere = SpentList.read(bytes)?.receipts.contains(printed) ?? false
+    let finding =
+      isThere
+      ? Finding.ok("the slip with this receipt was used, and its ballot was in the box")
+      : Finding.wrong("no ballot came with the slip that has this receipt")
+    return FindingList(command: "verify", subject: wave, findings: findings + [finding])
+  }
+}

@@ -1,0 +1,59 @@
+import AloudBallots
+import AloudModel
+
+/// Where the waves of some surveys stand, for programs.
+struct StatusJSON: Encodable {
+  private let version = 1
+  private let surveys: [SurveyPart]
+
+  init(_ statuses: [SurveyStatus]) { surveys = statuses.map(SurveyPart.init) }
+
+  private enum CodingKeys: String, CodingKey {
+    case version = "aloud_status"
+    case surveys
+  }
+
+  private struct SurveyPart: Encodable {
+    let id: String
+    let school: String
+    let waves: [WavePart]
+
+    init(_ status: SurveyStatus) {
+      id = status.survey.text
+      school = status.school
+      waves = status.waves.map(WavePart.init)
+    }
+  }
+
+  private struct WavePart: Encodable {
+    let id: String
+    let stage: String
+    let invited: Int
+    let opens: LocalMoment
+    let closes: LocalMoment
+    /// Absent unless the wave is open and answers may come.
+    let ballotsAtLeast: Int?
+    let ballotsAtMost: Int?
+    let sharedOn: CalendarDay?
+    let says: String
+    let next: String?
+
+    init(_ status: WaveStatus) {
+      let wave = status.wave
+      (id, stage, invited) = (wave.id.text, status.stage.rawValue, wave.invited)
+      (opens, closes) = (wave.opens, wave.closes)
+      ballotsAtLeast = status.turnout?.atLeast
+      ballotsAtMost = status.turnout?.atMost(of: wave.invited)
+      sharedOn = status.sharedOn
+      says = status.sentence
+      next = status.next
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case id, stage, invited, opens, closes, says, next
+      case ballotsAtLeast = "ballots_at_least"
+      case ballotsAtMost = "ballots_at_most"
+      case sharedOn = "shared_on"
+    }
+  }
+}

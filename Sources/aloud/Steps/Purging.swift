@@ -1,0 +1,17 @@
+import AloudCollector
+
+/// Gives a wave up: its manifest becomes a tombstone, everything secret is destroyed.
+struct Purging {
+  let folder: WaveFolder
+
+  /// The rename is the step that gives the wave up; interrupted after it, the next run goes on.
+  func purge() throws(CommandFailure) {
+    let lock = try folder.lock()
+    defer { withExtendedLifetime(lock) {} }
+    let (manifest, tombstone) = (folder.manifestPath, folder.tombstonePath)
+    try onFile(manifest) { () throws(FileFailure) in
+      if DurableFile.exists(manifest) { try Folder.rename(manifest, to: tombstone) }
+    }
+    try Finishing(folder: folder).destroy()
+  }
+}

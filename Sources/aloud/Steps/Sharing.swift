@@ -1,0 +1,41 @@
+import AloudCollector
+import AloudModel
+
+/// On which day the results of a wave were shared with all staff: `shared.json` beside the report.
+struct SharedRecord: Codable, Hashable {
+  let version: Int
+  let day: CalendarDay
+
+  init(day: CalendarDay) {
+    version = 1
+    self.day = day
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case version = "aloud_shared"
+    case day
+  }
+}
+
+/// Notes that the promise to share was kept, and how long it was not.
+struct Sharing {
+  let folder: WaveFolder
+
+  /// The first note stays.
+  func note(_ today: CalendarDay) throws(CommandFailure) {
+    guard day == nil else { return }
+    let path = folder.sharedPath
+    try onFile(path) { () throws(FileFailure) in
+      try DurableFile.write(
+        CanonicalJSON.bytes(of: SharedRecord(day: today)), to: path, access: .everyone)
+    }
+  }
+
+  /// Nothing, while nobody said that the results were shared.
+  var day: CalendarDay? {
+    guard let bytes = try? DurableFile.read(folder.sharedPath, atMost: FileLimits.key) else {
+      return nil
+    }
+    return (try? CanonicalJSON.value(SharedRecord.self, from: bytes))?.day
+  }
+}

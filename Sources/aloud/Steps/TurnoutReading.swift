@@ -1,0 +1,42 @@
+import AloudBallots
+import AloudCollector
+import AloudModel
+import AloudStorageSQLite
+
+/// Looks into the box of an open wave, once a day, for how many ballots it holds.
+struct TurnoutReading {
+  let folder: WaveFolder
+  let manifest: Manifest
+  let today: CalendarDay
+
+  /// Needs no lock: a server may hold it, and the note is written in one rename.
+  func turnout() throws(CommandFailure) -> Turnout {
+    let before = try before()
+    let (box, opensAt) = (folder.boxPath, manifest.opensAt)
+    let turnout = try onBox { () throws(StorageFailure) in
+      try Turnout(on: today, after: before) { () throws(StorageFailure) in
+        try SQLiteBallotBox.open(at: box, opensAt: opensAt).contents().ballots.count
+      }
+    }
+    if turnout != before { try note(turnout) }
+    return turnout
+  }
+
+  /// A note that is not as we wrote it counts as none.
+  private func before() throws(CommandFailure) -> Turnout? {
+    let path = folder.turnoutPath
+    guard DurableFile.exists(path) else { return nil }
+    let bytes = try onFile(path) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: FileLimits.key)
+    }
+    return try? Turnout.read(bytes)
+  }
+
+  private func note(_ turnout: Turnout) throws(CommandFailure) {
+    let (path, opensAt) = (folder.turnoutPath, manifest.opensAt)
+    try onFile(path) { () throws(FileFailure) in
+      try DurableFile.write(turnout.bytes, to: path, access: .owner)
+      try DurableFile.setTime(of: path, to: opensAt)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import AloudBallots
+import AloudCollector
+import AloudModel
+
+/// Where one wave stands, and what comes next.
+struct WaveStatus {
+  let wave: Wave
+  let stage: WaveStage
+  let today: CalendarDay
+  let now: Instant
+  /// Only of a wave that is open and whose opening instant has come.
+  let turnout: Turnout?
+  /// Whether the definition still waits for the key holder's public line.
+  let key: KeyState
+  let sharedOn: CalendarDay?
+  let clock: ZoneClock
+
+  enum KeyState {
+    case pending
+    case named
+  }
+
+  var isOver: Bool { clock.instant(of: wave.closes).map { $0 <= now } ?? false }
+
+  var isAhead: Bool { clock.instant(of: wave.opens).map { $0 > now } ?? false }
+
+  /// Whole days on the school's calendar.
+  var daysToClose: Int { wave.closes.day.daysSinceEpoch - today.daysSinceEpoch }
+
+  var daysToOpen: Int { wave.opens.day.daysSinceEpoch - today.daysSinceEpoch }
+
+  /// Days that staff have been waiting for the results.
+  var daysSinceClose: Int { max(0, -daysToClose) }
+
+  /// One or two sentences, without a time of anybody's answer.
+  var sentence: String {
+    switch stage {
+    case .draft: isOver ? "Its dates are over." : "Not frozen: the definition may still change."
+    case .open: ([answered, closing].compactMap { $0 }).joined(separator: " ")
+    case .closed: "Closed. The key holder counts."
+    case .finished:
+      sharedOn.map { "Results shared on \($0)." }
+        ?? "Results not shared yet (day \(daysSinceClose))."
+    case .purged: "Given up; box, codes and keys are destroyed."
+    }
+  }
+
+  private var answered: String? {
+    guard let turnout else { return nil }
+    if turnout.atLeast == 0 { return "Fewer than 5 of \(wave.invited)." }
+    let most = turnout.atMost(of: wave.invited)
+    return most == turnout.atLeast
+      ? "\(turnout.atLeast) or more of \(wave.invited)."
+      : "Between \(turnout.atLeast) and \(most) of \(wave.invited)."
+  }
+
+  private var closing: String {
+    if isOver { return "The time to answer is over." }
+    if isAhead { return daysToOpen == 0 ? "Opens today." : "Opens in \(days(daysToOpen))." }
+    return daysToClose == 0 ? "Closes today." : "Closes in \(days(daysToClose))."
+  }
+
+  private func days(_ number: Int) -> String { number == 1 ? "1 day" : "\(number) days" }
+
+  /// Who does what next.
+  var next: String? {
+    switch (stage, key) {
+    case (.draft, _) where isOver: nil
+    case (.draft, .pending):
+      "the key holder: aloud key new; then the principal: aloud key add LINE"
+    case (.draft, .named): "aloud promise \(wave.id); then aloud slips \(wave.id)"
+    case (.open, _) where isOver:
+      "the key holder: aloud void \(wave.id); then aloud close \(wave.id)"
+    case (.open, _): isAhead ? "aloud slips \(wave.id)" : "aloud remind \(wave.id)"
+    case (.closed, _): "the key holder: aloud count BUNDLE; then aloud finish release.json"
+    case (.finished, _):
+      sharedOn == nil
+        ? "aloud report \(wave.id); once all staff have it, aloud promise \(wave.id) --kept" : nil
+    case (.purged, _): nil
+    }
+  }
+}

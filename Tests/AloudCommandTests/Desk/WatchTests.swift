@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// A folder that is watched: what comes is taken five at a time, and nothing is said on the way.
+struct WatchTests {
+  /// Watches until the given signal comes, looking every second.
+  private func watch(_ school: School, for seconds: Int, signal: String = "INT") throws -> Run {
+    var launch = school.principalLaunch([])
+    launch.arguments = [
+      "--preserve-status", "--signal", signal, String(seconds), launch.executable, "collect",
+      school.drop, "--watch", "--every", "1",
+    ]
+    launch.executable = "/usr/bin/timeout"
+    return try launch.run()
+  }
+
+  @Test(arguments: ["INT", "TERM"])
+  func `it takes what is there, says so at the end, and ends when it is told to`(signal: String)
+    throws
+  {
+    let school = try Moment.answered.school()
+    let run = try done(watch(school, for: 2, signal: signal))
+    #expect(run.outputLines == ["stored 6"])
+    #expect(run.talkLines.count == 2)
+    #expect(try FileTree.names(in: school.drop).isEmpty)
+  }
+
+  @Test func `fewer than five wait, however long`() throws {
+    let school = try Moment.opened.school()
+    try school.answer(as: 0..<4)
+    let run = try done(watch(school, for: 3))
+    #expect(run.outputLines == ["stored 0"])
+    #expect(try FileTree.names(in: school.drop).count == 4)
+  }
+
+  @Test func `what is refused stays, and neither its name nor its reason is told on the way`()
+    throws
+  {
+    let school = try Moment.answered.school()
+    try FileTree.write("Bring the tent.", to: "\(school.drop)/M. Ruiz.txt")
+    let run = try done(watch(school, for: 2))
+    #expect(run.outputLines == ["stored 6"])
+    #expect(run.talkText.contains("Refused: 1; aloud collect says why."))
+    #expect(!run.talkText.contains("Ruiz"))
+  }
+
+  @Test func `other commands can work on the wave meanwhile`() throws {
+    let school = try Moment.answered.school()
+    let program = Program.path
+    var launch = school.principalLaunch([])
+    launch.arguments = [
+      "-c",
+      "timeout --preserve-status -s INT 4 \(program) collect \(school.drop) --watch --every 1 & "
+        + "sleep 2; \(program) void autumn </dev/null; wait",
+    ]
+    launch.executable = "/bin/bash"
+    let run = try launch.run()
+    #expect(run.outputLines.contains("voided 0"), "\(run.talkText)")
+  }
+}
