@@ -121,7 +121,8 @@ let package = Package(
     tests(
       of: "AloudReports", ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"]),
     .testTarget(
-      name: "AloudCommandTests", dependencies: ["aloud"], exclude: ["Faults"],
+      name: "AloudCommandTests", dependencies: ["aloud", "AloudModel", "AloudDefinition"],
+      exclude: ["Faults"],
       swiftSettings: careful),
     .testTarget(name: "ArchitectureTests", swiftSettings: careful),
   ]

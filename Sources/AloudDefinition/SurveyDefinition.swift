@@ -14,8 +14,9 @@ package enum SurveyDefinition {
   ///   - name: the name people know the file by, for messages.
   ///   - earlier: the manifests of earlier waves, in the order of the waves: what was asked then
   ///     must not change without a new revision.
+  ///   - zones: the time zones that the definition may name.
   package static func read(
-    _ bytes: [UInt8], name: String, earlier: [Manifest] = []
+    _ bytes: [UInt8], name: String, earlier: [Manifest] = [], zones: TimeZoneNames = .unchecked
   ) -> ParsedDefinition {
     var problems = DiagnosticCollector()
     let gate = SourceGate(name: name, mostBytes: mostBytes)
@@ -25,8 +26,7 @@ package enum SurveyDefinition {
     guard !problems.hasErrors, let root = YAMLReader.read(source, problems: &problems) else {
       return refused(source, problems)
     }
-    var reader = DefinitionReader()
-    reader.problems = problems
+    var reader = DefinitionReader(problems, zones: zones)
     let survey = reader.survey(root)
     if let survey, !reader.problems.hasErrors {
       SurveyAdvice.give(

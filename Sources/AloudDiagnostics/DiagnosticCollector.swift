@@ -2,18 +2,28 @@
 package struct DiagnosticCollector: Sendable {
   /// In the order reported.
   package private(set) var diagnostics: [Diagnostic] = []
+  private var errorCount = 0
 
   /// A collector of nothing yet.
   package init() {}
 
   /// Whether something reported so far is an error.
-  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  package var hasErrors: Bool { count(of: .error) > 0 }
+
+  /// How many were reported.
+  package func count(of severity: Diagnostic.Severity) -> Int {
+    switch severity {
+    case .error: errorCount
+    case .warning: diagnostics.count - errorCount
+    }
+  }
 
   /// Keeps one more problem.
   package mutating func report(
     _ severity: Diagnostic.Severity, _ message: Diagnostic.Message, at place: SourceRange,
     help: String? = nil, related: Diagnostic.Related? = nil
   ) {
+    if severity == .error { errorCount += 1 }
     diagnostics.append(
       Diagnostic(severity, message, at: place, help: help, related: related))
   }

@@ -62,7 +62,8 @@ struct DiagnosticsPage {
 
   private static func entry(_ mistake: Mistake, _ group: MistakeGroup) -> Entry {
     let parsed = SurveyDefinition.read(
-      Array(mistake.unmarked.utf8), name: "Surveys/fall.yaml", earlier: group.earlier)
+      Array(mistake.unmarked.utf8), name: "Surveys/fall.yaml", earlier: group.earlier,
+      zones: Everything.zones)
     let lines = changes(from: Everything.yaml, to: mistake.unmarked, comment: "#")
     return Entry(
       id: mistake.id, severity: mistake.severity, example: "```yaml\n\(lines)```",

@@ -1,6 +1,6 @@
-@testable import AloudDefinition
-@testable import AloudDiagnostics
-@testable import AloudModel
+import AloudDefinition
+import AloudDiagnostics
+import AloudModel
 
 /// A definition that uses every feature of the format and has nothing to complain about.
 enum Everything {
@@ -92,6 +92,8 @@ enum Everything {
       key_holder: {role: {en: Staff representative, es: Representante del personal}, key: pending}
 
     """
+
+  static let zones = TimeZoneNames(["America/Chicago", "America/Denver", "Europe/Madrid", "UTC"])
 
   static func parse(_ text: String) -> ParsedDefinition {
     SurveyDefinition.read(Array(text.utf8), name: "Surveys/fall.yaml")

@@ -105,5 +105,11 @@ extension Mistake {
       help: "America/Chicago"),
     Mistake("invalid-timezone", "timezone: America/Chicago", "timezone: ▶America/◀"),
     Mistake("invalid-timezone", "timezone: America/Chicago", "timezone: ▶../etc/passwd◀"),
+    Mistake(
+      "unknown-timezone", "timezone: America/Chicago", "timezone: ▶America/Chicgao◀",
+      help: "did you mean 'America/Chicago'?"),
+    Mistake(
+      "unknown-timezone", "timezone: America/Chicago", "timezone: ▶Mars/Olympus_Mons◀",
+      help: "IANA database"),
   ]
 }

@@ -57,7 +57,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     }
     let marked = MarkedText(text)
     let parsed = SurveyDefinition.read(
-      Array(marked.text.utf8), name: "Surveys/fall.yaml", earlier: earlier)
+      Array(marked.text.utf8), name: "Surveys/fall.yaml", earlier: earlier,
+      zones: Everything.zones)
     let printed = TextRenderer.render(parsed.report)
     try #require(parsed.diagnostics.map(\.message.id) == [id], "\(printed)")
     let diagnostic = parsed.diagnostics[0]

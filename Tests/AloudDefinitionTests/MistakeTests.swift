@@ -42,6 +42,16 @@ import Testing
     try mistake.expectReported()
   }
 
+  @Test func `a wave is held against every earlier one that is still open`() {
+    let short = "  - {id: short, opens: 2026-10-07, closes: 2026-10-08, invited: 42}\n"
+    let text = Everything.yaml.replacing("closes: 2026-10-16 17:00", with: "closes: 2026-12-02")
+      .replacing("  - {id: 2026-12", with: short + "  - {id: 2026-12")
+    let diagnostics = Everything.parse(text).diagnostics
+    #expect(diagnostics.map(\.message.id) == ["waves-overlap", "waves-overlap"])
+    #expect(diagnostics.map(\.place.start.line) == [78, 79])
+    #expect(diagnostics.map(\.related?.place.start.line) == [77, 77])
+  }
+
   @Test(arguments: Mistake.promises) func `the promise is checked`(_ mistake: Mistake) throws {
     try mistake.expectReported()
   }

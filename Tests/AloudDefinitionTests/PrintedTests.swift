@@ -74,11 +74,6 @@ import Testing
               - {id: q12, text: {en: One}, responses: agre5}
                      ^~~
 
-        Surveys/fall.yaml:25:9: error: item 'q13' lacks 'text' [missing-key]
-              - {id: q13, txt: {en: Three}}
-                ^
-        help: add 'text: {en: ...}'
-
         Surveys/fall.yaml:25:19: error: item 'q13' has no key 'txt' [unknown-key]
               - {id: q13, txt: {en: Three}}
                           ^~~

@@ -7,7 +7,7 @@ import AloudModel
 struct Declarations<Subject> {
   /// What messages call one of them, such as "response scale".
   let noun: String
-  private var places: [Identifier<Subject>: SourceRange] = [:]
+  private var places: [String: SourceRange] = [:]
   private(set) var names: [String] = []
 
   init(of noun: String) { self.noun = noun }
@@ -15,12 +15,12 @@ struct Declarations<Subject> {
   /// Whether there is nothing to hold references to, because the section itself could not be read.
   var isUnknown: Bool { places.isEmpty }
 
-  func contains(_ id: Identifier<Subject>) -> Bool { places[id] != nil }
+  func contains(_ id: Identifier<Subject>) -> Bool { places[id.text] != nil }
 
   /// The place of the first declaration, where this is not the first.
   mutating func declare(_ id: Located<Identifier<Subject>>) -> SourceRange? {
-    if let first = places[id.value] { return first }
-    places[id.value] = id.place
+    if let first = places[id.value.text] { return first }
+    places[id.value.text] = id.place
     names.append(id.value.text)
     return nil
   }

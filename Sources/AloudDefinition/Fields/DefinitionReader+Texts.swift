@@ -61,7 +61,7 @@ extension DefinitionReader {
         help: "use the two or three letters of a language, such as en or es")
       return nil
     }
-    guard languages.isEmpty || languages.contains(language) else {
+    guard !areLanguagesWhole || languages.contains(language) else {
       error(
         .undeclaredLanguage(entry.key, of: owner), at: entry.keyPlace,
         help: "add '\(entry.key)' to 'languages', or remove the text")
@@ -87,10 +87,16 @@ extension DefinitionReader {
   }
 
   static func trimmed(_ text: String) -> String {
-    let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-    let start = text.utf8.drop { blanks.contains($0) }
-    let blanksBehind = start.reversed().prefix { blanks.contains($0) }.count
+    guard text.utf8.first.map(isBlank) == true || text.utf8.last.map(isBlank) == true else {
+      return text
+    }
+    let start = text.utf8.drop(while: isBlank)
+    let blanksBehind = start.reversed().prefix(while: isBlank).count
     return String(Substring(start.dropLast(blanksBehind)))
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 }
 

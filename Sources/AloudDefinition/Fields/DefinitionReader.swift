@@ -9,20 +9,27 @@ struct DefinitionReader {
   /// of a megabyte can have a million.
   static let mostProblems = 1_000
 
-  var problems = DiagnosticCollector()
-  private var kept = (errors: 0, warnings: 0)
-  /// The languages declared; empty while they are unknown, and then no text is held to them.
+  var problems: DiagnosticCollector
+  let zones: TimeZoneNames
+  /// The languages declared, as far as they could be read: no text is held to others.
   var languages: [Language] = []
+  /// Whether every language declared could be read; otherwise a text may be in one that could not.
+  var areLanguagesWhole = false
   var promisePlaces = PromisePlaces()
   /// The list under `waves`, for the command that adds one.
   var waveNodes: [YAMLNode] = []
+
+  /// - Parameter problems: those known before.
+  init(_ problems: DiagnosticCollector, zones: TimeZoneNames) {
+    self.problems = problems
+    self.zones = zones
+  }
 
   mutating func error(
     _ message: Diagnostic.Message, at place: SourceRange, help: String? = nil,
     related: Diagnostic.Related? = nil
   ) {
-    guard kept.errors < Self.mostProblems else { return }
-    kept.errors += 1
+    guard problems.count(of: .error) < Self.mostProblems else { return }
     problems.report(.error, message, at: place, help: help, related: related)
   }
 
@@ -30,8 +37,7 @@ struct DefinitionReader {
     _ message: Diagnostic.Message, at place: SourceRange, help: String? = nil,
     related: Diagnostic.Related? = nil
   ) {
-    guard kept.warnings < Self.mostProblems else { return }
-    kept.warnings += 1
+    guard problems.count(of: .warning) < Self.mostProblems else { return }
     problems.report(.warning, message, at: place, help: help, related: related)
   }
 
@@ -58,22 +64,26 @@ struct DefinitionReader {
     }
     let owner = node.idText.map { "\(shape.noun) '\($0)'" } ?? "the \(shape.noun)"
     let known = uniqueEntries(entries, of: owner)
-    for entry in entries where !shape.keys.contains(entry.key) {
+    for entry in entries where !shape.knows(entry.key) {
       error(
         .unknownKey(entry.key, of: owner), at: entry.keyPlace,
         help: suggestion(for: entry.key, among: shape.keys))
     }
-    for key in shape.required where known[key] == nil {
+    let meant = Set(
+      entries.lazy.filter { !shape.knows($0.key) }.prefix(Shape.mostKeys)
+        .compactMap { NearestName.nearest(to: $0.key, among: shape.keys) })
+    for key in shape.required where known[key] == nil && !meant.contains(key) {
       error(
         .missingKey(key, of: owner), at: node.place,
         help: "add '\(key): \(Shape.example(of: key))'")
     }
-    return Fields(owner: owner, place: node.place, values: known.mapValues(\.value))
+    return Fields(owner: owner, place: node.place, entries: known)
   }
 
   /// The entries of a mapping by key; of a key that is used twice, the first.
   mutating func uniqueEntries(_ entries: [YAMLEntry], of owner: String) -> [String: YAMLEntry] {
     var known: [String: YAMLEntry] = [:]
+    known.reserveCapacity(entries.count)
     for entry in entries {
       if let first = known[entry.key] {
         error(
@@ -89,8 +99,8 @@ struct DefinitionReader {
   /// "did you mean", or the names there are where none of them is near and they are few.
   ///
   /// Looked for among the first thousand names, and no more once nothing is kept.
-  func suggestion(for name: String, among names: [String]) -> String? {
-    guard kept.errors < Self.mostProblems else { return nil }
+  func suggestion(for name: String, among names: some Collection<String>) -> String? {
+    guard problems.count(of: .error) < Self.mostProblems else { return nil }
     if let nearest = NearestName.nearest(to: name, among: names.prefix(1_000)) {
       return "did you mean '\(nearest)'?"
     }

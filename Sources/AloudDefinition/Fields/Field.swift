@@ -20,16 +20,16 @@ struct Fields {
   /// What messages call the mapping, such as "scale 'honesty'".
   let owner: String
   let place: SourceRange
-  private let values: [String: YAMLNode]
+  private let entries: [String: YAMLEntry]
 
-  init(owner: String, place: SourceRange, values: [String: YAMLNode]) {
+  init(owner: String, place: SourceRange, entries: [String: YAMLEntry]) {
     self.owner = owner
     self.place = place
-    self.values = values
+    self.entries = entries
   }
 
   subscript(key: String) -> Field? {
-    values[key].map { Field(node: $0, name: "'\(key)' of \(owner)") }
+    entries[key].map { Field(node: $0.value, name: "'\(key)' of \(owner)") }
   }
 }
 

@@ -9,8 +9,13 @@ package struct Shape: Hashable, Sendable {
   /// Keys it may have.
   package let optional: [String]
 
+  /// More keys than any kind of mapping has.
+  static let mostKeys = 20
+
   /// Every key it knows.
   package var keys: [String] { required + optional }
+
+  func knows(_ key: String) -> Bool { required.contains(key) || optional.contains(key) }
 
   init(_ noun: String, required: [String], optional: [String] = []) {
     self.noun = noun

@@ -35,48 +35,61 @@ extension DefinitionReader {
     }
     var declarations = Declarations<Group>(of: "group")
     var places: [SourceRange] = []
-    var joins: [Located<Identifier<Group>>?] = []
+    var merges: [Merge] = []
     let groups = all(entries) { reader, entry in
       places.append(entry.place)
-      return reader.group(entry, &declarations, &joins)
+      return reader.group(entry, &declarations, &merges)
     }
+    let isKnown = checkTargets(of: merges, in: declarations)
     guard let groups else { return nil }
     checkLabels(groups.map(\.label), at: places, of: owner)
-    checkMerges(groups, joins, declarations)
+    if isKnown { checkCycles(of: merges, among: groups) }
     return groups
   }
 
+  /// The wish of a group to be counted with another.
+  private struct Merge {
+    /// What messages call the group.
+    let owner: String
+    let group: Identifier<Group>?
+    let target: Located<Identifier<Group>>
+  }
+
   private mutating func group(
-    _ field: Field, _ declarations: inout Declarations<Group>,
-    _ joins: inout [Located<Identifier<Group>>?]
+    _ field: Field, _ declarations: inout Declarations<Group>, _ merges: inout [Merge]
   ) -> Group? {
     guard let fields = fields(field, of: .group) else { return nil }
     let id = declaredID(fields, in: &declarations)
     let label = fields["label"].flatMap { self.localizedText($0) }
     let count = fields["count"].flatMap { self.integer($0, in: Self.headCounts) }
     let merge = Given(fields["merge_into"]) { self.identifier($0, of: Group.self) }
-    joins.append(merge.value)
+    if let target = merge.value {
+      merges.append(Merge(owner: fields.owner, group: id, target: target))
+    }
     guard let id, let label, let count, merge.isReadable else { return nil }
     return Group(id: id, label: label, count: count, mergeInto: merge.value?.value)
   }
 
-  private mutating func checkMerges(
-    _ groups: [Group], _ joins: [Located<Identifier<Group>>?], _ declarations: Declarations<Group>
-  ) {
+  /// Whether every group that another is to be counted with is declared.
+  private mutating func checkTargets(
+    of merges: [Merge], in declarations: Declarations<Group>
+  ) -> Bool {
+    let unknown = merges.filter { !declarations.contains($0.target.value) }
+    for merge in unknown {
+      error(
+        .unknownReference(merge.target.value.text, noun: "group", from: merge.owner),
+        at: merge.target.place,
+        help: suggestion(for: merge.target.value.text, among: declarations.names))
+    }
+    return unknown.isEmpty
+  }
+
+  private mutating func checkCycles(of merges: [Merge], among groups: [Group]) {
     let cycles = Self.mergeCycles(among: groups)
-    for (group, merge) in zip(groups, joins) {
-      guard let merge else { continue }
-      let owner = "group '\(group.id)'"
-      guard declarations.contains(merge.value) else {
-        error(
-          .unknownReference(merge.value.text, noun: "group", from: owner), at: merge.place,
-          help: suggestion(for: merge.value.text, among: declarations.names))
-        continue
-      }
-      if cycles.contains(group.id) {
-        error(
-          .mergeCycle(owner), at: merge.place, help: "let it join a group that stays as it is")
-      }
+    for merge in merges where merge.group.map(cycles.contains) == true {
+      error(
+        .mergeCycle(merge.owner), at: merge.target.place,
+        help: "let it join a group that stays as it is")
     }
   }
 }

@@ -32,15 +32,16 @@ extension DefinitionReader {
     let field = Field(node: entry.value, name: "'counts' of \(owner)")
     guard let entries = countEntries(field) else { return nil }
     let breakdown = breakdowns.things.first { $0.value.id == id }?.value
+    let known = Set(breakdown?.groups.map(\.id) ?? [])
     var counts: [Identifier<Group>: Int] = [:]
     for entry in entries {
       let count = integer(
         Field(node: entry.value, name: "the count of '\(entry.key)'"), in: Self.headCounts)
       let group = Identifier<Group>(entry.key)
-      if let breakdown, !breakdown.groups.contains(where: { $0.id == group }) {
+      if let breakdown, group.map(known.contains) != true {
         error(
           .unknownReference(entry.key, noun: "group", from: owner), at: entry.keyPlace,
-          help: suggestion(for: entry.key, among: breakdown.groups.map(\.id.text)))
+          help: suggestion(for: entry.key, among: breakdown.groups.lazy.map(\.id.text)))
         continue
       }
       if let group, let count { counts[group] = count }

@@ -33,13 +33,20 @@ extension DefinitionReader {
     return School(id: id.value, name: name)
   }
 
-  /// A name that looks like one of the IANA database; whether it exists is the shell's to say.
+  /// A name of the IANA database.
   private mutating func timezone(_ field: Field) -> String? {
     guard let name = text(field) else { return nil }
     guard Self.looksLikeZone(name) else {
       error(
         .invalidTimezone(name), at: field.place,
         help: "write a continent and a city, such as America/Chicago")
+      return nil
+    }
+    guard zones.contains(name) else {
+      error(
+        .unknownTimezone(name), at: field.place,
+        help: NearestName.nearest(to: name, among: zones.all()).map { "did you mean '\($0)'?" }
+          ?? "write the name of the zone in the IANA database, such as America/Chicago")
       return nil
     }
     return name
@@ -66,5 +73,9 @@ extension DefinitionReader {
 extension Diagnostic.Message {
   static func invalidTimezone(_ name: String) -> Self {
     Self(id: "invalid-timezone", text: "'\(name)' is not the name of a time zone")
+  }
+
+  static func unknownTimezone(_ name: String) -> Self {
+    Self(id: "unknown-timezone", text: "there is no time zone '\(name)'")
   }
 }

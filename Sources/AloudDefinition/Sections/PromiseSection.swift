@@ -5,6 +5,8 @@ import AloudModel
 struct PromisePlaces {
   var comments: SourceRange?
   var channels: SourceRange?
+  /// Whether the link is the one channel, known though the rest of the promise may not be.
+  var isOpenLink = false
   /// The value of `key_holder.key`, for the command that fills it in.
   var key: Located<String>?
 }
@@ -40,21 +42,23 @@ extension DefinitionReader {
   }
 
   private mutating func channels(_ field: Field) -> [Channel]? {
-    var seen: [Channel: SourceRange] = [:]
+    var seen: [(channel: Channel, place: SourceRange)] = []
     let channels: [Channel]? = all(list(field, of: "channel", .notEmpty)) { reader, entry in
       guard let channel = reader.choice(entry, of: Channel.self) else { return nil }
-      if let first = seen[channel] {
+      if let first = seen.first(where: { $0.channel == channel }) {
         reader.error(
           .repeatedEntry(channel.rawValue, in: field.name), at: entry.place,
           help: "remove one of the two",
-          related: Diagnostic.Related("first written here", at: first))
+          related: Diagnostic.Related("first written here", at: first.place))
+      } else {
+        seen.append((channel, entry.place))
       }
-      seen[channel] = seen[channel] ?? entry.place
       return channel
     }
-    if let link = seen[.link], seen.count > 1 {
+    promisePlaces.isOpenLink = channels == [.link]
+    if let link = seen.first(where: { $0.channel == .link }), seen.count > 1 {
       error(
-        .linkBesideCodes, at: link,
+        .linkBesideCodes, at: link.place,
         help: "remove 'link', or keep it alone: its answers have no codes, so nothing counts once")
     }
     return channels
@@ -93,13 +97,13 @@ extension DefinitionReader {
 
   /// An open link has no codes, so a made-up group could be sent many times: no breakdowns with it.
   mutating func checkChannels(
-    _ field: Field?, _ promise: Promise?, breakdowns: Field?, _ section: Section<Breakdown>
+    against breakdowns: Field?
   ) {
-    guard let promise, promise.channels == [.link], let field, let breakdowns,
+    guard promisePlaces.isOpenLink, let place = promisePlaces.channels, let breakdowns,
       case .list(let nodes) = breakdowns.node.content, !nodes.isEmpty
     else { return }
     error(
-      .linkWithBreakdowns, at: promisePlaces.channels ?? field.place,
+      .linkWithBreakdowns, at: place,
       help: "remove 'link', or remove the breakdowns",
       related: Diagnostic.Related("the breakdowns are here", at: breakdowns.place))
   }

@@ -10,7 +10,6 @@ extension DefinitionReader {
     guard let fields = fields(root, of: .survey, name: "the definition") else { return nil }
     if let version = fields["aloud"] { checkVersion(version) }
     let declared = fields["languages"].flatMap { self.languages($0) }
-    languages = declared ?? []
     let header = self.header(fields)
     let responseScales = self.responseScales(fields["response_scales"])
     let scales = self.scales(fields["scales"], offering: responseScales)
@@ -18,7 +17,7 @@ extension DefinitionReader {
     let breakdowns = self.breakdowns(fields["breakdowns"])
     let waves = self.waves(fields["waves"], asking: scales, of: breakdowns)
     let promise = fields["promise"].flatMap { self.promise($0) }
-    checkChannels(fields["promise"], promise, breakdowns: fields["breakdowns"], breakdowns)
+    checkChannels(against: fields["breakdowns"])
     checkComments(fields["comments"], comments, promise)
 
     guard let declared, let header, let responseScales = responseScales.values,
@@ -41,6 +40,8 @@ extension DefinitionReader {
 
   static let mostLanguages = 12
 
+  /// Those that could be read are known to all sections, though the list may not be whole; none, when
+  /// the first could not be.
   private mutating func languages(_ field: Field) -> [Language]? {
     guard let entries = list(field, of: "language", .notEmpty) else { return nil }
     guard entries.count <= Self.mostLanguages else {
@@ -50,7 +51,7 @@ extension DefinitionReader {
       return nil
     }
     var seen: [Language: SourceRange] = [:]
-    return all(entries) { reader, field in
+    let declared: [Language]? = all(entries) { reader, field in
       guard let text = reader.text(field) else { return nil }
       guard let language = Language(text) else {
         reader.error(
@@ -63,9 +64,15 @@ extension DefinitionReader {
           .repeatedEntry(text, in: "'languages'"), at: field.place, help: "remove one of the two",
           related: Diagnostic.Related("first written here", at: first))
       }
+      let isFirst = field.place == entries[0].place
+      if isFirst || !reader.languages.isEmpty, seen[language] == nil {
+        reader.languages.append(language)
+      }
       seen[language] = seen[language] ?? field.place
       return language
     }
+    areLanguagesWhole = declared != nil
+    return declared
   }
 }
 

@@ -89,18 +89,20 @@ extension DefinitionReader {
   }
 
   private mutating func checkOrder(of waves: [Located<Wave>]) {
+    guard var open = waves.first else { return }
     for (earlier, later) in zip(waves, waves.dropFirst()) {
-      let related = Diagnostic.Related("the wave before it", at: earlier.place)
       if later.value.opens < earlier.value.opens {
         error(
           .wavesOutOfOrder(later.value.id.text, earlier.value.id.text), at: later.place,
-          help: "list waves in the order in which they open", related: related)
-      } else if later.value.opens < earlier.value.closes {
+          help: "list waves in the order in which they open",
+          related: Diagnostic.Related("the wave before it", at: earlier.place))
+      } else if later.value.opens < open.value.closes {
         warning(
-          .wavesOverlap(later.value.id.text, earlier.value.id.text), at: later.place,
+          .wavesOverlap(later.value.id.text, open.value.id.text), at: later.place,
           help: "close one before the next opens: people would be asked twice at a time",
-          related: related)
+          related: Diagnostic.Related("the wave that is still open", at: open.place))
       }
+      if later.value.closes > open.value.closes { open = later }
     }
   }
 }

@@ -1,3 +1,4 @@
+import AloudDefinition
 import AloudModel
 import Foundation
 
@@ -5,17 +6,29 @@ import Foundation
 ///
 /// Foundation is used here and nowhere else in the program: FoundationEssentials alone knows no zones.
 struct ZoneClock {
-  private let calendar: Calendar
+  private let zone: TimeZone
 
   /// Nothing, when there is no such zone.
   init?(zone name: String) {
     guard name.contains("/") || name == "UTC", let zone = TimeZone(identifier: name) else {
       return nil
     }
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = zone
-    self.calendar = calendar
+    self.zone = zone
   }
+
+  /// The zone a survey names.
+  init(of survey: Survey) throws(CommandFailure) {
+    guard let clock = ZoneClock(zone: survey.timezone) else {
+      throw CommandFailure(
+        .definitionHasErrors, "there is no time zone '\(survey.timezone)'",
+        help: "write an IANA name, such as America/Chicago")
+    }
+    self = clock
+  }
+
+  /// The zones a definition may name.
+  static let names = TimeZoneNames(
+    contains: { ZoneClock(zone: $0) != nil }, all: { TimeZone.knownTimeZoneIdentifiers })
 
   /// The name of this computer's zone; nothing, when it has none that a survey may name.
   static var here: String? {
@@ -23,22 +36,24 @@ struct ZoneClock {
     return name.contains("/") && !name.hasPrefix("Etc/") ? name : nil
   }
 
-  /// The day on the school's calendar.
+  /// The day on the school's calendar; nothing outside the years of a `CalendarDay`.
   func day(of instant: Instant) -> CalendarDay? {
-    let date = Date(timeIntervalSince1970: Double(instant.secondsSinceEpoch))
-    let parts = calendar.dateComponents([.year, .month, .day], from: date)
-    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
-    return CalendarDay(year: year, month: month, day: day)
+    let wall = instant.secondsSinceEpoch + offset(at: instant.secondsSinceEpoch)
+    guard wall >= 0 else { return nil }
+    return CalendarDay(year: 1970, month: 1, day: 1)?.adding(days: wall / 86_400)
   }
 
-  /// A minute that a change of clocks leaves out counts as the one after it.
-  func instant(of moment: LocalMoment) -> Instant? {
-    let midnight = DateComponents(
-      year: moment.day.year, month: moment.day.month, day: moment.day.day)
-    var components = midnight
-    components.hour = moment.minuteOfDay / 60
-    components.minute = moment.minuteOfDay % 60
-    guard let date = calendar.date(from: components) else { return nil }
-    return Instant(secondsSinceEpoch: Int(date.timeIntervalSince1970))
+  /// A minute that a change of clocks leaves out is as late as it would have been without the change;
+  /// of a minute that comes twice, the first is meant.
+  func instant(of moment: LocalMoment) -> Instant {
+    let wall = moment.day.daysSinceEpoch * 86_400 + moment.minuteOfDay * 60
+    let (before, after) = (offset(at: wall - 86_400), offset(at: wall + 86_400))
+    let isAfterChange = offset(at: wall - before) != before && offset(at: wall - after) == after
+    return Instant(secondsSinceEpoch: wall - (isAfterChange ? after : before))
+  }
+
+  /// Seconds that clocks are ahead of UTC.
+  private func offset(at seconds: Int) -> Int {
+    zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
   }
 }

@@ -58,15 +58,9 @@ struct CheckCommand: ParsableCommand {
 
   /// Waves that are over cannot be changed any more.
   private func coming(_ survey: Survey) throws(CommandFailure) -> [Wave] {
-    guard let clock = ZoneClock(zone: survey.timezone) else {
-      throw CommandFailure(
-        .definitionHasErrors, "there is no time zone '\(survey.timezone)'",
-        help: "write an IANA name, such as America/Chicago")
-    }
+    let clock = try ZoneClock(of: survey)
     let now = SystemClock.now()
-    return survey.waves.filter { wave in
-      clock.instant(of: wave.closes).map { $0 > now } ?? true
-    }
+    return survey.waves.filter { clock.instant(of: $0.closes) > now }
   }
 
   private func requirePromises(_ foresights: [Foresight]) throws(CommandFailure) {

@@ -46,8 +46,8 @@ struct PreviewCommand: ParsableCommand {
       return named
     }
     let now = SystemClock.now()
-    let clock = ZoneClock(zone: survey.timezone)
-    let coming = survey.waves.first { clock?.instant(of: $0.closes).map { $0 > now } ?? true }
+    let clock = try ZoneClock(of: survey)
+    let coming = survey.waves.first { clock.instant(of: $0.closes) > now }
     return coming ?? survey.waves[survey.waves.count - 1]
   }
 }

@@ -56,13 +56,10 @@ struct Demo {
     _ waveFolder: WaveFolder, in workspace: Workspace, _ number: Int
   ) throws(CommandFailure) -> Manifest {
     let survey = try SurveySource(reading: workspace.definition(of: waveFolder.survey)).survey()
-    guard let wave = survey.wave(waveFolder.wave), let zone = ZoneClock(zone: survey.timezone),
-      let opens = zone.instant(of: wave.opens)
-    else {
-      throw CommandFailure(
-        .definitionHasErrors, "there is no zone '\(survey.timezone)'",
-        help: "write an IANA name, such as America/Chicago")
+    guard let wave = survey.wave(waveFolder.wave) else {
+      throw CommandFailure(undeclared: waveFolder.wave, in: survey)
     }
+    let opens = try ZoneClock(of: survey).instant(of: wave.opens)
     var dice = SecureRandom()
     return try Freezer(workspace: workspace, now: opens).freeze(
       waveFolder, survey, intake: intakeKey(of: number), using: &dice)

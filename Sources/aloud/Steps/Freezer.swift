@@ -43,15 +43,10 @@ struct Freezer {
     guard let wave = survey.wave(folder.wave) else {
       throw CommandFailure(undeclared: folder.wave, in: survey)
     }
-    guard let clock = ZoneClock(zone: survey.timezone), let opens = clock.instant(of: wave.opens),
-      let closes = clock.instant(of: wave.closes)
-    else {
-      throw CommandFailure(
-        .definitionHasErrors, "there is no time zone '\(survey.timezone)'",
-        help: "write an IANA name, such as America/Chicago")
-    }
+    let clock = try ZoneClock(of: survey)
     return Freezing(
-      survey: survey, wave: wave, opensAt: opens, closesAt: closes, intakeKey: intake,
+      survey: survey, wave: wave, opensAt: clock.instant(of: wave.opens),
+      closesAt: clock.instant(of: wave.closes), intakeKey: intake,
       earlier: try earlier(than: folder))
   }
 

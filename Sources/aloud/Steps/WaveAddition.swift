@@ -45,7 +45,7 @@ struct WaveAddition {
   }
 
   private func isOver(_ wave: Wave) -> Bool {
-    ZoneClock(zone: survey.timezone)?.instant(of: wave.closes).map { $0 <= now } ?? false
+    ZoneClock(zone: survey.timezone).map { $0.instant(of: wave.closes) <= now } ?? false
   }
 
   private func withoutKey(_ added: SurveySource) throws(CommandFailure) -> SurveySource {

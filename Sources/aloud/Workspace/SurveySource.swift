@@ -17,20 +17,21 @@ struct SurveySource {
     self.path = path == "-" ? "(standard input)" : path
     if path == "-" {
       bytes = Console.standardInput(atMost: FileLimits.definition)
-      definition = SurveyDefinition.read(bytes, name: self.path)
+      definition = SurveyDefinition.read(bytes, name: self.path, zones: ZoneClock.names)
       return
     }
     bytes = try onFile(path) { () throws(FileFailure) in
       try DurableFile.read(path, atMost: 16 * FileLimits.definition)
     }
-    definition = SurveyDefinition.read(bytes, name: path)
+    definition = SurveyDefinition.read(bytes, name: path, zones: ZoneClock.names)
   }
 
   private init(path: String, bytes: [UInt8], earlier: [Manifest]) {
     self.path = path
     self.bytes = bytes
     self.earlier = earlier
-    definition = SurveyDefinition.read(bytes, name: path, earlier: earlier)
+    definition = SurveyDefinition.read(
+      bytes, name: path, earlier: earlier, zones: ZoneClock.names)
   }
 
   /// The same file, with advice that comes from the survey's earlier waves.
