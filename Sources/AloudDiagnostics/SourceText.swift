@@ -26,16 +26,29 @@ package struct SourceText: Hashable, Sendable {
 
   /// A line without its line break; empty when the file has no such line.
   package func line(_ number: Int) -> String {
-    String(decoding: bytes[byteRange(ofLine: number)], as: UTF8.self)
+    String(decoding: lineBytes(number), as: UTF8.self)
   }
+
+  /// The same, in UTF-8.
+  package func lineBytes(_ number: Int) -> ArraySlice<UInt8> { bytes[byteRange(ofLine: number)] }
 
   /// The place of a byte; the last place of the file for any byte behind it.
   package func location(ofByte offset: Int) -> SourceLocation {
+    location(ofByte: offset, behind: (0, .start))
+  }
+
+  /// The same, where the place of an earlier byte is known: what lies between them is all that is
+  /// read.
+  package func location(
+    ofByte offset: Int, behind known: (offset: Int, place: SourceLocation)
+  ) -> SourceLocation {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineStarts.partitioningIndex { $0 > offset }
-    let before = bytes[lineStarts[line - 1]..<offset]
-    let scalars = before.count { $0 & 0xC0 != 0x80 }
-    return SourceLocation(line: line, column: scalars + 1)
+    let isSameLine = line == known.place.line && known.offset <= offset
+    let (start, column) =
+      isSameLine ? (known.offset, known.place.column) : (lineStarts[line - 1], 1)
+    let scalars = bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
+    return SourceLocation(line: line, column: column + scalars)
   }
 
   /// The bytes of a stretch, cut at the end of its line.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import AloudDefinition
@@ -44,5 +45,16 @@ import Testing
     let yaml = original.replacing(line, with: "outside_contact: \(YAMLQuoting.quoted(text))")
     let survey = SurveyDefinition.read(Array(yaml.utf8), name: "x.yaml").survey
     #expect(survey?.outsideContact == text)
+  }
+
+  @Test(arguments: ["full", "short", "cycle-check"])
+  func `what a template says of copying it is not in the school's own file`(name: String) throws {
+    let file = SchemaTests.root.appending(path: "Surveys/templates/\(name).yaml")
+    let template = SurveyTemplate(try String(contentsOf: file, encoding: .utf8))
+    let text = try #require(template.filled(with: XLSFormTests.draft))
+    #expect(!text.contains("Copy this file"))
+    #expect(text.contains("# The wording is Aloud's own"))
+    #expect(
+      SurveyDefinition.read(Array(text.utf8), name: "x", zones: Everything.zones).survey != nil)
   }
 }

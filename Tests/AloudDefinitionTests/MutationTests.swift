@@ -49,39 +49,19 @@ import Testing
     return bytes
   }
 
-  static func isInside(_ place: SourceRange, _ source: SourceText) -> Bool {
-    let line = place.start.line
-    guard (1...source.lineCount).contains(line), place.start.column >= 1, place.length >= 0 else {
-      return false
-    }
-    let length = source.line(line).unicodeScalars.count
-    return place.start.column <= length + 1 && place.start.column - 1 + place.length <= length + 1
-  }
-
   @Test func `there are seeds to mutate`() {
     #expect(Self.seeds.count > 50)
     #expect(Self.good.count > 5)
   }
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
-  func `whatever is changed, every problem has its place in the file`(seed: UInt64) {
+  func `whatever is changed, the laws of a definition hold`(seed: UInt64) {
     var dice = SeededGenerator(seed: seed)
     for turn in 0..<120 {
       let seeds = turn.isMultiple(of: 2) ? Self.seeds : Self.good
       let bytes = Self.mutated(seeds, edits: 1...4, using: &dice)
-      let parsed = SurveyDefinition.read(bytes, name: "x", earlier: [EarlierWaveTests.autumn])
-      #expect((parsed.survey == nil) == parsed.report.hasErrors)
-      if let survey = parsed.survey { #expect(survey.isCoherent) }
-      for diagnostic in parsed.diagnostics {
-        let places = [diagnostic.place] + (diagnostic.related.map { [$0.place] } ?? [])
-        for place in places where !Self.isInside(place, parsed.report.source) {
-          Issue.record(
-            "\(diagnostic.message.id) at \(place) in \(String(decoding: bytes, as: UTF8.self))")
-        }
-      }
-      let printed = TextRenderer.render(parsed.report) + JSONLinesRenderer.render(parsed.report)
-      #expect(
-        !printed.unicodeScalars.contains { $0 != "\n" && $0 != "\t" && VisibleText.isHidden($0) })
+      let broken = DefinitionLaws.broken(by: bytes, earlier: [EarlierWaveTests.autumn])
+      #expect(broken == nil, "\(String(decoding: bytes, as: UTF8.self))")
     }
   }
 

@@ -75,6 +75,39 @@ import Testing
     #expect(report.warningCount == translations + 200)
   }
 
+  /// Many names that are near to none of many others, and to each other.
+  @Test func `looking for the name that was meant is bounded`() {
+    func name(_ number: Int, _ first: String) -> String {
+      first + String(repeating: "a", count: 55) + String(1_000 + number)
+    }
+    let scales = (0..<250).map {
+      "  - {id: \(name($0, "b")), title: {en: T, es: T}, level: other, acts: both, "
+        + "responses: agree5, items: [{id: x\($0), text: {en: T, es: T}}]}\n"
+    }
+    let waves = (0..<250).map {
+      "  - {id: w\($0), opens: 2027-01-01, closes: 2027-01-02, invited: 42, "
+        + "asks: [\(name($0, "zzzz"))]}\n"
+    }
+    let text = Everything.yaml.replacing(
+      "comments:\n  - {id: k", with: scales.joined() + "comments:\n  - {id: k"
+    )
+    .replacing("promise:\n", with: waves.joined() + "promise:\n")
+    let ids = Self.report(text).diagnostics.map(\.message.id)
+    #expect(ids.contains("unknown-scale"))
+  }
+
+  @Test func `head-counts of many groups that do not exist are bounded`() {
+    let counts = (0..<4_000).map { "x\($0): 1" }.joined(separator: ", ")
+    let groups = (0..<1_200).map { "{id: g\($0), label: {en: l\($0), es: m\($0)}, count: 1}" }
+    let text = Everything.yaml.replacing(
+      "{id: teaching, label: {en: Teaching, es: Docencia}, count: 30}",
+      with: groups.joined(separator: "\n      - ")
+    ).replacing("counts: {role: {teaching: 28}", with: "counts: {role: {\(counts)}")
+    let report = Self.report(text)
+    #expect(report.diagnostics.contains { $0.message.id == "unknown-group" })
+    #expect(report.errorCount <= DefinitionReader.mostProblems)
+  }
+
   @Test func `a text of many words is read to its five hundredth`() {
     let long = String(repeating: "or not ", count: 20_000)
     #expect(Word.words(in: long).count == 500)

@@ -11,7 +11,9 @@ struct SheetQuestionLines {
   private struct Line {
     let number: Int
     let mark: SheetLine.Mark
-    var label: String
+    var pieces: [String]
+
+    var label: String { SheetOption.collapsed(pieces.joined(separator: " ")) }
   }
 
   init(_ question: SheetQuestion, line: Int) {
@@ -20,22 +22,23 @@ struct SheetQuestionLines {
   }
 
   mutating func add(_ mark: SheetLine.Mark, _ label: String, _ number: Int) {
-    options.append(Line(number: number, mark: mark, label: label))
+    options.append(Line(number: number, mark: mark, pieces: [label]))
     isLabelOpen = true
   }
 
   /// Words under an option are the rest of its label; words under the question are for people.
   mutating func continueLabel(_ words: String) {
     guard isLabelOpen, let last = options.indices.last else { return }
-    options[last].label = SheetOption.collapsed(options[last].label + " " + words)
+    options[last].pieces.append(words)
   }
 
   mutating func endLabel() { isLabelOpen = false }
 
   /// Tells the reader what was chosen, and everything that is wrong.
   func judge(_ reader: inout SheetReader) {
-    let chosen = options.map { option in
-      question.options.first { SheetOption.collapsed($0.label) == option.label }
+    let chosen = options.map { line in
+      let label = line.label
+      return question.options.first { SheetOption.collapsed($0.label) == label }
     }
     checkOptions(chosen, &reader)
     for option in options {

@@ -14,6 +14,8 @@ struct SheetReader {
   private var code: (text: String, line: Int)?
   private var headLines: [String: Int] = [:]
   private var place = Place.preamble
+  private var question: SheetQuestionLines?
+  private var written: [String] = []
   var answers: [Identifier<Item>: Int] = [:]
   var groups: [Identifier<Breakdown>: Identifier<Group>] = [:]
   var quotes: Set<Identifier<CommentQuestion>> = []
@@ -25,8 +27,10 @@ struct SheetReader {
     case betweenQuestions
     /// Under a question that was reported already.
     case unknownQuestion
-    case question(SheetQuestionLines)
-    case comment(SheetQuestionLines, text: [String])
+    /// Under `question`.
+    case question
+    /// Between the arrows of `question`, of which `written` holds the lines.
+    case comment
   }
 
   init(_ plan: SheetPlan, sheet: String) {
@@ -52,8 +56,8 @@ struct SheetReader {
 
   private mutating func read(_ text: String, _ number: Int) {
     let line = SheetLine(text)
-    if case .comment(let question, let written) = place {
-      readComment(line, text, question, written)
+    if case .comment = place {
+      readComment(line, text)
       return
     }
     switch line {
@@ -63,12 +67,12 @@ struct SheetReader {
       leaveQuestion()
       enter(name, number)
     case .sheet(let sheet):
-      if case .preamble = place { checkSheet(sheet, number) } else { addWords("", number) }
+      if case .preamble = place { checkSheet(sheet, number) } else { addWords("") }
     case .code(let text):
-      if case .preamble = place { checkCode(text, number) } else { addWords("", number) }
+      if case .preamble = place { checkCode(text, number) } else { addWords("") }
     case .option(let mark, let label):
       addOption(mark, label, number)
-    case .words(let words): addWords(words, number)
+    case .words(let words): addWords(words)
     case .blank: addBlank()
     case .commentStart: startComment()
     case .commentEnd: break
@@ -114,14 +118,13 @@ struct SheetReader {
         related: ("first asked here", first))
     }
     headLines[name] = headLines[name] ?? number
-    place = .question(SheetQuestionLines(question, line: number))
+    self.question = SheetQuestionLines(question, line: number)
+    place = .question
   }
 
   private mutating func addOption(_ mark: SheetLine.Mark, _ label: String, _ number: Int) {
     switch place {
-    case .question(var question):
-      question.add(mark, label, number)
-      place = .question(question)
+    case .question: question?.add(mark, label, number)
     case .preamble, .betweenQuestions:
       error(
         .optionStray, line: number, help: "put the line with the question's name back above it")
@@ -130,27 +133,28 @@ struct SheetReader {
     }
   }
 
-  private mutating func addWords(_ words: String, _ number: Int) {
-    guard case .question(var question) = place else { return }
-    question.continueLabel(words)
-    place = .question(question)
+  private mutating func addWords(_ words: String) {
+    guard case .question = place else { return }
+    question?.continueLabel(words)
   }
 
   private mutating func addBlank() {
-    guard case .question(var question) = place else { return }
-    question.endLabel()
-    place = .question(question)
+    guard case .question = place else { return }
+    question?.endLabel()
   }
 
   private mutating func leaveQuestion() {
-    switch place {
-    case .preamble: return
-    case .betweenQuestions, .unknownQuestion: break
-    case .question(let question):
-      question.judge(&self)
-      if question.question.comment != nil { reportArrows(of: question) }
-    case .comment(let question, _): reportArrows(of: question)
+    if let question {
+      switch place {
+      case .question:
+        question.judge(&self)
+        if question.question.comment != nil { reportArrows(of: question) }
+      case .comment: reportArrows(of: question)
+      case .preamble, .betweenQuestions, .unknownQuestion: break
+      }
     }
+    question = nil
+    if case .preamble = place { return }
     place = .betweenQuestions
   }
 
@@ -163,15 +167,14 @@ struct SheetReader {
   }
 
   private mutating func startComment() {
-    guard case .question(let question) = place, question.question.comment != nil else { return }
-    place = .comment(question, text: [])
+    guard case .question = place, question?.question.comment != nil else { return }
+    written = []
+    place = .comment
   }
 
-  private mutating func readComment(
-    _ line: SheetLine, _ text: String, _ question: SheetQuestionLines, _ written: [String]
-  ) {
-    guard case .commentEnd = line else {
-      place = .comment(question, text: written + [text])
+  private mutating func readComment(_ line: SheetLine, _ text: String) {
+    guard case .commentEnd = line, let question else {
+      written.append(text)
       return
     }
     question.judge(&self)
@@ -179,6 +182,7 @@ struct SheetReader {
       $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control
     }
     if let id = question.question.comment, !words.isEmpty { comments[id] = String(words) }
+    self.question = nil
     place = .betweenQuestions
   }
 

@@ -30,6 +30,8 @@ private struct CSVScanner {
   private let bytes: [UInt8]
   private var offset = 0
   private var isBroken = false
+  /// The place found last: the next is counted from it, so that one long line is walked once.
+  private var last = (offset: 0, place: SourceLocation.start)
 
   private static let quote = UInt8(ascii: "\"")
   private static let comma = UInt8(ascii: ",")
@@ -59,7 +61,7 @@ private struct CSVScanner {
     let start = offset
     guard offset < bytes.count, bytes[offset] == Self.quote else {
       while offset < bytes.count, !endsCell(bytes[offset]) { offset += 1 }
-      return made(bytes[start..<offset], from: start)
+      return made(bytes[start..<offset], writtenAt: start..<offset)
     }
     offset += 1
     var content: [UInt8] = []
@@ -72,18 +74,19 @@ private struct CSVScanner {
         content.append(byte)
         offset += 1
       } else {
-        return closed(content[...], from: start, problems: &problems)
+        return closed(content[...], writtenAt: start + 1..<offset - 1, problems: &problems)
       }
     }
     isBroken = true
     problems.report(
       .error, .unclosedCell, at: place(start, length: 1),
       help: "close it with a quotation mark; one inside a cell is written twice")
-    return made(content[...], from: start)
+    return made(content[...], writtenAt: start + 1..<offset)
   }
 
   private mutating func closed(
-    _ content: ArraySlice<UInt8>, from start: Int, problems: inout DiagnosticCollector
+    _ content: ArraySlice<UInt8>, writtenAt range: Range<Int>,
+    problems: inout DiagnosticCollector
   ) -> CSVCell {
     if offset < bytes.count, !endsCell(bytes[offset]) {
       isBroken = true
@@ -91,22 +94,34 @@ private struct CSVScanner {
         .error, .textBehindCell, at: place(offset, length: 1),
         help: "write a quotation mark inside a cell twice")
     }
-    return made(content, from: start)
+    return made(content, writtenAt: range)
   }
 
   private func endsCell(_ byte: UInt8) -> Bool {
     byte == Self.comma || byte == 0x0A || byte == 0x0D
   }
 
-  private func made(_ content: ArraySlice<UInt8>, from start: Int) -> CSVCell {
-    let words = content.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  private mutating func made(
+    _ content: ArraySlice<UInt8>, writtenAt range: Range<Int>
+  ) -> CSVCell {
+    let words = content.split(whereSeparator: Self.isBlank)
     let text = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
-    let isQuoted = start < bytes.count && bytes[start] == Self.quote
-    return CSVCell(
-      text: text, place: place(start + (isQuoted ? 1 : 0), length: text.unicodeScalars.count))
+    return CSVCell(text: text, place: place(range.lowerBound, length: lengthOfLine(in: range)))
   }
 
-  private func place(_ offset: Int, length: Int) -> SourceRange {
-    SourceRange(start: source.location(ofByte: offset), length: length)
+  /// In Unicode scalars, up to the end of the line, without the blanks there.
+  private func lengthOfLine(in range: Range<Int>) -> Int {
+    let line = bytes[range].prefix { $0 != 0x0A && $0 != 0x0D }
+    let blanks = line.reversed().prefix(while: Self.isBlank).count
+    return line.dropLast(blanks).count { $0 & 0xC0 != 0x80 }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  private mutating func place(_ offset: Int, length: Int) -> SourceRange {
+    last = (offset, source.location(ofByte: offset, behind: last))
+    return SourceRange(start: last.place, length: length)
   }
 }

@@ -6,35 +6,41 @@ struct ChoiceLists {
   private(set) var sheet: FormSheet
   private let languages: FormLanguages
   private let rows: [String: [FormRow]]
+  /// The first thousand in the order of the alphabet, to guess from.
+  private let names: [String]
   /// In the order of first use.
   private(set) var used: [ChoiceList] = []
-  private var refused: Set<String> = []
+  /// What became of the lists that were asked for; nothing of one that was refused.
+  private var known: [String: ChoiceList?] = [:]
+  private var ids: Set<Identifier<ResponseScale>> = []
 
   init(_ sheet: FormSheet, _ languages: FormLanguages) {
     self.sheet = sheet
     self.languages = languages
     self.sheet.requireColumns(["list_name", "name"])
     rows = Dictionary(grouping: sheet.rows) { $0["list_name"]?.text ?? "" }
+    names = Array(rows.keys.filter { !$0.isEmpty }.sorted().prefix(1_000))
   }
 
-  var names: [String] { rows.keys.filter { !$0.isEmpty }.sorted() }
+  func nearest(to name: String) -> String? { NearestName.nearest(to: name, among: names) }
 
   func contains(_ name: String) -> Bool { rows[name] != nil || sheet.problems.hasErrors }
 
   /// Nothing where the list cannot be a response scale, which is reported once.
   mutating func list(_ name: String) -> ChoiceList? {
-    if let known = used.first(where: { $0.name == name }) { return known }
-    guard !refused.contains(name), let rows = rows[name], let list = made(name, rows) else {
-      refused.insert(name)
-      return nil
+    if let known = known[name] { return known }
+    let list = rows[name].flatMap { made(name, $0) }
+    known[name] = .some(list)
+    if let list {
+      ids.insert(list.id)
+      used.append(list)
     }
-    used.append(list)
     return list
   }
 
   private mutating func made(_ name: String, _ rows: [FormRow]) -> ChoiceList? {
     guard let id = Identifier<ResponseScale>(derivedFrom: name),
-      !used.contains(where: { $0.id == id })
+      !ids.contains(id)
     else {
       sheet.error(
         .formName(name), at: rows[0]["list_name"]?.place ?? rows[0].place,
@@ -55,20 +61,34 @@ struct ChoiceLists {
     var labels: [[Language: String]] = []
     for row in rows {
       let label = row.texts("label", languages)
-      guard let first = label[languages.standard] else {
+      guard label[languages.standard] != nil else {
         sheet.error(
           .formLabelMissing("choice", languages.standard.tag), at: row.place,
           help: "write its label in '\(languages.standard.tag)'")
         return nil
       }
-      guard !labels.contains(where: { $0[languages.standard] == first }) else {
-        sheet.error(
-          .formChoiceTwice(name, first), at: row.place, help: "give each choice its own label")
-        return nil
-      }
       labels.append(label)
     }
-    return labels
+    return areDifferent(labels, of: name, rows) ? labels : nil
+  }
+
+  /// People tell choices apart by their labels, in every language; where one has none, it is shown
+  /// in the first.
+  private mutating func areDifferent(
+    _ labels: [[Language: String]], of name: String, _ rows: [FormRow]
+  ) -> Bool {
+    for language in Set(labels.flatMap(\.keys)).sorted(by: { $0.tag < $1.tag }) {
+      var seen: Set<String> = []
+      for (row, label) in zip(rows, labels) {
+        let text = label[language] ?? label[languages.standard] ?? ""
+        guard !seen.insert(text).inserted else { continue }
+        sheet.error(
+          .formChoiceTwice(name, text), at: row.place,
+          help: "give each choice its own label, in '\(language.tag)' too")
+        return false
+      }
+    }
+    return true
   }
 
   /// The names, where they are numbers that rise or fall by one; else 1, 2, 3 in the order of rows.

@@ -11,7 +11,7 @@ struct FormLanguages: Hashable {
 
   /// Nothing for other columns, and for languages without a code.
   func language(of column: String, base: String) -> Language? {
-    let name = FormRow.column(column)
+    let name = FormHead.name(column)
     if name == base { return standard }
     guard Self.isTranslation(column, of: base) else { return nil }
     return Self.read(String(column.drop { $0 != ":" }.drop { $0 == ":" }))
@@ -19,7 +19,7 @@ struct FormLanguages: Hashable {
 
   /// Whether a column names a language, known or not.
   static func isTranslation(_ column: String, of base: String) -> Bool {
-    FormRow.column(column).hasPrefix("\(base):")
+    FormHead.name(column).hasPrefix("\(base):")
   }
 
   /// The code in round brackets, or the whole text where it is one.

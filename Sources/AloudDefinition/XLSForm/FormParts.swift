@@ -14,7 +14,7 @@ enum FormType: Hashable {
 
   init(_ typed: String) {
     let words = typed.split(separator: " ").map(String.init)
-    switch (FormRow.column(words.first ?? ""), words.count) {
+    switch (FormHead.name(words.first ?? ""), words.count) {
     case ("select_one", 2): self = .selectOne(list: words[1])
     case ("text", 1): self = .text
     case ("note", 1): self = .note

@@ -10,6 +10,8 @@ struct FormReader {
   private(set) var comments: [FormQuestion] = []
   private var open: [FormGroup] = []
   private var names: [String: SourceRange] = [:]
+  /// Where in `scales` the questions of a group are, by the place of its `begin_group`.
+  private var scalesOfGroups: [SourceRange: Int] = [:]
 
   init(_ sheet: FormSheet, _ languages: FormLanguages) {
     self.sheet = sheet
@@ -36,7 +38,7 @@ struct FormReader {
   }
 
   private mutating func reportLanguages() {
-    for column in sheet.columns where FormLanguages.isTranslation(column.text, of: "label") {
+    for column in sheet.head.columns where FormLanguages.isTranslation(column.text, of: "label") {
       guard languages.language(of: column.text, base: "label") == nil else { continue }
       sheet.error(
         .formLanguage(column.text), at: column.place,
@@ -71,7 +73,7 @@ struct FormReader {
     if row["appearance"]?.text == "label" { return }
     let question = question(row)
     guard lists.contains(name) else {
-      let nearest = NearestName.nearest(to: name, among: lists.names)
+      let nearest = sheet.isOpenForErrors ? lists.nearest(to: name) : nil
       sheet.error(
         .formUnknownList(name), at: place,
         help: nearest.map { "did you mean '\($0)'?" } ?? "add its choices to the choices sheet")
@@ -139,23 +141,30 @@ struct FormReader {
   /// that have the same choices.
   private mutating func add(_ question: FormQuestion, _ list: ChoiceList) {
     let group = open.last
-    if let last = scales.lastIndex(where: { $0.group == group }),
-      group != nil || (last == scales.count - 1 && scales[last].list == list)
-    {
-      guard scales[last].list == list else {
+    if let scale = scale(of: group, list) {
+      guard scales[scale].list == list else {
         sheet.error(
-          .formMixedLists(list.name, scales[last].list.name), at: question.place,
+          .formMixedLists(list.name, scales[scale].list.name), at: question.place,
           help: "put questions with other choices into a group of their own")
         return
       }
-      scales[last].items.append(question)
+      scales[scale].items.append(question)
       return
     }
-    if group == nil {
+    if let group {
+      scalesOfGroups[group.place] = scales.count
+    } else {
       sheet.warning(
         .formNoGroup, at: question.place,
         help: "give the scale it is taken into a title, or put its questions into a group")
     }
     scales.append(FormScale(group: group, list: list, items: [question], place: question.place))
+  }
+
+  /// Where in `scales` another question belongs; nothing where it begins a new one.
+  private func scale(of group: FormGroup?, _ list: ChoiceList) -> Int? {
+    if let group { return scalesOfGroups[group.place] }
+    guard let last = scales.last, last.group == nil, last.list == list else { return nil }
+    return scales.count - 1
   }
 }

@@ -12,12 +12,12 @@ package struct ImportedForm: Sendable {
 
   init(_ reader: FormReader, _ lists: ChoiceLists, title: [Language: String]?) {
     let standard = reader.languages.standard
-    let named = reader.sheet.columns.compactMap {
-      reader.languages.language(of: $0.text, base: "label")
-    }
     var languages = [standard]
-    for language in named where !languages.contains(language) { languages.append(language) }
-    self.languages = Array(languages.prefix(DefinitionReader.mostLanguages))
+    for column in reader.sheet.head.columns where languages.count < DefinitionReader.mostLanguages {
+      let named = reader.languages.language(of: column.text, base: "label")
+      if let named, !languages.contains(named) { languages.append(named) }
+    }
+    self.languages = languages
     self.title = title?[standard] == nil ? nil : title
     self.lists = lists.used
     scales = reader.scales
@@ -61,14 +61,14 @@ package struct ImportedForm: Sendable {
   /// Every scale with an id of its own.
   private var numbered: [(id: String, scale: FormScale)] {
     var taken: Set<String> = []
+    var numbers: [String: Int] = [:]
     return scales.map { scale in
       let name = scale.group?.name ?? "\(scale.list.name) questions"
       let stem = Identifier<Scale>(derivedFrom: name, atMost: 58)?.text ?? "scale"
       var id = stem
-      var number = 2
       while !taken.insert(id).inserted {
-        id = "\(stem)-\(number)"
-        number += 1
+        numbers[stem, default: 1] += 1
+        id = "\(stem)-\(numbers[stem, default: 1])"
       }
       return (id, scale)
     }

@@ -36,6 +36,7 @@ struct SourceGate {
   static func refuseHiddenCharacters(in source: SourceText, problems: inout DiagnosticCollector) {
     for number in 1...source.lineCount {
       guard problems.diagnostics.count < mostHiddenCharacters else { return }
+      guard source.lineBytes(number).contains(where: canHide) else { continue }
       let hidden = source.line(number).unicodeScalars.enumerated().lazy.filter {
         $0.element != "\t" && VisibleText.isHidden($0.element)
       }
@@ -47,6 +48,9 @@ struct SourceGate {
       }
     }
   }
+
+  /// Whether a byte can be part of a character that cannot be seen.
+  private static func canHide(_ byte: UInt8) -> Bool { !(0x20..<0x7F).contains(byte) }
 
   private static let mostHiddenCharacters = 100
 

@@ -18,7 +18,7 @@ struct YAMLMask {
     var masked: [UInt8] = []
     masked.reserveCapacity(original.utf8.count)
     for byte in original.utf8 {
-      if let standIn = Self.standIns.first(where: { $0.sign == byte }) {
+      if Self.isSign(byte), let standIn = Self.standIns.first(where: { $0.sign == byte }) {
         masked += Array(String(standIn.character).utf8)
       } else {
         masked.append(byte)
@@ -27,6 +27,10 @@ struct YAMLMask {
     // A short string lives inside its variable, and the parser keeps a pointer to it.
     if masked.count < 32 { masked += Array(repeating: UInt8(ascii: "\n"), count: 32) }
     text = String(decoding: masked, as: UTF8.self)
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "!")
   }
 
   /// The sign a text begins with, where the parser would have seen an anchor, an alias or a tag.

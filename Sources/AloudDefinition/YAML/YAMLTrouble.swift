@@ -44,6 +44,9 @@ struct YAMLTrouble {
     if problem.contains("another document") {
       return (.yamlDocuments, "keep one document: remove the line '---' or '...'")
     }
+    if problem.contains("nesting level") {
+      return (.yamlTooDeep, "check the brackets and the indentation here")
+    }
     if problem.contains("mapping values") { return Self.colon }
     if byte == UInt8(ascii: "\t") { return Self.tab }
     let words = Self.table.first { problem.contains($0.sign) || context?.contains($0.sign) == true }
@@ -55,6 +58,7 @@ struct YAMLTrouble {
     return (.yamlSyntax(words.text), words.help)
   }
 
+  /// The first that fits counts.
   private static let table: [(sign: String, text: String, help: String)] = [
     (
       "scanning a quoted scalar", "a quotation mark is opened and never closed",
@@ -62,6 +66,10 @@ struct YAMLTrouble {
     ),
     (
       "unknown escape character", "this backslash does not stand for a character",
+      "write \\\\ for a backslash, or use single quotation marks"
+    ),
+    (
+      "hexdecimal", "this backslash does not stand for a character",
       "write \\\\ for a backslash, or use single quotation marks"
     ),
     (
@@ -95,6 +103,34 @@ struct YAMLTrouble {
     (
       "block sequence entries are not allowed", "no list can begin here",
       "begin the list on a line of its own"
+    ),
+    (
+      "mapping keys are not allowed", "no 'key: value' can begin here",
+      "begin it on a line of its own"
+    ),
+    (
+      "expected node content", "a value is missing here",
+      "write one, or check the brackets and commas before this place"
+    ),
+    (
+      "found unexpected ':'", "a colon stands where no value can begin",
+      "put the text in quotation marks if the colon is part of it"
+    ),
+    (
+      "block scalar", "behind '|' or '>' the text begins on the next line",
+      "write nothing else on this line"
+    ),
+    (
+      "directive", "lines that begin with '%' are not used in definitions",
+      "remove the line, or put the text in quotation marks"
+    ),
+    (
+      "<document start>", "something stands behind the end of the definition",
+      "check the brackets and the indentation of the lines before it"
+    ),
+    (
+      "unexpected end of stream", "the file ends in the middle of a text",
+      "look for a bracket or a quotation mark that is opened and never closed"
     ),
   ]
 

@@ -144,6 +144,9 @@ struct FormMistake: Sendable, CustomTestStringConvertible {
       "form-choice-twice", .choices, "often,never,Never", "▶often◀,never,Always",
       help: "its own label"),
     FormMistake(
+      "form-choice-twice", .choices, "often,never,Never,Nunca", "▶often◀,never,Never,Siempre",
+      help: "in 'es' too"),
+    FormMistake(
       "form-choice-values", .choices, "agree,3,", "agree,▶99◀,", help: "left blank"),
     FormMistake(
       "hidden-character", .choices, "Never", "Ne▶\u{202E}◀ver", help: "delete it"),

@@ -3,8 +3,8 @@ import AloudModel
 /// A readability formula, made for running text of about a hundred words and more.
 enum ReadingFormula {
   /// Kincaid, Fishburne, Rogers and Chissom 1975, *Derivation of New Readability Formulas*,
-  /// Research Branch Report 8-75, p. 14: 0.39 words per sentence + 11.8 syllables per word - 15.59
-  /// is the grade of school. Grade 6 begins at age 11.
+  /// Research Branch Report 8-75: 0.39 words per sentence + 11.8 syllables per word - 15.59 is the
+  /// grade of school. Grade 6 begins at age 11.
   case fleschKincaid
   /// Szigriszt Pazos 1993, *Sistemas predictivos de legibilidad*: 206.835 - 62.3 syllables per word
   /// - words per sentence. From 65 a text is "quite easy", the level of primary school, which ends

@@ -24,9 +24,13 @@ struct TextCounts: Hashable {
 
   /// Where one sentence ends and another begins.
   private static func breaks(in text: String) -> Int {
-    zip(text.utf8, text.utf8.dropFirst()).count { letter, next in
-      next == 0x20
-        && [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(letter)
+    var count = 0
+    var isBehindEnd = false
+    for letter in text.utf8 {
+      if isBehindEnd, letter == 0x20 { count += 1 }
+      isBehindEnd =
+        letter == UInt8(ascii: ".") || letter == UInt8(ascii: "!") || letter == UInt8(ascii: "?")
     }
+    return count
   }
 }

@@ -18,13 +18,12 @@ struct DoubleBarrelledRule: AdviceRule {
   }
 
   private static func joiner(in text: WrittenText) -> Range<Int>? {
-    guard let lists = text.wordLists, lists.pairings.matches(in: text.words).isEmpty else {
-      return nil
+    guard let lists = text.wordLists else { return nil }
+    let joiner = lists.joiners.matches(in: text.words, except: lists.joinerExceptions).first {
+      $0.lowerBound > 0 && $0.upperBound < text.words.count
+        && !text.words[$0.lowerBound].isAside && text.isClaim(at: $0.lowerBound)
     }
-    return lists.joiners.matches(in: text.words, except: lists.joinerExceptions).first { match in
-      match.lowerBound > 0 && match.upperBound < text.words.count
-        && !text.words[match.lowerBound].isAside && text.isClaim(at: match.lowerBound)
-    }
+    return joiner.flatMap { lists.pairings.matches(in: text.words).isEmpty ? $0 : nil }
   }
 }
 

@@ -4,8 +4,8 @@ import AloudModel
 /// A question does not say which answer is the right one.
 ///
 /// Leading words ("of course") and words that judge ("terrible") move answers (Krosnick and Presser
-/// 2010, *Handbook of Survey Research*, 2nd ed., p. 264; Payne 1951, *The Art of Asking Questions*,
-/// ch. 11). The lists hold words that hardly ever serve a purpose in a question to staff.
+/// 2010, *Handbook of Survey Research*, 2nd ed., p. 264). The lists hold words that hardly ever serve
+/// a purpose in a question to staff.
 struct LoadedWordRule: AdviceRule {
   func advise(on survey: WrittenSurvey, _ advisor: inout Advisor) {
     for text in survey.questions.flatMap(\.texts) {

@@ -33,12 +33,12 @@ struct LongSurveyRule: AdviceRule {
 
 /// How many questions a survey puts to everybody.
 struct QuestionCounts {
-  private let items: [Identifier<Scale>: Int]
+  private let items: [String: Int]
   private let all: Int
   private let others: Int
 
   init(_ survey: Survey) {
-    items = Dictionary(survey.scales.map { ($0.id, $0.items.count) }) { first, _ in first }
+    items = Dictionary(survey.scales.map { ($0.id.text, $0.items.count) }) { first, _ in first }
     all = survey.scales.reduce(0) { $0 + $1.items.count }
     others =
       switch survey.promise.comments {
@@ -48,7 +48,7 @@ struct QuestionCounts {
   }
 
   func questions(in wave: Wave) -> Int {
-    others + (wave.asks.map { $0.reduce(0) { $0 + (items[$1] ?? 0) } } ?? all)
+    others + (wave.asks.map { $0.reduce(0) { $0 + (items[$1.text] ?? 0) } } ?? all)
   }
 }
 

@@ -3,7 +3,7 @@ import AloudModel
 
 /// A question has at most 25 words.
 ///
-/// Edwards (1957, *Techniques of Attitude Scale Construction*, p. 14) asks for statements that
+/// Edwards (1957, *Techniques of Attitude Scale Construction*, pp. 13–14) asks for statements that
 /// seldom go over 20; Spanish needs a few more than English for the same.
 struct LongTextRule: AdviceRule {
   static let mostWords = 25

@@ -11,9 +11,9 @@ struct PhraseList: Sendable {
 
   /// - Parameter phrases: each one word or several with a blank between two, in lower case.
   init(_ phrases: [String]) {
-    let split = phrases.map { $0.split(separator: " ").map(String.init) }
+    let split = phrases.map { $0.utf8.split(separator: 0x20).map { String(Substring($0)) } }
     self.phrases = Dictionary(grouping: split) { $0[0] }
-      .mapValues { $0.sorted { $0.count > $1.count } }
+      .mapValues { $0.count == 1 ? $0 : $0.sorted { $0.count > $1.count } }
   }
 
   /// Where the phrases stand among the words, from the left; of several that begin at one word, the

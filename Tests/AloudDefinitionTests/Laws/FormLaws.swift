@@ -1,0 +1,51 @@
+import AloudDefinition
+import AloudDiagnostics
+import AloudModel
+
+/// What holds for the sheets of a form of any bytes whatever.
+struct FormLaws {
+  let template: SurveyTemplate
+
+  /// The first law that is broken, in words; nothing where all hold.
+  ///
+  /// - Parameter bytes: the survey, the choices and the settings, with a record separator (0x1E)
+  ///   between two.
+  func broken(by bytes: [UInt8]) -> String? {
+    let parsed = Self.read(bytes)
+    guard parsed.reports == Self.read(bytes).reports else {
+      return "the same bytes are read in two ways"
+    }
+    guard (parsed.form == nil) == parsed.reports.contains(where: \.hasErrors) else {
+      return "a form has errors, or none has none"
+    }
+    return parsed.reports.lazy.compactMap { ReportLaws.broken(by: $0) }.first
+      ?? parsed.form.flatMap(brokenDefinition)
+  }
+
+  private static func read(_ bytes: [UInt8]) -> ParsedForm {
+    let sheets = bytes.split(separator: 0x1E, maxSplits: 2, omittingEmptySubsequences: false)
+      .map(Array.init)
+    func file(_ place: Int) -> XLSForm.File? {
+      sheets.indices.contains(place)
+        ? XLSForm.File(name: "\(place).csv", bytes: sheets[place]) : nil
+    }
+    return XLSForm.read(
+      survey: file(0) ?? XLSForm.File(name: "0.csv", bytes: []),
+      choices: file(1) ?? XLSForm.File(name: "1.csv", bytes: []), settings: file(2))
+  }
+
+  /// What is taken over makes a definition without an error.
+  private func brokenDefinition(of form: ImportedForm) -> String? {
+    let first = form.languages[0]
+    guard let opens = LocalMoment("2026-10-05 00:00"), let closes = LocalMoment("2026-10-16 17:00")
+    else { return nil }
+    let draft = SurveyDraft(
+      school: "F", title: [first: "t"], goal: [first: "g"], staff: 42, opens: opens,
+      closes: closes, channels: [.slips], outsideContact: "c", keyHolderRole: [first: "r"],
+      languages: form.languages, timezone: "UTC")
+    let text = template.filled(with: draft, asking: form.questions(in: form.languages)) ?? ""
+    let read = SurveyDefinition.read(Array(text.utf8), name: "x", zones: Everything.zones)
+    let ids = read.diagnostics.filter { $0.severity == .error }.map(\.message.id)
+    return ids.first.map { "the form becomes a definition with \($0)" }
+  }
+}
