@@ -1,0 +1,1 @@
+../../../Tests/AloudDefinitionTests/Laws/DefinitionLaws.swift

@@ -1,0 +1,65 @@
+import AloudDefinition
+import AloudModel
+import Glibc
+
+/// Feeds bytes that libFuzzer invents to one of the readers, and stops at the first broken law.
+///
+///     fuzz definition|sheet|form TEMPLATE [libFuzzer's own arguments]
+///     fuzz definition|sheet|form TEMPLATE --seeds FOLDER
+enum Fuzz {
+  /// What is fuzzed.
+  enum Reader: String {
+    case definition
+    case sheet
+    case form
+  }
+
+  // Set once, before libFuzzer begins, and it runs in one thread.
+  nonisolated(unsafe) private static var broken: ([UInt8]) -> String? = { _ in nil }
+
+  /// Takes our arguments and leaves libFuzzer its own.
+  static func begin(_ count: inout Int32, _ arguments: UnsafeMutablePointer<CString?>) {
+    let words = (0..<Int(count)).map { arguments[$0].map { String(cString: $0) } ?? "" }
+    guard words.count >= 3, let reader = Reader(rawValue: words[1]) else {
+      File.stop("usage: fuzz definition|sheet|form TEMPLATE [ARGUMENT ...]")
+    }
+    if words.count == 5, words[3] == "--seeds" {
+      SeedFiles.write(reader, template: words[2], into: words[4])
+      exit(0)
+    }
+    broken = laws(of: reader, template: words[2])
+    for place in 3...Int(count) { arguments[place - 2] = arguments[place] }
+    count -= 2
+  }
+
+  /// Traps where a law is broken, so that libFuzzer keeps the bytes.
+  static func hold(_ bytes: [UInt8]) {
+    if let law = broken(bytes) { fatalError(law) }
+  }
+
+  private static func laws(of reader: Reader, template: String) -> ([UInt8]) -> String? {
+    guard let manifest = Everything.manifest() else { File.stop("the running example is broken") }
+    switch reader {
+    case .definition: return { DefinitionLaws.broken(by: $0, earlier: [manifest]) }
+    case .sheet: return SheetLaws(manifest: manifest).broken
+    case .form: return FormLaws(template: SurveyTemplate(File.text(template))).broken
+    }
+  }
+}
+
+typealias CString = UnsafeMutablePointer<CChar>
+
+@_cdecl("LLVMFuzzerInitialize")
+func initialize(
+  _ count: UnsafeMutablePointer<Int32>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CString?>>
+) -> Int32 {
+  Fuzz.begin(&count.pointee, arguments.pointee)
+  return 0
+}
+
+@_cdecl("LLVMFuzzerTestOneInput")
+func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+  Fuzz.hold(Array(UnsafeBufferPointer(start: start, count: count)))
+  return 0
+}
