@@ -40,6 +40,24 @@ package struct WaveEntry: Hashable, Sendable {
     return "{\(parts.joined(separator: ", "))}"
   }
 
+  /// Head-counts as they are typed: `role.teaching=31,role.support=11`.
+  ///
+  /// Nothing, when the text has another form or names a group twice; whether there are such groups is
+  /// for the reader of the file to say.
+  package static func counts(typed: String) -> [String: [String: Int]]? {
+    var counts: [String: [String: Int]] = [:]
+    for entry in typed.split(separator: ",", omittingEmptySubsequences: false) {
+      let sides = entry.split(separator: "=", omittingEmptySubsequences: false)
+        .map { DefinitionReader.trimmed(String($0)) }
+      guard sides.count == 2, let count = DraftedCount.read(sides[1]) else { return nil }
+      let names = sides[0].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      guard names.count == 2, names.allSatisfy({ Identifier<Wave>($0) != nil }),
+        counts[names[0], default: [:]].updateValue(count, forKey: names[1]) == nil
+      else { return nil }
+    }
+    return counts
+  }
+
   private static func counts(_ counts: [String: [String: Int]]) -> String {
     counts.keys.sorted().map { breakdown in
       let groups = counts[breakdown, default: [:]]

@@ -172,4 +172,79 @@ struct WaveAddTests {
     #expect(run.talkLines.last?.hasPrefix("help: add to them by hand: {id: winter, ") == true)
     #expect(try FileTree.text(school.definitionPath) == flow)
   }
+
+  @Test(arguments: [
+    ("role.teaching=9,role.support=6", "{support: 6, teaching: 9}", 15),
+    ("role.teaching=9", "{teaching: 9}", 13), (" role.support = 5 ", "{support: 5}", 13),
+    ("role.teaching=4,role.support=8", "{support: 8, teaching: 4}", 12),
+  ])
+  func `head-counts of the wave stand in its line, and say how many are invited`(
+    typed: String, written: String, invited: Int
+  ) throws {
+    let school = try Self.grouped()
+    let before = try FileTree.text(school.definitionPath)
+    try done(Self.add(school, "--counts", typed))
+    let line = Self.line(", counts: {role: \(written)}", invited: invited)
+    let expected = before.replacing("promise:\n", with: line + "promise:\n")
+    #expect(try FileTree.text(school.definitionPath) == expected)
+    try done(school.principal("check", "Surveys/fernhill-staff.yaml"))
+  }
+
+  @Test func `the head-counts of the last wave are kept where none is typed`() throws {
+    let school = try Self.grouped()
+    try done(Self.add(school, "--counts", "role.teaching=9"))
+    let dates = ["--opens", Self.day(120), "--closes", Self.day(124)]
+    try done(school.principalLaunch(["wave", "add", "spring"] + dates).run())
+    try done(
+      school.principalLaunch(
+        ["wave", "add", "summer", "--opens", Self.day(180), "--closes", Self.day(184)]
+          + ["--counts", "role.support=6"]
+      ).run())
+    let text = try FileTree.text(school.definitionPath)
+    #expect(text.contains("invited: 13, counts: {role: {teaching: 9}}}\n"))
+    #expect(text.contains("invited: 15, counts: {role: {support: 6, teaching: 9}}}\n"))
+  }
+
+  @Test(arguments: [
+    ("role.teaching=9,role.nobody=3", "unknown-group"), ("rôle", nil), ("role.teaching", nil),
+    ("role=3", nil), ("role.teaching=9,role.teaching=9", nil), ("role.teaching=-9", nil), ("", nil),
+    ("rolle.teaching=8", "unknown-breakdown"),
+  ])
+  func `head-counts that make no sense are refused, and nothing is written`(
+    typed: String, id: String?
+  ) throws {
+    let school = try Self.grouped()
+    let before = try FileTree.bytes(school.definitionPath)
+    let run = try Self.add(school, "--counts", typed)
+    #expect(run.status == (id == nil ? 2 : 3))
+    #expect(run.talkText.contains(id.map { "[\($0)]" } ?? "does not name head-counts"))
+    #expect(
+      id != nil || run.talkText.contains("role.teaching=8,role.support=4"), "\(run.talkText)")
+    #expect(try FileTree.bytes(school.definitionPath) == before)
+  }
+
+  @Test func `people and groups that do not add up are shown in the line`() throws {
+    let school = try Self.grouped()
+    let run = try Self.add(school, "--counts", "role.teaching=9", "--invited", "12")
+    #expect(run.status == 3)
+    #expect(run.talkText.contains("invites 12 people, and the groups of 'role' add up to 13"))
+  }
+
+  /// A school whose key is waiting for autumn, and whose survey asks for the role.
+  private static func grouped() throws -> School {
+    let school = try Moment.defined.school()
+    let breakdowns = """
+      breakdowns:
+        - id: role
+          text: {en: What do you do here?}
+          groups:
+            - {id: teaching, label: {en: Teaching}, count: 8}
+            - {id: support, label: {en: Support}, count: 4}  # kept
+
+      """
+    let text = try FileTree.text(school.definitionPath)
+    try FileTree.write(
+      text.replacing("waves:\n", with: breakdowns + "waves:\n"), to: school.definitionPath)
+    return school
+  }
 }

@@ -31,8 +31,12 @@ struct WaveAddCommand: ParsableCommand {
   @Option(help: "The day it closes, or day and time; a day means its end.")
   var closes: String
 
-  @Option(help: "How many are invited; as many as to the last wave, unless you say otherwise.")
+  @Option(help: "How many are invited; as many as in --counts, or else as to the last wave.")
   var invited: Int?
+
+  @Option(
+    help: "How many belong to a group now, with commas between: role.teaching=31,role.support=11.")
+  var counts: String?
 
   @Option(help: "The scales it asks, with commas between; all, unless you say otherwise.")
   var asks: String?
@@ -86,11 +90,10 @@ struct WaveAddCommand: ParsableCommand {
   }
 
   private func entry(after last: Wave, in survey: Survey) throws(CommandFailure) -> WaveEntry {
-    let isAsMany = invited == nil || invited == last.invited
+    let next = try NextHeadCounts(after: last, in: survey, invited: invited, counts: counts)
     return WaveEntry(
-      id: wave, opens: opens, closes: closes, invited: invited ?? last.invited, asks: askedScales,
-      focus: try declaredFocus(in: survey),
-      counts: isAsMany ? last.counts.map(Self.counts) : nil)
+      id: wave, opens: opens, closes: closes, invited: next.invited, asks: askedScales,
+      focus: try declaredFocus(in: survey), counts: next.counts)
   }
 
   private var askedScales: [String]? {
@@ -113,15 +116,5 @@ struct WaveAddCommand: ParsableCommand {
     }
     Console.say("Focus: \(plan.scale), from the running cycle; --no-focus leaves it out.")
     return plan.scale.text
-  }
-
-  private static func counts(
-    _ counts: [Identifier<Breakdown>: [Identifier<Group>: Int]]
-  ) -> [String: [String: Int]] {
-    Dictionary(
-      uniqueKeysWithValues: counts.map { breakdown, groups in
-        let named = groups.map { ($0.key.text, $0.value) }
-        return (breakdown.text, Dictionary(uniqueKeysWithValues: named))
-      })
   }
 }
