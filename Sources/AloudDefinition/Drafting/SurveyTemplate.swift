@@ -28,6 +28,7 @@ package struct SurveyTemplate: Hashable, Sendable {
     // The schema lies beside a school's definitions, and above the templates.
     var lines = TemplateLines(text.replacing("$schema=../", with: "$schema="))
     lines.mapContent { TemplateLanguages.keep(draft.languages, in: $0) }
+    lines.removeParagraph(from: "# How to use it:")
     if let questions { Self.ask(questions, in: &lines) }
     Self.setHead(draft, school, survey, &lines)
     Self.setWave(draft, &lines)

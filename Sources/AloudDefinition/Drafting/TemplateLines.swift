@@ -92,6 +92,14 @@ struct TemplateLines {
     lines.removeSubrange(start..<end)
   }
 
+  /// Removes comment lines from the first that begins so up to the next empty one, and that.
+  mutating func removeParagraph(from prefix: String) {
+    guard let start = lines.firstIndex(where: { $0.hasPrefix(prefix) }),
+      let end = lines[start...].firstIndex(of: "#")
+    else { return }
+    lines.removeSubrange(start...end)
+  }
+
   /// Changes every line that is no comment; nothing removes the line.
   mutating func mapContent(_ change: (String) -> String?) {
     lines = lines.compactMap { $0.hasPrefix("#") ? $0 : change($0) }

@@ -13,6 +13,7 @@ struct DraftInterview {
 
   /// Everything but the groups, which depend on it.
   func draft(title: [Language: String]?) throws(CommandFailure) -> SurveyDraft {
+    try requireFlags()
     let zone = try settled(SurveyQuestions.timezone, options.timezone)
     guard let today = ZoneClock(zone: zone)?.day(of: now) else {
       throw CommandFailure(
@@ -43,6 +44,19 @@ struct DraftInterview {
       staff: staff, opens: opens, closes: closes,
       channels: channels, outsideContact: contact, keyHolderRole: role, languages: languages,
       timezone: zone)
+  }
+
+  /// Where nobody can be asked, everything that is lacking is named at once.
+  private func requireFlags() throws(CommandFailure) {
+    let needed = [
+      ("--school", options.school), ("--staff", options.staff),
+      ("--outside-contact", options.outsideContact),
+    ]
+    let missing = needed.filter { $0.1 == nil }.map(\.0)
+    switch interview.manner {
+    case .asking: return
+    case .silent: if !missing.isEmpty { throw Interview.missing(missing) }
+    }
   }
 
   /// A folder's name is offered to a person; it is nobody's answer.

@@ -22,7 +22,7 @@ struct Interview {
     switch manner {
     case .asking: return try ask(question)
     case .silent:
-      guard let fallback = question.fallback else { throw Self.missing(question.flag) }
+      guard let fallback = question.fallback else { throw Self.missing([question.flag]) }
       return try question.read(fallback)
     }
   }
@@ -41,13 +41,20 @@ struct Interview {
         refusal = error
       }
     }
-    throw refusal ?? Self.missing(question.flag)
+    throw refusal ?? Self.missing([question.flag])
   }
 
-  private static func missing(_ flag: String) -> CommandFailure {
-    CommandFailure(
-      .usage, "\(flag) is missing: there is nobody to ask, and it has no default",
-      help: "give \(flag), or run the command in a terminal; nothing was written")
+  /// What to say where flags are needed and were not given.
+  static func missing(_ flags: [String]) -> CommandFailure {
+    let names =
+      flags.dropLast().joined(separator: ", ") + (flags.count > 1 ? " and " : "")
+      + (flags.last ?? "")
+    let isOne = flags.count == 1
+    return CommandFailure(
+      .usage,
+      "\(names) \(isOne ? "is" : "are") missing: there is nobody to ask, and "
+        + "\(isOne ? "it has" : "they have") no default",
+      help: "give \(names), or run the command in a terminal; nothing was written")
   }
 
   private static func trimmed(_ text: String) -> String {

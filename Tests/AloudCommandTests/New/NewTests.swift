@@ -90,6 +90,15 @@ struct NewTests {
     #expect(founder.isUntouched)
   }
 
+  @Test func `without a person to ask, all flags that are missing are named at once`() throws {
+    let run = try founder.new(["--no-input"])
+    #expect(run.status == 2)
+    #expect(
+      run.error
+        == "error: --school, --staff and --outside-contact are missing: there is nobody to ask, and "
+        + "they have no default")
+  }
+
   @Test(arguments: [
     (["--staff", "9"], 4, "9 invited are too few"), (["--staff", "4x"], 2, "not a number"),
     (["--opens", "2030-02-30"], 2, "not a date"), (["--opens", "2020-01-01"], 2, "is over"),
