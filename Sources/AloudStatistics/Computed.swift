@@ -67,6 +67,8 @@ package enum NotComputable: String, Hashable, Sendable, CaseIterable {
   case weightsTooUnequal
   /// People on the roster are in a cell that nobody answered in.
   case emptyCell
+  /// The margins of a roster do not add up to the same number.
+  case marginsDisagree
   /// A school whose answers are all equal would get infinite weight.
   case schoolWithoutVariation
 }

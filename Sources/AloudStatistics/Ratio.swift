@@ -24,9 +24,29 @@ package struct Ratio: Hashable, Sendable {
   }
 
   package func plus(_ other: Ratio) -> Ratio {
-    Ratio(
-      numerator * other.denominator + other.numerator * denominator,
-      denominator * other.denominator)
+    let shared = Int128(
+      Self.greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
+    let scale = other.denominator / shared
+    return Ratio(
+      numerator * scale + other.numerator * (denominator / shared), denominator * scale)
+  }
+
+  /// The exact sum; nothing where it has no room, as with many fractions of large, unlike
+  /// denominators.
+  package static func sum(_ terms: [Ratio]) -> Ratio? {
+    var sum = Ratio(0, 1)
+    for term in terms {
+      let shared = Int128(
+        greatestCommonDivisor(sum.denominator.magnitude, term.denominator.magnitude))
+      let (own, others) = (term.denominator / shared, sum.denominator / shared)
+      let left = sum.numerator.multipliedReportingOverflow(by: own)
+      let right = term.numerator.multipliedReportingOverflow(by: others)
+      let bottom = sum.denominator.multipliedReportingOverflow(by: own)
+      let top = left.partialValue.addingReportingOverflow(right.partialValue)
+      guard !left.overflow, !right.overflow, !bottom.overflow, !top.overflow else { return nil }
+      sum = Ratio(top.partialValue, bottom.partialValue)
+    }
+    return sum
   }
 
   package func minus(_ other: Ratio) -> Ratio {
@@ -35,6 +55,11 @@ package struct Ratio: Hashable, Sendable {
 
   package func times(_ other: Ratio) -> Ratio {
     Ratio(numerator * other.numerator, denominator * other.denominator)
+  }
+
+  /// - Precondition: the other fraction is positive.
+  package func over(_ other: Ratio) -> Ratio {
+    Ratio(numerator * other.denominator, denominator * other.numerator)
   }
 
   /// The nearest binary fraction, for the functions that have no exact form.

@@ -2,13 +2,13 @@
 ///
 /// slope = Σ w (t - t̄) y / Σ w (t - t̄)², t̄ weighted by w; SE = pooled SD · √Σ c²/n, c being what
 /// each mean counts in the slope. With the sizes as weights, SE = pooled SD / √Σ n (t - t̄)².
-struct LinearContrast: Hashable, Sendable {
-  let slope: Double
-  let standardError: Double
-  let degreesOfFreedom: Double
-  let pooledSD: Double
+package struct LinearContrast: Hashable, Sendable {
+  package let slope: Double
+  package let standardError: Double
+  package let degreesOfFreedom: Double
+  package let pooledSD: Double
   /// Departure from the line over the variance within waves; none where nothing varies.
-  let lackOfFit: Computed<LackOfFit>
+  package let lackOfFit: Computed<LackOfFit>
   /// How far the slope moves when every mean moves by one in the direction that tilts it most.
   let tiltPerPoint: Double
 
@@ -28,6 +28,32 @@ struct LinearContrast: Hashable, Sendable {
     tiltPerPoint = axis.tilts.reduce(0) { $0 + abs($1) }
     lackOfFit = LackOfFit.test(
       departure: axis.departure(of: means), within: within, waves: waves.count, freedom: freedom)
+  }
+
+  /// Three waves or more, not all at one time, whose answers vary.
+  ///
+  /// - Precondition: one time for each wave.
+  package static func fit(
+    times: [Double], waves: [SampleMoments]
+  ) -> Computed<LinearContrast> {
+    precondition(times.count == waves.count, "one time for each wave")
+    guard waves.count >= 3 else { return .notComputable(.fewerThanThreeWaves) }
+    guard times.contains(where: { $0 != times[0] }) else {
+      return .notComputable(.noTimeBetweenWaves)
+    }
+    guard waves.contains(where: { $0.variance > 0 }) else { return .notComputable(.noVariation) }
+    return .value(LinearContrast(times: times, waves: waves))
+  }
+
+  package var t: Double { slope / standardError }
+
+  /// Two-sided.
+  package var p: Double {
+    min(1, 2 * StudentT(degreesOfFreedom: degreesOfFreedom).cumulative(-abs(t)))
+  }
+
+  package func interval(at level: SignificanceLevel = .fivePercent) -> RealInterval {
+    RealInterval(around: slope, reach: halfWidth(at: level))
   }
 
   func halfWidth(at level: SignificanceLevel) -> Double {

@@ -13,21 +13,30 @@ extension ShareEstimate {
     precondition(n >= 0 && (0...n).contains(people), "a side is part of those who answered")
     guard n > 0 else { return .notComputable(.noAnswers) }
     guard n <= invited else { return .notComputable(.moreAnswersThanInvited) }
-    let p = Double(people) / Double(n)
-    var interval = RealInterval(low: p, high: p)
-    if n < invited {
-      let z = level.criticalZ
-      let psi = Double(invited - n) / Double(invited - 1) * z * z / (2 * Double(n))
-      let reach = (2 * psi * p * (1 - p) + psi * psi).squareRoot()
-      interval = RealInterval(
-        low: (p + psi - reach) / (1 + 2 * psi), high: (p + psi + reach) / (1 + 2 * psi))
-    }
+    let interval = formulaOnRoster(people, of: n, invited: invited, at: level)
     let possible = RealInterval(
       low: Double(people) / Double(invited), high: Double(people + invited - n) / Double(invited))
     return .value(
       ShareEstimate(
         people: people, n: n, method: .wilsonOnRoster, target: .roster(invited: invited),
         level: level, interval: interval.clipped(to: possible)))
+  }
+
+  /// The bare formula, which may leave what is possible: for comparison with other software.
+  ///
+  /// - Precondition: somebody answered, and no more than were invited.
+  package static func formulaOnRoster(
+    _ people: Int, of n: Int, invited: Int, at level: SignificanceLevel = .fivePercent
+  ) -> RealInterval {
+    precondition(n >= 1 && (0...n).contains(people) && n <= invited, "some of those invited")
+    let p = Double(people) / Double(n)
+    guard n < invited else { return RealInterval(low: p, high: p) }
+    let z = level.criticalZ
+    let psi = Double(invited - n) / Double(invited - 1) * z * z / (2 * Double(n))
+    let reach = (2 * psi * p * (1 - p) + psi * psi).squareRoot()
+    return RealInterval(
+      low: people == 0 ? 0 : (p + psi - reach) / (1 + 2 * psi),
+      high: people == n ? 1 : (p + psi + reach) / (1 + 2 * psi))
   }
 
   /// How many answers without a finite population would tell as much: n (N - 1) / (N - n).

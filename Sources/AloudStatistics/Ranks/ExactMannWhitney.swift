@@ -7,8 +7,8 @@ package struct ExactMannWhitney: Hashable, Sendable {
   /// That U is at most as large.
   package let less: Double
 
-  /// Steps of the computation beyond which there is a reason instead: about two waves of 120.
-  private static let mostSteps = 2_000_000_000
+  /// Steps of the computation beyond which there is a reason instead: about two waves of 100.
+  private static let mostSteps = 500_000_000
 
   /// - Parameters:
   ///   - pooled: people at each value, both samples together.
@@ -64,18 +64,28 @@ private struct UStatisticDeal {
     let choices = Self.choices(of: ties)
     var next: [[Double]] = Array(repeating: [], count: dealt + 1)
     for held in 0...min(dealt, seen) where !ways[held].isEmpty {
+      // No doubled U so far is larger.
+      let most = 2 * held * (seen - held)
       for more in 0...min(ties, dealt - held) {
         let gain = more * (2 * (seen - held) + ties - more)
         if next[held + more].isEmpty {
           next[held + more] = Array(repeating: 0, count: columns)
         }
-        for u in 0..<(columns - min(gain, columns)) {
-          next[held + more][u + gain] += choices[more] * ways[held][u]
-        }
+        Self.add(ways[held], upTo: most, to: &next[held + more], at: gain, times: choices[more])
       }
     }
     ways = next
     seen += ties
+  }
+
+  private static func add(
+    _ ways: [Double], upTo most: Int, to row: inout [Double], at gain: Int, times choices: Double
+  ) {
+    ways.withUnsafeBufferPointer { ways in
+      row.withUnsafeMutableBufferPointer { row in
+        for u in 0...most where u + gain < row.count { row[u + gain] += choices * ways[u] }
+      }
+    }
   }
 
   var finished: [Double] { ways[dealt] }

@@ -11,16 +11,32 @@ package struct CrossMoments: Hashable, Sendable {
   /// Q, row by row: the sum of products of each pair of items; `items` times `items` numbers.
   package private(set) var products: [Int]
 
-  init(items: Int) {
+  package init(items: Int) {
+    precondition(items >= 1, "moments of one item or more")
     self.items = items
     complete = 0
     sums = Array(repeating: 0, count: items)
     products = Array(repeating: 0, count: items * items)
   }
 
+  /// Sums that were counted elsewhere.
+  ///
+  /// - Precondition: one sum for each item, one product for each pair of items.
+  package init(complete: Int, sums: [Int], products: [Int]) {
+    precondition(!sums.isEmpty && products.count == sums.count * sums.count, "one for each pair")
+    precondition(complete >= 0, "people are counted")
+    items = sums.count
+    self.complete = complete
+    self.sums = sums
+    self.products = products
+  }
+
   package func product(_ row: Int, _ column: Int) -> Int { products[row * items + column] }
 
-  mutating func add(_ values: [Int]) {
+  /// Counts one person who answered every item.
+  ///
+  /// - Precondition: one value for each item.
+  package mutating func add(_ values: [Int]) {
     precondition(values.count == items, "a complete case answers every item")
     complete += 1
     for row in 0..<items {
@@ -29,7 +45,8 @@ package struct CrossMoments: Hashable, Sendable {
     }
   }
 
-  func merged(with other: CrossMoments) -> CrossMoments {
+  /// - Precondition: both are of as many items.
+  package func merged(with other: CrossMoments) -> CrossMoments {
     precondition(items == other.items, "moments of the same items")
     var merged = self
     merged.complete += other.complete
@@ -56,7 +73,7 @@ extension CrossMoments {
   }
 
   /// n(n - 1) times a variance.
-  private func scaledVariance(sum: Int, squares: Int) -> Int128 {
+  func scaledVariance(sum: Int, squares: Int) -> Int128 {
     Int128(complete) * Int128(squares) - Int128(sum) * Int128(sum)
   }
 }

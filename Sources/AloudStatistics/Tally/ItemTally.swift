@@ -14,6 +14,14 @@ package struct ItemTally: Hashable, Sendable {
     unanswered = 0
   }
 
+  /// Counts that were made elsewhere.
+  init(lowest: Int, counts: [Int], unanswered: Int) {
+    precondition(unanswered >= 0 && counts.allSatisfy { $0 >= 0 }, "people are counted")
+    self.lowest = lowest
+    self.counts = counts
+    self.unanswered = unanswered
+  }
+
   package init(responses: ResponseScale) {
     self.init(options: responses.lowest...responses.highest)
   }

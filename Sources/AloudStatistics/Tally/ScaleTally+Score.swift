@@ -44,7 +44,7 @@ extension ScaleTally {
 
   /// How many answers every person's mean can be expressed in: lcm of half the items to all of
   /// them, at most 27720. It makes each person's score an integer.
-  private var commonAnswers: Int {
+  var commonAnswers: Int {
     (itemsNeeded...items).reduce(1) { common, answered in
       var multiple = common
       while multiple % answered != 0 { multiple += common }
@@ -53,7 +53,7 @@ extension ScaleTally {
   }
 
   /// How far a person's answers lie above the lowest option, in all.
-  private func steps(of score: ScaleScore) -> Int {
+  func steps(of score: ScaleScore) -> Int {
     score.sum - score.answered * options.lowerBound
   }
 

@@ -22,6 +22,17 @@ package struct ScaleTally: Hashable, Sendable {
     moments = CrossMoments(items: items)
   }
 
+  /// Counts that were made elsewhere.
+  init(
+    items: Int, options: ClosedRange<Int>, scores: [ScaleScore: Int], unscored: Int,
+    moments: CrossMoments
+  ) {
+    self.init(items: items, options: options)
+    self.scores = scores
+    self.unscored = unscored
+    self.moments = moments
+  }
+
   /// Items that must be answered for a score: half of them, rounded up.
   package var itemsNeeded: Int { (items + 1) / 2 }
   package var scored: Int { scores.values.reduce(0, +) }
