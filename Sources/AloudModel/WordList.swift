@@ -13,7 +13,7 @@
 /// is Aloud's own.
 package enum WordList {
   /// The list of a language, or the English one where a language has none.
-  static func words(in language: Language) -> [String] {
+  package static func words(in language: Language) -> [String] {
     language == .spanish ? spanish : english
   }
 

@@ -8,7 +8,7 @@ struct HelpTests {
     "promise", "serve", "collect", "status", "remind", "close", "count", "finish", "report",
     "verify", "cycle", "purge", "demo", "doctor",
   ]
-  private static let keyCommands = ["new", "add", "show"]
+  private static let keyCommands = ["new", "page", "add", "show"]
 
   private func run(_ arguments: String...) throws -> Run {
     try School().principalLaunch(arguments).run()
@@ -60,7 +60,7 @@ struct HelpTests {
     #expect(run.output.isEmpty)
   }
 
-  @Test(arguments: [["key", "nwe"], ["slips", "--cuont", "3"], ["count"], ["form"]])
+  @Test(arguments: [["key", "nwe"], ["slips", "--cuont", "3"], ["count"], ["preview", "x", "y"]])
   func `a command that is not understood says how it is used`(arguments: [String]) throws {
     let run = try School().principalLaunch(arguments).run()
     #expect(run.status == 2)

@@ -35,4 +35,10 @@ struct Asset: Hashable {
   static let previewScript = Asset([
     PackageResources.survey_js, PackageResources.languages_js, PackageResources.preview_js,
   ])
+
+  static let keyStyle = Asset([PackageResources.page_css, PackageResources.key_css])
+  /// Makes a key and draws its card.
+  static let keyScript = Asset([
+    PackageResources.languages_js, PackageResources.qr_js, PackageResources.key_js,
+  ])
 }

@@ -15,7 +15,7 @@ struct OutcomeContent {
 
   /// Where a person goes from a problem.
   enum Link {
-    case code, start, nowhere
+    case code, answers, start, nowhere
   }
 
   var kind: Kind {
@@ -23,14 +23,14 @@ struct OutcomeContent {
     return switch outcome {
     case .stored(let receipt), .storedBefore(let receipt): .stored(receipt)
     case .codeUsed: .problem(words.codeUsed, link: .code)
-    case .copyOfAnotherBallot: .problem(words.copy, link: .start)
+    case .copyOfAnotherBallot: .problem(words.copy, link: .answers)
     case .unknownCode: .problem(words.unknownCode, link: .code)
     case .voidedCode: .problem(words.voidedCode, link: .code)
     case .malformed: .problem(words.malformed, link: .code)
     case .notOpenYet: .problem(words.opens(plan.wave.opens), link: .nowhere)
     case .closed: .problem(words.closed(plan.wave.closes), link: .nowhere)
-    case .tooLarge: .problem(words.tooLarge, link: .start)
-    case .notStored: .problem(words.notStored, link: .start)
+    case .tooLarge: .problem(words.tooLarge, link: .answers)
+    case .notStored: .problem(words.notStored, link: .answers)
     case .notFound: .problem(words.notFound, link: .start)
     }
   }
@@ -91,13 +91,14 @@ extension OutcomeContent {
     let line: HTML =
       switch link {
       case .code: "<a href=\"/\(plan.language.tag)#\(plan.id("code"))\">\(sentence)</a>"
-      case .start, .nowhere: "\(sentence)"
+      case .answers, .start, .nowhere: "\(sentence)"
       }
+    let start: HTML = "<p><a href=\"/\(plan.language.tag)\">\(words.toStart)</a></p>\n"
     let next: HTML =
       switch link {
       case .nowhere: .empty
-      case .code, .start:
-        "<p>\(words.goBack)</p>\n<p><a href=\"/\(plan.language.tag)\">\(words.toStart)</a></p>\n"
+      case .start: start
+      case .code, .answers: "<p>\(words.goBack)</p>\n\(start)"
       }
     return """
       <div class="problem" role="alert" tabindex="-1" data-outcome="problem">\

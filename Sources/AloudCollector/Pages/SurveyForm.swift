@@ -9,8 +9,8 @@ struct SurveyForm {
   var html: HTML {
     let parts = self.parts.map(\.html).joined()
     return """
-      <p class="progress" data-text="\(plan.words.part)" hidden></p>
-      <form method="post"\(action) autocomplete="off"\(terms)>
+      <p class="progress" id="\(plan.id("progress"))" data-text="\(plan.words.part)" hidden></p>
+      <form method="post"\(address) autocomplete="off"\(terms)>
       \(errors)\(parts)\(navigation)</form>
 
       """
@@ -22,10 +22,12 @@ struct SurveyForm {
       + plan.scales.map { Part.scale($0, plan) } + optional + [Part.send(plan)]
   }
 
-  private var action: HTML {
+  /// A file posts nowhere, and without script there is nothing it could do.
+  private var address: HTML {
     switch plan.setting {
     case .web, .station: " action=\"/\(plan.language.tag)\""
-    case .file, .preview: .empty
+    case .file: " class=\"scripted\""
+    case .preview: .empty
     }
   }
 

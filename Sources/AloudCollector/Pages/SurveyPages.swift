@@ -44,8 +44,8 @@ package struct SurveyPages: Sendable {
   }
 
   private static func page(_ plan: SurveyPlan, title: String, _ main: HTML) -> Page {
-    let frame = PageFrame(plan: plan, title: title, script: .webScript)
-    let policy = ContentSecurityPolicy.served(style: .style, script: .webScript)
-    return Page(bytes: frame.document(main), contentSecurityPolicy: policy.text)
+    let document = PageDocument(
+      language: plan.language, title: title, style: .style, script: .webScript)
+    return document.served(PageFrame(plan: plan).body(main))
   }
 }

@@ -29,6 +29,9 @@ struct SurveyPlan {
 
   var scales: [Scale] { survey.scales(askedIn: wave) }
 
+  /// Whether people type the code of a slip: everywhere but over an open link.
+  var asksCode: Bool { !survey.promise.isOpenLink }
+
   /// The wave that closed last before this one opens.
   var previous: Wave? {
     survey.waves.filter { $0.id != wave.id && $0.closes <= wave.opens }
@@ -43,24 +46,4 @@ struct SurveyPlan {
   func id(_ name: String) -> String { "\(name)-\(language.tag)" }
 
   func text(_ text: LocalizedText) -> String { text.text(in: language) }
-}
-
-extension SurveyPlan {
-  /// How much a code matters in this survey and setting.
-  enum CodeUse {
-    case required
-    /// There is an open link beside the slips.
-    case optional
-    case none
-  }
-
-  var codeUse: CodeUse {
-    let channels = survey.promise.channels
-    switch setting {
-    case .file: return .required
-    case .web, .station, .preview:
-      guard channels.contains(.link) else { return .required }
-      return channels.contains(.slips) ? .optional : .none
-    }
-  }
 }

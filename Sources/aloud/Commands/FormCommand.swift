@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudCollector
 import AloudCrypto
 import AloudDefinition
 import AloudModel
@@ -7,22 +8,39 @@ import ArgumentParser
 struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "form",
-    abstract: "Print the empty answer sheet of a wave.",
-    discussion: "People fill it in with a text editor or on paper; `aloud answer` seals it.")
+    abstract: "Make the form of a wave: one offline HTML file, or a sheet as plain text.",
+    discussion: """
+      The HTML file needs no network: people open it in a desktop browser, answer, and save a sealed \
+      file for the folder or the stick. It is the same file whoever makes it; its SHA-256 is printed.
 
-  @Flag(help: "As plain text, the form there is so far.")
+      With --text the empty answer sheet is printed: people fill it in with a text editor or on paper, \
+      and `aloud answer` seals it.
+      """)
+
+  @Flag(help: "Print the answer sheet as plain text instead.")
   var text = false
 
   @Argument(help: "The wave's id; needed only where there are several.")
   var wave: String?
 
-  @Option(help: "The language of the sheet; the survey's first, unless you say otherwise.")
+  @Option(
+    help: "With --text: the language of the sheet; the survey's first, unless you say otherwise.")
   var language: String?
+
+  @Option(
+    help:
+      "Where to write the HTML file; <survey>-<wave>.html, unless you say otherwise; - prints it.")
+  var output: String?
 
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
-    guard text else { throw ValidationError("say --text: the sheet as plain text") }
+    if text, output != nil {
+      throw ValidationError("--output is for the HTML file; the sheet goes to standard output")
+    }
+    if !text, language != nil {
+      throw ValidationError("--language is for --text; the HTML file holds every language")
+    }
   }
 
   func run() throws {
@@ -33,8 +51,24 @@ struct FormCommand: ParsableCommand {
     let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
       .manifest(of: folder, source: choice.source, using: &dice)
     try manifest.requireSlips()
+    if text { try showSheet(of: manifest) } else { try writeForm(of: manifest) }
+  }
+
+  private func showSheet(of manifest: Manifest) throws {
     let language = try WaveFolder.language(language, of: manifest)
     try Console.show(bytes: Array(AnswerSheet.text(for: manifest, in: language).utf8))
     Console.say("Next, with a filled sheet: aloud answer SHEET --into FOLDER")
+  }
+
+  private func writeForm(of manifest: Manifest) throws(CommandFailure) {
+    guard manifest.survey.promise.channels.contains(.file) else {
+      throw CommandFailure(
+        .usage, "the promise of \(manifest.waveID) names no way to answer by file",
+        help: "the next wave can have it: add `file` to `channels` in the definition")
+    }
+    let name = output ?? "\(manifest.survey.id)-\(manifest.waveID).html"
+    try OfflinePage(bytes: OfflineForm(manifest: manifest).bytes).write(to: name)
+    Console.say("Put the file where staff find it, and its SHA-256 where they can compare.")
+    Console.say("Next, when sealed files have come: aloud collect FOLDER --wave \(manifest.waveID)")
   }
 }

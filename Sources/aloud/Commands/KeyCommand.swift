@@ -7,7 +7,9 @@ import ArgumentParser
 struct KeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key", abstract: "Make the key holder's key, and name it in the definition.",
-    subcommands: [KeyNewCommand.self, KeyAddCommand.self, KeyShowCommand.self])
+    subcommands: [
+      KeyNewCommand.self, KeyPageCommand.self, KeyAddCommand.self, KeyShowCommand.self,
+    ])
 }
 
 /// The six words by which people compare a key on paper and on screen.

@@ -1,3 +1,4 @@
+import AloudCollector
 import AloudDefinition
 import AloudModel
 import ArgumentParser
@@ -8,7 +9,8 @@ struct PreviewCommand: ParsableCommand {
     abstract: "Show what staff will be told and asked; nothing is stored.",
     discussion: """
       Prints who sees what, made from the settings, and the answer sheet of the wave that comes \
-      next. No wave is frozen by it, and the definition may change afterwards.
+      next; with --html, writes the page to look at in a browser. No wave is frozen by it, and the \
+      definition may change afterwards.
       """)
 
   @Argument(help: "The definition file; - reads it from standard input. The survey's, if left out.")
@@ -20,15 +22,33 @@ struct PreviewCommand: ParsableCommand {
   @Option(help: "The language; the survey's first, unless you say otherwise.")
   var language: String?
 
+  @Option(help: "Write the page that staff will see to this file, instead of a text; - prints it.")
+  var html: String?
+
   @OptionGroup var options: WorkspaceOptions
+
+  func validate() throws {
+    if html != nil, language != nil {
+      throw ValidationError("--language is for the text; the page holds every language")
+    }
+  }
 
   func run() throws {
     let source = try source()
     let survey = try source.survey()
+    if let html {
+      let page = PreviewPage(of: survey, in: try chosen(survey))
+      try OfflinePage(bytes: page.bytes).write(to: html)
+    } else {
+      try showText(survey)
+    }
+    Console.say("Next: aloud freeze, when nothing needs to be changed.")
+  }
+
+  private func showText(_ survey: Survey) throws {
     let preview = AnswerSheet.preview(
       of: survey, in: try chosen(survey), language: try survey.language(language))
     try Console.show(bytes: Array(preview.utf8))
-    Console.say("Next: aloud freeze, when nothing needs to be changed.")
   }
 
   private func source() throws(CommandFailure) -> SurveySource {

@@ -65,6 +65,7 @@ function begin(block, channel) {
     steps.querySelector('[data-step="1"]').hidden = place === last;
     progress.textContent = progress.dataset.text.replace('{part}', place).replace('{parts}', last);
     progress.hidden = place === 0;
+    if (place) parts[place].querySelector('h2').setAttribute('aria-describedby', progress.id);
     document.title = (place ? progress.textContent + ' · ' : '') + title;
     for (const nav of block.querySelectorAll('nav')) nav.hidden = place > 0;
     problem.hidden = true;
@@ -148,7 +149,7 @@ function begin(block, channel) {
     go(parts.findIndex((part) => part.contains(code)));
     code.focus();
   });
-  if (exactly && channel.seal) {
+  if (terms) {
     exactly.addEventListener('toggle', async () => {
       if (!exactly.open) return;
       const text = exactly.querySelector('pre');

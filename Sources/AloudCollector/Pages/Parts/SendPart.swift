@@ -28,7 +28,7 @@ extension Part {
         name: "send", title: words.save,
         body: """
           \(counted)<p>\(words.whatSaveDoes)</p>
-          <details data-exactly><summary>\(words.exactly)</summary>
+          <details data-exactly><summary>\(words.exactlySaved)</summary>
           <p>\(words.exactlyInFile)</p><pre tabindex="0" hidden></pre></details>
           <p><button>\(words.save)</button></p>
 

@@ -6,7 +6,7 @@ extension Part {
   /// What it is for, how long it takes, who sees what, and what cannot be promised.
   static func start(_ plan: SurveyPlan) -> Part {
     var body: HTML = "<p class=\"goal\">\(plan.words.goal) \(plan.text(plan.survey.goal))</p>\n"
-    body += facts(plan)
+    body += "<p class=\"lead\">\(plan.words.lead)</p>\n\(facts(plan))"
     body += whoSeesWhat(plan.notice)
     body += limits(plan.notice)
     body += changes(plan)
@@ -14,12 +14,15 @@ extension Part {
   }
 
   private static func facts(_ plan: SurveyPlan) -> HTML {
-    var lines = plan.notice.lines(on: .time) + [plan.words.open(plan.wave.closes)]
-    switch plan.setting {
-    case .station: lines.append(plan.words.station)
-    case .web, .file, .preview: break
-    }
-    return list(lines)
+    let words = plan.words
+    let way: String =
+      switch plan.setting {
+      case .station: words.station
+      case .file: words.fileWay
+      case .web, .preview: plan.asksCode ? words.webWay : words.linkIsOpen
+      }
+    return list(
+      plan.notice.lines(on: .time).prefix(1) + [way, words.open(plan.wave.closes)])
   }
 
   private static func whoSeesWhat(_ notice: StaffNotice) -> HTML {

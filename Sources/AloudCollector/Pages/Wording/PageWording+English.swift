@@ -14,6 +14,13 @@ extension PageWording {
       + " phone is safer."
 
     words.start = "Before you start"
+    words.lead =
+      "We store no name, no address and no time. Your answers are sealed, and only counted"
+      + " together with everybody else's."
+    words.webWay =
+      "Best on your own phone, with mobile data and not the school's Wi-Fi: the school's"
+      + " network may keep its own records."
+    words.fileWay = "This form needs no network. It saves your answers as a sealed file."
     words.goal = "Our goal:"
     words.open = { "Open until \(MomentWords.english($0))." }
     words.opens = { "This survey is not open yet. It opens on \(MomentWords.english($0))." }
@@ -33,7 +40,6 @@ extension PageWording {
     words.slip = "Your slip"
     words.code = "Code on your slip"
     words.codeHint = "12 letters and digits. Capitals and dashes do not matter."
-    words.codeIfAny = "If you have no slip, leave this empty."
     words.codeReason =
       "The code shows that each slip is used once. It does not show who you are:"
       + " nobody noted which slip you picked."
@@ -67,8 +73,9 @@ extension PageWording {
       "Your browser seals your answers here, on this device. Nothing has left"
       + " it yet. Only the key holder can open the seal."
     words.sealedByServer =
-      "Scripts are off in your browser. So the computer that receives your"
-      + " answers seals them in its memory, before it stores anything."
+      "Your browser cannot seal the answers itself: scripts are off, or the"
+      + " connection does not allow it. So the computer that receives your answers seals them in its"
+      + " memory, before it stores anything."
     words.exactly = "Show exactly what will be sent"
     words.exactlyByBrowser =
       "Your code, and your answers as sealed text. The sealed text is as long"
@@ -105,6 +112,7 @@ extension PageWording {
       + " folder you were told about. Then delete it from this computer."
     words.savedReceipt = "Your receipt is printed on your slip."
     words.saveAgain = "Save the same file again"
+    words.exactlySaved = "Show exactly what will be saved"
     words.exactlyInFile =
       "This is the whole file. Its first line says what it is. The second holds"
       + " your code, sealed; the third holds your answers, sealed."

@@ -14,6 +14,14 @@ extension PageWording {
       + " propio teléfono es más seguro."
 
     words.start = "Antes de empezar"
+    words.lead =
+      "No guardamos nombres, direcciones ni horas. Sus respuestas se sellan y solo se cuentan"
+      + " junto con las de los demás."
+    words.webWay =
+      "Mejor en su propio teléfono, con sus datos móviles y no con el Wi-Fi de la escuela:"
+      + " la red de la escuela puede guardar sus propios registros."
+    words.fileWay =
+      "Este formulario no necesita red. Guarda sus respuestas como un archivo sellado."
     words.goal = "Nuestra meta:"
     words.open = { "Abierta hasta el \(MomentWords.spanish($0))." }
     words.opens = { "Esta encuesta aún no está abierta. Se abre el \(MomentWords.spanish($0))." }
@@ -33,7 +41,6 @@ extension PageWording {
     words.slip = "Su papel"
     words.code = "Código de su papel"
     words.codeHint = "12 letras y cifras. No importan las mayúsculas ni los guiones."
-    words.codeIfAny = "Si no tiene papel, déjelo vacío."
     words.codeReason =
       "El código muestra que cada papel se usa una sola vez. No muestra quién es"
       + " usted: nadie anotó qué papel sacó."
@@ -67,8 +74,9 @@ extension PageWording {
       "Su navegador sella las respuestas aquí, en este aparato. Todavía no ha"
       + " salido nada de él. Solo quien guarda la llave puede abrir el sello."
     words.sealedByServer =
-      "Los scripts están apagados en su navegador. Por eso la computadora que"
-      + " recibe sus respuestas las sella en su memoria, antes de guardar nada."
+      "Su navegador no puede sellar las respuestas: los scripts están apagados, o la"
+      + " conexión no lo permite. Por eso la computadora que recibe sus respuestas las sella en su"
+      + " memoria, antes de guardar nada."
     words.exactly = "Mostrar exactamente lo que se enviará"
     words.exactlyByBrowser =
       "Su código, y sus respuestas como texto sellado. El texto sellado es tan"
@@ -105,6 +113,7 @@ extension PageWording {
       + " carpeta compartida que le indicaron. Después, bórrelo de esta computadora."
     words.savedReceipt = "Su recibo está impreso en su papel."
     words.saveAgain = "Guardar otra vez el mismo archivo"
+    words.exactlySaved = "Mostrar exactamente lo que se guardará"
     words.exactlyInFile =
       "Este es el archivo entero. La primera línea dice qué es. La segunda guarda"
       + " su código, sellado; la tercera, sus respuestas, selladas."

@@ -13,6 +13,9 @@ struct PageWording {
 
   // MARK: - The start
   var start = ""
+  var lead = ""
+  var webWay = ""
+  var fileWay = ""
   var goal = ""
   var open: @Sendable (LocalMoment) -> String = \.description
   var opens: @Sendable (LocalMoment) -> String = \.description
@@ -29,7 +32,6 @@ struct PageWording {
   var slip = ""
   var code = ""
   var codeHint = ""
-  var codeIfAny = ""
   var codeReason = ""
   var codeIncomplete = ""
   var codeMissing = ""
@@ -81,6 +83,7 @@ struct PageWording {
   var savedWhere = ""
   var savedReceipt = ""
   var saveAgain = ""
+  var exactlySaved = ""
   var exactlyInFile = ""
   var scriptNeeded = ""
 

@@ -1,0 +1,20 @@
+import AloudMarkup
+package import AloudModel
+
+/// What staff will see of a wave, as one HTML file under a banner: every part moves, nothing is stored.
+package struct PreviewPage: Sendable {
+  package let bytes: [UInt8]
+
+  package init(of survey: Survey, in wave: Wave) {
+    let blocks = survey.languages.map { language in
+      let plan = SurveyPlan(survey, wave, in: language, .preview, terms: nil)
+      return LanguageBlocks.Block(
+        language: language, title: "\(plan.words.preview) · \(plan.words.neutralTitle)",
+        content: PageFrame(plan: plan).body(SurveyForm(plan: plan).html))
+    }
+    let document = PageDocument(
+      language: survey.languages[0], title: blocks[0].title, style: .style,
+      script: .previewScript)
+    bytes = document.offline(LanguageBlocks(blocks: blocks).html)
+  }
+}

@@ -1,0 +1,22 @@
+import AloudBallots
+import AloudCollector
+import AloudModel
+
+/// An HTML file that people open without a network, written where they say, with its SHA-256 told.
+struct OfflinePage {
+  let bytes: [UInt8]
+
+  /// - Parameter path: `-` for standard output.
+  func write(to path: String) throws(CommandFailure) {
+    let sum = "SHA-256  \(Fingerprint(of: bytes).hex)"
+    guard path != "-" else {
+      try Console.show(bytes: bytes)
+      return Console.say(sum)
+    }
+    try onFile(path) { () throws(FileFailure) in
+      try DurableFile.write(bytes, to: path, access: .everyone)
+    }
+    try Console.show("Written  \(path)")
+    try Console.show(sum)
+  }
+}

@@ -1,0 +1,70 @@
+import AloudBallots
+import AloudDefinition
+import AloudMarkup
+import AloudModel
+import Testing
+
+@testable import AloudCollector
+
+struct StartPartTests {
+  private func plan(
+    _ edits: [(String, String)] = [], wave place: Int = 0, _ setting: PageSetting = .web,
+    in language: Language = .english
+  ) -> SurveyPlan {
+    let survey = FullSurvey.manifest(edits).survey
+    return SurveyPlan(survey, survey.waves[place], in: language, setting, terms: nil)
+  }
+
+  private func text(_ plan: SurveyPlan) -> String { Part.start(plan).html.text }
+
+  @Test(arguments: SurveyPagesTests.languages)
+  func `the start says all that the notice says, and that from the settings`(language: Language) {
+    let plan = plan(in: language)
+    let start = PageText(Array(text(plan).utf8))
+    for section in plan.notice.sections {
+      switch section.topic {
+      case .tookPart, .ownAnswers, .everybody, .groups, .comments:
+        for line in section.lines { #expect(start.contains("<p>\(escaped(line))</p>")) }
+      case .limits:
+        for line in section.lines { #expect(start.contains("<li>\(escaped(line))</li>")) }
+      case .time: #expect(start.contains(section.lines[0]))
+      case .help: break
+      }
+    }
+    #expect(start.count(of: "<th scope=\"row\">") == 5)
+  }
+
+  private func escaped(_ line: String) -> String { line.replacing("'", with: "&#39;") }
+
+  @Test func `limits are folded, what is promised is not`() {
+    let folded = PageText(Array(text(plan()).utf8)).all(between: "<details>", and: "</details>")
+    #expect(folded.count == 1)
+    #expect(folded[0].contains("What we cannot promise"))
+    #expect(!folded[0].contains("we store no name"))
+  }
+
+  @Test func `the first survey says nothing of changes, a second what changed since the first`() {
+    #expect(!text(plan()).contains("What changed since last time"))
+    let waves = """
+      waves:
+        - {id: 2026-spring, opens: 2026-03-02, closes: 2026-03-13 17:00, invited: 38, asks: [reward]}
+      """
+    let second = text(plan([("waves:\n", waves + "\n")], wave: 1))
+    #expect(second.contains("What changed since last time"))
+    #expect(second.contains("The last survey closed on Friday 13 March 2026, 17:00."))
+    #expect(second.contains("We ask 29 questions. Last time there were 3."))
+  }
+
+  @Test(
+    arguments: [
+      (PageSetting.web, "mobile data"), (.station, "belongs to the school"),
+      (.file, "needs no network"), (.preview, "mobile data"),
+    ])
+  func `each setting says what is special about it`(setting: PageSetting, words: String) {
+    #expect(text(plan([], setting)).contains(words))
+  }
+
+  private func plan(_ edits: [(String, String)], _ setting: PageSetting) -> SurveyPlan {
+    plan(edits, wave: 0, setting)
+  }
+}
