@@ -124,6 +124,11 @@ let package = Package(
       name: "AloudCommandTests", dependencies: ["aloud", "AloudModel", "AloudDefinition"],
       exclude: ["Faults"],
       swiftSettings: careful),
+    .testTarget(
+      name: "BrowserTests",
+      dependencies: [
+        "aloud", "AloudModel", "AloudDefinition", "AloudCrypto", "AloudBallots", "AloudCollector",
+      ], exclude: ["Scenarios"], swiftSettings: careful),
     .testTarget(name: "ArchitectureTests", swiftSettings: careful),
   ]
 )

@@ -1,0 +1,107 @@
+import AloudBallots
+import AloudCrypto
+import AloudModel
+import Foundation
+import Testing
+
+extension BrowserTests {
+  /// How people answer, with a server that replies what the test wants.
+  struct Answering {
+    let pages: PageFolder
+
+    init() throws { pages = try PageFolder.shared() }
+
+    private func expect(
+      _ scenario: String, _ location: SourceLocation = #_sourceLocation
+    ) throws {
+      try Browser.expect(scenario, of: "answering", pages.path, sourceLocation: location)
+    }
+
+    /// joserfc opens the same ballot in the scenario.
+    @Test
+    func `T19: a ballot that the browser sealed opens with ours and with joserfc`() throws {
+      let scratch = try Scratch()
+      let sent = "\(scratch.path)/sent.json"
+      try Browser.expect("with_script", of: "answering", pages.path, sent)
+      let (text, chosen) = try Sent.read(sent)
+      let ballot = try #require(SealedBallot(reading: Array(text.utf8)))
+      let opening = ballot.open(with: pages.survey.key, under: pages.survey.manifest)
+      guard case .opened(let opened) = opening else {
+        Issue.record("the ballot does not open")
+        return
+      }
+      #expect(opened.response == chosen)
+      #expect(opened.response.answers.count == 29)
+      #expect(opened.response.groups.count == 1)
+      #expect(text.utf8.count == BallotSize(for: pages.survey.manifest).sealed)
+    }
+
+    @Test func `without script one long page sends its fields, and says who seals`() throws {
+      try expect("without_script")
+    }
+
+    @Test func `where a browser cannot seal, the page works as without script`() throws {
+      try expect("without_secure_context")
+    }
+
+    @Test func `the code of a slip's address fills the field and leaves the address`() throws {
+      try expect("code_from_slip")
+    }
+
+    @Test func `T6: a page asks its own server alone and keeps nothing in the browser`() throws {
+      try expect("same_origin")
+    }
+
+    @Test func `T7: the browser sends equally many bytes whatever was answered`() throws {
+      try expect("constant_size")
+    }
+
+    @Test func `the keyboard alone goes through the survey, and its place is seen`() throws {
+      try expect("keyboard_only")
+    }
+
+    @Test func `Back goes a part back, and after Send it sends nothing`() throws {
+      try expect("back_and_forward")
+    }
+
+    @Test func `two presses of Send send once`() throws { try expect("double_send") }
+
+    @Test func `of two tabs with one code the second is told, and keeps its answers`() throws {
+      try expect("two_tabs")
+    }
+
+    @Test func `every refusal is said in words, and the answers stay on the page`() throws {
+      try expect("errors")
+    }
+
+    @Test func `without a network nothing is lost, and a second try sends the same`() throws {
+      try expect("no_network")
+    }
+
+    @Test func `at a station a fresh form follows, and Back shows nothing`() throws {
+      try expect("station")
+    }
+
+    @Test func `the survey is in Spanish from the first word to the last`() throws {
+      try expect("spanish")
+    }
+  }
+
+  /// What a scenario says it sent: the ballot, and what was chosen.
+  private struct Sent: Decodable {
+    let answers: [Identifier<Item>: Int]
+    let groups: [Identifier<Breakdown>: Identifier<Group>]
+    let comments: [Identifier<CommentQuestion>: AloudModel.Comment]
+
+    static func read(_ path: String) throws -> (ballot: String, chosen: Response) {
+      let data = try Data(contentsOf: URL(filePath: path))
+      let parts = try #require(try JSONSerialization.jsonObject(with: data) as? [Any])
+      let chosen = try JSONDecoder().decode(
+        Sent.self, from: JSONSerialization.data(withJSONObject: parts[1]))
+      let ballot = try #require(parts[0] as? String)
+      let response = Response(
+        answers: chosen.answers, groups: chosen.groups, comments: chosen.comments)
+      return (ballot, response)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import AloudBallots
+import AloudCollector
+import AloudCrypto
+import AloudModel
+import Foundation
+
+/// Every page of the example survey as a file, one for each outcome, language and setting.
+struct PageFolder {
+  let scratch: Scratch
+  let survey: ExampleSurvey
+
+  var path: String { scratch.path }
+
+  /// Written once for all tests.
+  static func shared() throws -> PageFolder { try written.get() }
+
+  private static let written = Result { try PageFolder() }
+
+  private init() throws {
+    scratch = try Scratch()
+    survey = try ExampleSurvey()
+    try scratch.save(survey.key.jsonWebKey.utf8, as: "key.json")
+    for (setting, name) in [(PageSetting.web, "web"), (.station, "station")] {
+      try save(SurveyPages(manifest: survey.manifest, setting: setting), as: name)
+    }
+    try scratch.save(OfflineForm(manifest: survey.manifest).bytes, as: "form.html")
+    try scratch.save(KeyPage().bytes, as: "key.html")
+    try scratch.save(
+      PreviewPage(of: survey.manifest.survey, in: survey.manifest.wave).bytes, as: "preview.html")
+  }
+
+  private func save(_ pages: SurveyPages, as setting: String) throws {
+    for language in pages.languages {
+      try save(pages.survey(in: language), as: "\(setting)-survey-\(language)")
+      for (outcome, name) in Self.outcomes {
+        try save(pages.outcome(outcome, in: language), as: "\(setting)-\(name)-\(language)")
+      }
+    }
+  }
+
+  private func save(_ page: Page, as name: String) throws {
+    try scratch.save(page.bytes, as: name + ".html")
+    try scratch.save(page.contentSecurityPolicy.utf8, as: name + ".csp")
+  }
+
+  private static let outcomes: [(SubmissionOutcome, String)] = [
+    (.stored(receipt: Receipt(printed: "0C49V7AZBV")), "stored"),
+    (.storedBefore(receipt: nil), "storedBefore"), (.codeUsed, "codeUsed"),
+    (.copyOfAnotherBallot, "copyOfAnotherBallot"), (.unknownCode, "unknownCode"),
+    (.voidedCode, "voidedCode"), (.malformed, "malformed"), (.notOpenYet, "notOpenYet"),
+    (.closed, "closed"), (.tooLarge, "tooLarge"), (.notStored, "notStored"),
+    (.notFound, "notFound"),
+  ]
+}

@@ -1,0 +1,158 @@
+"""How the pages look and sound: small screens, zoom, dark, forced colours, print, and axe."""
+
+from chromium import (
+    DESKTOP, PHONE, SMALL, Visit, chromium, expect, expect_accessible, expect_fits, forward, part,
+    run, send, to_end,
+)
+from replies import STATUS, Replies
+
+CODE = "7K3MQ2XD9TBA"
+PROBLEMS = [name for name in STATUS if name not in ("survey", "stored", "storedBefore")]
+# WCAG 2.2, 1.4.12.
+SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"""
+
+
+def every_screen(page):
+    """Shows each part in turn, with the parts that can be folded out open; gives its title."""
+    while True:
+        for folded in page.locator("details:visible:not([open]) summary").all():
+            folded.click()
+        yield page.title()
+        if not page.locator("[data-step='1']:visible").count():
+            return
+        forward(page)
+
+
+def every_ending(page, replies):
+    """After the last part: each reply, in place and as a page of its own."""
+    for outcome in PROBLEMS + ["stored"]:
+        replies.outcome = outcome
+        send(page)
+        page.wait_for_function(
+            "() => document.activeElement.closest('.problem, [data-outcome]')")
+        yield f"{outcome} in place"
+
+
+def small_screen(pages):
+    """320 pixels wide: nothing scrolls sideways, and every target is large enough for a thumb."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        for path in ("/en", "/es"):
+            page = Visit(browser, viewport=SMALL).page(replies.address(f"{path}#{CODE}"))
+            for place in every_screen(page):
+                expect_fits(page, place)
+                for selector, least in (("label:has(input)", 44), ("button", 44), ("summary", 44),
+                                        ("nav a", 24), ("[name=code]", 44)):
+                    for target in page.locator(f"{selector}:visible").all():
+                        box = target.bounding_box()
+                        expect(box["height"] >= least and box["width"] >= 24, place, selector, box)
+            for place in every_ending(page, replies):
+                expect_fits(page, place)
+
+
+def zoomed(pages):
+    """A screen of 1280 by 1024 at 400 % is one of 320 by 256: all of it can be read and reached."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        visit = Visit(
+            browser, viewport={"width": 320, "height": 256}, device_scale_factor=4,
+            bypass_csp=True)
+        page = visit.page(replies.address(f"/es#{CODE}"))
+        page.add_style_tag(content=SPACED)
+        for place in every_screen(page):
+            expect_fits(page, place)
+            for target in part(page).locator("input, button, textarea").all()[:3]:
+                target.focus()
+                box = target.bounding_box()
+                expect(0 <= box["y"] <= 257 - min(box["height"], 96), place, "covered", box)
+
+
+def turned(pages):
+    """A phone on its side shows the same, whole."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        page = Visit(browser, viewport={"width": 844, "height": 390}).page(replies.address())
+        for place in every_screen(page):
+            expect_fits(page, place)
+
+
+def accessible(pages, path, scheme):
+    """axe finds nothing on any part, on any ending, or on any page without script."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        # axe is put into the page, which the policy of the page would refuse.
+        options = {"viewport": PHONE, "color_scheme": scheme, "bypass_csp": True}
+        page = Visit(browser, **options).page(replies.address(f"{path}#{CODE}"))
+        titles = []
+        for place in every_screen(page):
+            titles.append(place)
+            expect_accessible(page, place)
+        expect(len(set(titles)) == len(titles) > 10, titles)
+        for place in every_ending(page, replies):
+            expect_accessible(page, place)
+        page.goto(replies.address("/nowhere"))
+        expect_accessible(page, "no such page")
+        replies.setting = "station"
+        page.goto(replies.address(f"{path}#{CODE}"))
+        to_end(page)
+        send(page)
+        page.wait_for_selector(".done")
+        expect_accessible(page, "station")
+
+
+def without_script_accessible(pages):
+    """The long page and each reply to it, of which axe is told by a page that runs scripts."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        visit = Visit(browser, bypass_csp=True)
+        # Without crypto.subtle the script leaves the page as it is.
+        visit.context.add_init_script(
+            "Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined })")
+        page = visit.page(replies.address())
+        expect(page.locator("section:visible").count() > 10, "not one long page")
+        expect_accessible(page, "long page")
+        for outcome in PROBLEMS + ["stored"]:
+            replies.outcome = outcome
+            page.goto(replies.address())
+            page.get_by_label("Code on your slip").fill(CODE)
+            page.get_by_role("button", name="Send").click()
+            page.wait_for_selector("[data-outcome]")
+            expect(page.url == replies.address(), page.url)
+            expect_accessible(page, outcome)
+            if outcome != "stored":
+                expect(page.title() == "Error: Staff survey", page.title())
+
+
+def forced_colours(pages):
+    """In forced colours a choice and the focus are seen by more than a colour."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        page = Visit(browser, forced_colors="active").page(replies.address(f"/en#{CODE}"))
+        forward(page)
+        forward(page)
+        rows = part(page).locator("label")
+        look = "(row) => [getComputedStyle(row).outlineStyle, getComputedStyle(row).borderTopStyle]"
+        before = rows.first.evaluate(look)
+        rows.first.click()
+        page.locator("h2:visible").focus()
+        after = rows.first.evaluate(look)
+        expect(before == ["none", "solid"] and after[0] == "solid", before, after)
+        radio = rows.first.locator("input")
+        expect(radio.evaluate("(one) => getComputedStyle(one).appearance") == "auto", "not native")
+
+
+def printed(pages):
+    """On paper every part is there, and nothing to press."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        page = Visit(browser).page(replies.address())
+        page.emulate_media(media="print")
+        expect(page.locator("section:visible").count() > 10, page.locator("section:visible").count())
+        expect(page.locator("button:visible, nav:visible").count() == 0, "buttons on paper")
+        expect(page.evaluate("() => getComputedStyle(document.body).color") == "rgb(0, 0, 0)", "ink")
+
+
+run([
+    small_screen, zoomed, turned, accessible, without_script_accessible, forced_colours, printed,
+])
