@@ -121,7 +121,8 @@ let package = Package(
     tests(
       of: "AloudReports", ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"]),
     .testTarget(
-      name: "AloudCommandTests", dependencies: ["aloud", "AloudModel", "AloudDefinition"],
+      name: "AloudCommandTests",
+      dependencies: ["aloud", "AloudModel", "AloudDefinition", "AloudBallots"],
       exclude: ["Faults"],
       swiftSettings: careful),
     .testTarget(

@@ -28,9 +28,6 @@ struct SlipsCommand: ParsableCommand {
   @Option(help: "The survey's https address, for a QR code on every slip.")
   var address: String?
 
-  @Option(help: "The offline form, whose six words are printed.")
-  var form: String?
-
   @Option(help: "Write to this file, mode 0600; print it and destroy it.")
   var to: String?
 
@@ -52,7 +49,7 @@ struct SlipsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let ways = try PrintedWays(address: address, form: form).ways()
+    let address = try surveyAddress()
     let choice = try options.choice()
     let folder = try choice.folder(wave, for: .slips)
     try folder.require(.slips)
@@ -61,6 +58,7 @@ struct SlipsCommand: ParsableCommand {
       .manifest(of: folder, source: choice.source, using: &dice)
     if !poster { try manifest.requireSlips() }
     let language = try WaveFolder.language(language, of: manifest)
+    let ways = AnsweringWays(address: address, form: form(of: manifest))
     guard !poster else {
       let page = Poster(manifest: manifest, ways: ways).page(in: language)
       try output.show(Array(page.text.utf8), .everyone)
@@ -79,6 +77,24 @@ struct SlipsCommand: ParsableCommand {
 
   private var output: PaperOutput { PaperOutput(path: to) }
 
+  private func surveyAddress() throws(CommandFailure) -> SurveyAddress? {
+    guard let address else { return nil }
+    guard let found = SurveyAddress(address) else {
+      throw CommandFailure(
+        .usage, "--address is not an address that staff can be sent to",
+        help:
+          "it begins with https:// and a host, such as https://fernhill.example; answers on plain "
+          + "http could be read on the way")
+    }
+    return found
+  }
+
+  /// The offline form has the same bytes whoever makes it, so that its words can be printed ahead.
+  private func form(of manifest: Manifest) -> Fingerprint? {
+    guard manifest.survey.promise.channels.contains(.file) else { return nil }
+    return OfflineForm(manifest: manifest).fingerprint
+  }
+
   private func sayNext(_ slips: Int, _ manifest: Manifest) {
     Console.say(
       "\(manifest.wave.invited) staff, \(slips) slips. Spares keep anyone from being counted out.")
@@ -94,35 +110,5 @@ struct SlipsCommand: ParsableCommand {
         help:
           "hand out none of these slips; make others with `aloud slips \(folder.wave) --count N`")
     }
-  }
-}
-
-/// What `--address` and `--form` name.
-private struct PrintedWays {
-  let address: String?
-  let form: String?
-
-  func ways() throws(CommandFailure) -> AnsweringWays {
-    AnsweringWays(address: try surveyAddress(), form: try fingerprint())
-  }
-
-  private func surveyAddress() throws(CommandFailure) -> SurveyAddress? {
-    guard let address else { return nil }
-    guard let found = SurveyAddress(address) else {
-      throw CommandFailure(
-        .usage, "--address is not an address that staff can be sent to",
-        help:
-          "it begins with https:// and a host, such as https://fernhill.example; answers on plain "
-          + "http could be read on the way")
-    }
-    return found
-  }
-
-  private func fingerprint() throws(CommandFailure) -> Fingerprint? {
-    guard let form else { return nil }
-    return Fingerprint(
-      of: try onFile(form) { () throws(FileFailure) in
-        try DurableFile.read(form, atMost: FileLimits.manifest)
-      })
   }
 }

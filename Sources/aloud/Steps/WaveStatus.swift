@@ -20,9 +20,9 @@ struct WaveStatus {
     case named
   }
 
-  var isOver: Bool { clock.instant(of: wave.closes).map { $0 <= now } ?? false }
+  var isOver: Bool { clock.instant(of: wave.closes) <= now }
 
-  var isAhead: Bool { clock.instant(of: wave.opens).map { $0 > now } ?? false }
+  var isAhead: Bool { clock.instant(of: wave.opens) > now }
 
   /// Whole days on the school's calendar.
   var daysToClose: Int { wave.closes.day.daysSinceEpoch - today.daysSinceEpoch }
