@@ -4,14 +4,17 @@ import GRDB
 /// The settings of every connection, made and read back before anything else happens on it.
 enum BoxConnection {
   /// What each setting must read as: deleted content is overwritten, nothing is sorted on disk, a
-  /// commit survives a power cut, the journal is a file that goes.
+  /// commit survives a power cut.
   static let settings: [(name: String, value: String, readsAs: String)] = [
     ("secure_delete", "ON", "1"),
     ("temp_store", "MEMORY", "2"),
-    ("journal_mode", "DELETE", "delete"),
     ("synchronous", "EXTRA", "3"),
     ("trusted_schema", "OFF", "0"),
   ]
+
+  /// How a half-done transaction is taken back: from a file that goes with each commit, or, while a box
+  /// is served, from a log that goes when it settles. A log that is there stays: a server may use it.
+  static let journals: Set<String> = ["delete", "wal"]
 
   static var configuration: Configuration {
     var configuration = Configuration()
@@ -24,8 +27,20 @@ enum BoxConnection {
           throw StorageFailure.settingRefused(setting.name)
         }
       }
+      guard let journal = try value(of: "journal_mode", database), journals.contains(journal) else {
+        throw StorageFailure.settingRefused("journal_mode")
+      }
     }
     return configuration
+  }
+
+  /// Changes to a way of taking back, and says whether it is in use now.
+  static func setJournal(_ mode: String, _ database: Database) throws -> Bool {
+    if try value(of: "journal_mode", database) == mode { return true }
+    try database.execute(sql: "PRAGMA journal_mode = \(mode)")
+    // Rarely, and in large steps: what is in the log is durable.
+    try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+    return try value(of: "journal_mode", database) == mode
   }
 
   /// What a setting is on this connection.

@@ -10,12 +10,22 @@ import Synchronization
 package final class SQLiteBallotBox: BallotBox {
   private let path: String
   private let opensAt: Instant
+  private let journal: Journal
   private let queue: Mutex<DatabaseQueue>
 
-  private init(path: String, opensAt: Instant, queue: DatabaseQueue) {
+  private init(path: String, opensAt: Instant, journal: Journal, queue: DatabaseQueue) {
     self.path = path
     self.opensAt = opensAt
+    self.journal = journal
     self.queue = Mutex(queue)
+  }
+
+  /// How deposits get to the disk between two settlings; the settled file is the same.
+  package enum Journal: Sendable, CaseIterable {
+    /// A journal for each commit, which it outlives by nothing: several syncs a commit.
+    case rollback
+    /// One log beside the box: one sync a commit, for a box that many write to at once.
+    case log
   }
 
   /// Makes the file of a new box and its tables.
@@ -27,15 +37,16 @@ package final class SQLiteBallotBox: BallotBox {
     try BoxFile.createEmpty(at: path)
     let queue = try connect(to: path)
     try translatingFailures { try queue.write { try $0.execute(sql: BoxSchema.statements) } }
-    return SQLiteBallotBox(path: path, opensAt: opensAt, queue: queue)
+    return SQLiteBallotBox(path: path, opensAt: opensAt, journal: .rollback, queue: queue)
   }
 
   /// Opens the box, which takes back a transaction that a crash left half-done.
   package static func open(
-    at path: String, opensAt: Instant
+    at path: String, opensAt: Instant, journal: Journal = .rollback
   ) throws(StorageFailure) -> SQLiteBallotBox {
     try BoxFile.requirePresent(at: path)
-    let box = SQLiteBallotBox(path: path, opensAt: opensAt, queue: try connect(to: path))
+    let box = SQLiteBallotBox(
+      path: path, opensAt: opensAt, journal: journal, queue: try connect(to: path))
     try box.read { try BoxRows.requireTables($0) }
     return box
   }
@@ -61,7 +72,8 @@ package final class SQLiteBallotBox: BallotBox {
   }
 
   package func deposit(_ deposits: [Deposit]) throws(StorageFailure) -> [Redemption] {
-    try write { database in
+    try keepJournal()
+    return try write { database in
       var known = try BoxRows.knowledge(of: deposits, database)
       return try deposits.map { deposit in
         let outcome = known.redemption(of: deposit)
@@ -87,6 +99,8 @@ package final class SQLiteBallotBox: BallotBox {
       let old = queue
       try translatingFailures {
         try old.writeWithoutTransaction { database in
+          // The log goes into the old file first, so that nothing is in two places.
+          guard try BoxConnection.setJournal("delete", database) else { throw StorageFailure.busy }
           // The new file gets the next number; otherwise it would count the settlings.
           try database.execute(sql: "PRAGMA schema_version = 1")
           try database.execute(sql: "VACUUM INTO ?", arguments: [settled])
@@ -105,8 +119,26 @@ package final class SQLiteBallotBox: BallotBox {
   /// What the connection in use answers for each setting of `BoxConnection`.
   func settingsInUse() throws(StorageFailure) -> [String: String] {
     try read { database in
-      try BoxConnection.settings.reduce(into: [:]) { values, setting in
-        values[setting.name] = try BoxConnection.value(of: setting.name, database)
+      let names = BoxConnection.settings.map(\.name) + ["journal_mode"]
+      return try names.reduce(into: [:]) { values, name in
+        values[name] = try BoxConnection.value(of: name, database)
+      }
+    }
+  }
+
+  /// Begins the log, where there is to be one and since the last settling there is none.
+  private func keepJournal() throws(StorageFailure) {
+    switch journal {
+    case .rollback: return
+    case .log: break
+    }
+    try queue.withLock { queue throws(StorageFailure) in
+      try translatingFailures {
+        try queue.writeWithoutTransaction { database in
+          guard try BoxConnection.setJournal("wal", database) else {
+            throw StorageFailure.settingRefused("journal_mode")
+          }
+        }
       }
     }
   }

@@ -1,12 +1,19 @@
 import COpenSSL
 
-/// Owns one point on P-256 (FIPS 186-4, D.1.2.3) together with libcrypto's tables for the curve.
+/// Owns one point on P-256 (FIPS 186-4, D.1.2.3).
 ///
 /// A point that is not on the curve cannot be made. The cofactor is 1, so that every point except
 /// infinity has the full order.
 @safe final class CurvePoint {
-  private let group: OpaquePointer
+  private var group: OpaquePointer { unsafe Self.curve }
   private let point: OpaquePointer
+
+  /// libcrypto's tables for the curve: made once, never changed and never freed.
+  private nonisolated(unsafe) static let curve: OpaquePointer = {
+    let made = unsafe EC_GROUP_new_by_curve_name(NID_X9_62_prime256v1)
+    guard let made = unsafe made else { preconditionFailure("libcrypto lacks P-256") }
+    return unsafe made
+  }()
 
   /// The forms of SEC 1, 2.3.3.
   enum Form {
@@ -32,16 +39,9 @@ import COpenSSL
 
   /// The point at infinity, to be overwritten.
   private init() {
-    let madeGroup = unsafe EC_GROUP_new_by_curve_name(NID_X9_62_prime256v1)
-    guard let madeGroup = unsafe madeGroup else {
-      preconditionFailure("libcrypto lacks P-256")
-    }
-    let madePoint = unsafe EC_POINT_new(madeGroup)
-    guard let madePoint = unsafe madePoint else {
-      preconditionFailure("no memory for a point")
-    }
-    unsafe group = madeGroup
-    unsafe point = madePoint
+    let made = unsafe EC_POINT_new(Self.curve)
+    guard let made = unsafe made else { preconditionFailure("no memory for a point") }
+    unsafe point = made
   }
 
   /// Reads a compressed or uncompressed point; nil when the bytes name no point on the curve.
@@ -67,10 +67,7 @@ import COpenSSL
     precondition(status == 1, "libcrypto could not multiply the base point")
   }
 
-  deinit {
-    unsafe EC_POINT_clear_free(point)
-    unsafe EC_GROUP_free(group)
-  }
+  deinit { unsafe EC_POINT_clear_free(point) }
 
   /// Moves this point to `scalar` times itself.
   func multiply(by scalar: SecretBytes) {

@@ -51,8 +51,8 @@ extension CompactJWE {
     case .header(let header):
       return .message(
         CompactJWE(
-          protectedHeader: Array(parts[0]), ephemeralKey: header.ephemeralKey, nonce: nonce,
-          sealed: AESGCM.Sealed(ciphertext: ciphertext, tag: tag)))
+          bytes: bytes, protectedHeader: Array(parts[0]), ephemeralKey: header.ephemeralKey,
+          nonce: nonce, sealed: AESGCM.Sealed(ciphertext: ciphertext, tag: tag)))
     }
   }
 

@@ -14,6 +14,18 @@ package struct CompactJWE: Sendable {
 
   static let contentEncryption = "A256GCM"
 
+  /// A text that was read: there is one spelling of its parts, so it is not spelt again.
+  init(
+    bytes: [UInt8], protectedHeader: [UInt8], ephemeralKey: PublicKey, nonce: [UInt8],
+    sealed: AESGCM.Sealed
+  ) {
+    self.bytes = bytes
+    self.protectedHeader = protectedHeader
+    self.ephemeralKey = ephemeralKey
+    self.nonce = nonce
+    self.sealed = sealed
+  }
+
   /// Joins the five parts; the second, the encrypted key, is empty (RFC 7516, 5.1).
   init(
     protectedHeader: [UInt8], ephemeralKey: PublicKey, nonce: [UInt8], sealed: AESGCM.Sealed

@@ -12,7 +12,10 @@ struct OpenWave {
   let box: any BallotBox
   private let lock: FolderLock
 
-  init(_ folder: WaveFolder) throws(CommandFailure) {
+  /// - Parameter journal: a log where many people write at once.
+  init(
+    _ folder: WaveFolder, journal: SQLiteBallotBox.Journal = .rollback
+  ) throws(CommandFailure) {
     self.folder = folder
     lock = try folder.lock()
     manifest = try folder.manifest()
@@ -28,7 +31,7 @@ struct OpenWave {
     self.intake = intake
     let (path, opensAt) = (folder.boxPath, manifest.opensAt)
     box = try onBox { () throws(StorageFailure) in
-      try SQLiteBallotBox.open(at: path, opensAt: opensAt)
+      try SQLiteBallotBox.open(at: path, opensAt: opensAt, journal: journal)
     }
   }
 

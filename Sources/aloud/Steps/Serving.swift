@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudModel
+import AloudStorageSQLite
 
 /// Serves an open wave until it is told to end, or as a closed one once its closing instant has come.
 struct Serving {
@@ -9,7 +10,7 @@ struct Serving {
 
   /// Takes the wave's lock; the writer holds it, with the box, until it has finished.
   init(_ folder: WaveFolder, _ frontage: Frontage, drop: String?) throws(CommandFailure) {
-    let wave = try OpenWave(folder)
+    let wave = try OpenWave(folder, journal: .log)
     let writer = try onBox { () throws(StorageFailure) in
       try BoxWriter(wave.box, holding: wave) { Console.report(CommandFailure($0)) }
     }

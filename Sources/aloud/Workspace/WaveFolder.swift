@@ -30,7 +30,8 @@ struct WaveFolder {
   /// What `finish` destroys.
   var perishable: [String] {
     [
-      boxPath, boxPath + "-journal", boxPath + ".settling", bundlePath,
+      boxPath, boxPath + "-journal", boxPath + "-wal", boxPath + "-shm", boxPath + ".settling",
+      bundlePath,
       "\(secrets)/.\(bundleName).part", saltPath, intakeKeyPath, turnoutPath,
       "\(secrets)/.turnout.json.part",
     ]

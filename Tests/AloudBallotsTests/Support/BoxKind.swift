@@ -8,6 +8,7 @@ import Testing
 enum BoxKind: String, CaseIterable, Sendable, CustomTestStringConvertible {
   case memory = "in memory"
   case sqlite = "SQLite"
+  case served = "SQLite with a log"
 
   var testDescription: String { rawValue }
 
@@ -17,6 +18,12 @@ enum BoxKind: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case .sqlite:
       let folder = try TemporaryFolder()
       let box = try SQLiteBallotBox.create(at: folder.path + "/box", opensAt: Fernhill.opensAt)
+      return BoxInTest(box: box, folder: folder)
+    case .served:
+      let folder = try TemporaryFolder()
+      let path = folder.path + "/box"
+      _ = try SQLiteBallotBox.create(at: path, opensAt: Fernhill.opensAt)
+      let box = try SQLiteBallotBox.open(at: path, opensAt: Fernhill.opensAt, journal: .log)
       return BoxInTest(box: box, folder: folder)
     }
   }

@@ -25,8 +25,8 @@ final class BoxFolder: Sendable {
     try SQLiteBallotBox.create(at: path, opensAt: Self.opensAt)
   }
 
-  func open() throws -> SQLiteBallotBox {
-    try SQLiteBallotBox.open(at: path, opensAt: Self.opensAt)
+  func open(journal: SQLiteBallotBox.Journal = .rollback) throws -> SQLiteBallotBox {
+    try SQLiteBallotBox.open(at: path, opensAt: Self.opensAt, journal: journal)
   }
 
   var bytes: [UInt8] { get throws { Array(try Data(contentsOf: URL(filePath: path))) } }
