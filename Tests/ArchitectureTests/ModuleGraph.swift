@@ -18,7 +18,7 @@ enum ModuleGraph {
     "AloudCollector": [
       "AloudModel", "AloudDiagnostics", "AloudDefinition", "AloudBallots", "AloudMarkup",
       "CQREncode", "Dispatch", "Glibc", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
-      "NIOCore", "NIOHTTPTypes", "ServiceLifecycle", "Synchronization",
+      "NIOCore", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle", "Synchronization",
     ],
     "AloudReports": ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"],
     "aloud": [

@@ -108,6 +108,7 @@ package final class BoxWriter: Sendable {
     do throws(StorageFailure) { try box.settle() } catch {
       state.withLock { $0.isSettled = false }
       note(error)
+      settleAfterLull()
     }
   }
 

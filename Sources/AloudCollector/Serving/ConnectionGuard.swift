@@ -25,6 +25,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   private let farewell: TimeAmount
   private var phase = Phase.receiving
   private var isLastAnswer = false
+  /// A request came before the one ahead of it was answered: it is not read, and is asked again on
+  /// another connection.
+  private var isCrowded = false
   private var deadline: NIODeadline = .distantFuture
   private var alarm: Scheduled<Void>?
 
@@ -54,17 +57,18 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch phase {
-    case .leaving: return
-    case .receiving, .answering: break
+    case .receiving:
+      if case .end = unwrapInboundIn(data) { phase = .answering }
+      context.fireChannelRead(data)
+    case .answering: isCrowded = true
+    case .leaving: break
     }
-    if case .end = unwrapInboundIn(data) { phase = .answering }
-    context.fireChannelRead(data)
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     switch unwrapOutboundIn(data) {
     case .head(let head):
-      isLastAnswer = head.headerFields[.connection] == "close"
+      isLastAnswer = isCrowded || head.headerFields[.connection] == "close"
       context.write(data, promise: promise)
     case .body: context.write(data, promise: promise)
     case .end:

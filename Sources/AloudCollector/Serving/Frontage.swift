@@ -20,10 +20,11 @@ package enum Frontage: Hashable, Sendable, CaseIterable {
 
   /// Whether a host, with or without a port, is this computer's own name for itself.
   package static func isThisComputer(_ authority: String) -> Bool {
-    let host =
-      authority.hasPrefix("[")
-      ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
-    return ["localhost", "127.0.0.1", "[::1]"].contains(host.lowercased())
+    let colon = authority.lastIndex(of: ":") ?? authority.endIndex
+    let port = authority[colon...].dropFirst()
+    let names = ["localhost", "127.0.0.1", "[::1]"]
+    return names.contains(authority.lowercased())
+      || names.contains(authority[..<colon].lowercased()) && port.allSatisfy(\.isNumber)
   }
 }
 

@@ -20,8 +20,11 @@ struct PlainAnswers {
     return Response(answers: items, groups: groups, comments: comments)
   }
 
-  /// The same without what was written in own words.
-  var withoutComments: Response { Response(answers: items, groups: groups) }
+  /// The same with nothing written where something was.
+  var withEmptyComments: Response {
+    let comments = texts.mapValues { _ in Comment(text: "", quote: false) }
+    return Response(answers: items, groups: groups, comments: comments)
+  }
 
   /// Whether the field was understood.
   private mutating func take(_ name: String, _ text: String) -> Bool {

@@ -75,6 +75,6 @@ struct SubmissionReader: Sendable {
   private func plain(_ form: SubmittedForm, _ code: Code?) -> Reading {
     guard let answers = PlainAnswers(form) else { return .refused(.malformed) }
     if manifest.permits(answers.response) { return .submission(.plain(answers.response, code)) }
-    return .refused(manifest.permits(answers.withoutComments) ? .tooLarge : .malformed)
+    return .refused(manifest.permits(answers.withEmptyComments) ? .tooLarge : .malformed)
   }
 }

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOPosix
 import ServiceLifecycle
 
 /// Answers the survey over HTTP on this computer until it is told to end.
@@ -32,14 +33,36 @@ package struct SurveyServer: Sendable {
   ///
   /// - Parameter port: 0 for one that the system chooses.
   package func run(port: Int) async throws(ServingFailure) {
-    let service = service(port: port)
-    do { try await service.runService() } catch let error as IOError {
+    do {
+      try await onOneThread { group in try await application(port, group).runService() }
+    } catch let error as IOError {
       throw ServingFailure(errno: error.errnoCode)
     } catch { throw .other }
   }
 
   /// The server as a part of a group that ends it.
-  func service(port: Int) -> some ApplicationProtocol {
+  func service(port: Int) -> some Service {
+    PartOfAGroup { try await onOneThread { group in try await application(port, group).run() } }
+  }
+
+  /// One thread reads, checks and answers, and the writer's stores: a submission changes threads twice,
+  /// and a school's computer has other work to do.
+  private func onOneThread(
+    _ body: @Sendable (any EventLoopGroup) async throws -> Void
+  ) async throws {
+    let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    let ended: Result<Void, any Error>
+    do {
+      try await withTaskExecutorPreference(LoopExecutor(group.next())) { try await body(group) }
+      ended = .success(())
+    } catch { ended = .failure(error) }
+    try await group.shutdownGracefully()
+    try ended.get()
+  }
+
+  private func application(
+    _ port: Int, _ group: any EventLoopGroup
+  ) -> some ApplicationProtocol {
     Application(
       responder: routes, server: .http1(configuration: limits.http),
       configuration: ApplicationConfiguration(
@@ -47,13 +70,19 @@ package struct SurveyServer: Sendable {
         availableConnectionsDelegate: .maximum(limits.connections, logger: Self.silence)),
       services: [writer, watch],
       onServerRunning: { watch.observer.listening($0.localAddress?.port ?? port) },
-      logger: Self.silence)
+      eventLoopGroupProvider: .shared(group), logger: Self.silence)
   }
 
   /// The one address there is: this computer's own.
   package static let host = "127.0.0.1"
 
   private static let silence = Logger(label: "aloud") { _ in SwiftLogNoOpLogHandler() }
+}
+
+private struct PartOfAGroup: Service {
+  let body: @Sendable () async throws -> Void
+
+  func run() async throws { try await body() }
 }
 
 /// Why the server could not begin.

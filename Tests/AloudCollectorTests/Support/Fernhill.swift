@@ -18,6 +18,12 @@ enum Fernhill {
     return WaveSalt(using: &dice)
   }()
 
+  /// The key holder's.
+  static let key: PrivateKey = {
+    var dice = Dice(seed: 1)
+    return PrivateKey(using: &dice)
+  }()
+
   static func text(_ english: String) -> LocalizedText { LocalizedText([.english: english]) }
 
   static func wave(invited: Int = 42) -> Wave {
@@ -26,9 +32,20 @@ enum Fernhill {
       closes: LocalMoment("2026-10-16 17:00")!, invited: invited)
   }
 
-  static func manifest(closesAt: Instant, intake: IntakeKey = intake) -> Manifest {
-    var dice = Dice(seed: 1)
-    let key = PrivateKey(using: &dice).publicKey.line
+  static let role = Identifier<Breakdown>("role")!
+  static let keep = Identifier<CommentQuestion>("keep")!
+
+  /// With a second item, a breakdown and a comment question.
+  static let rich = manifest(closesAt: closesAt, isRich: true)
+
+  /// Answered over one open link.
+  static let openLink = manifest(closesAt: closesAt, channels: [.link])
+
+  static func manifest(
+    closesAt: Instant, intake: IntakeKey = intake, channels: [Channel] = [.slips, .file],
+    isRich: Bool = false
+  ) -> Manifest {
+    let key = key.publicKey.line
     let options = (1...5).map { ResponseOption(value: $0, label: text("option \($0)")) }
     let survey = Survey(
       school: School(id: Identifier("fernhill")!, name: "Fernhill School"),
@@ -43,14 +60,26 @@ enum Fernhill {
         Scale(
           id: Identifier("candour")!, title: text("Candour"), level: .safety, acts: .both,
           responses: Identifier("agree5")!,
-          items: [Item(id: askForHelp, text: text("Help is asked for."))])
-      ], comments: [], breakdowns: [], waves: [wave()],
+          items: [Item(id: askForHelp, text: text("Help is asked for."))]
+            + (isRich ? [Item(id: Identifier("say-unsure")!, text: text("Doubts are said."))] : []))
+      ], comments: isRich ? [CommentQuestion(id: keep, text: text("Keep what?"))] : [],
+      breakdowns: isRich ? [breakdown] : [], waves: [wave()],
       promise: Promise(
-        minimumResponses: 10, minimumGroup: 10, comments: .off, channels: [.slips, .file],
+        minimumResponses: 10, minimumGroup: 10, comments: isRich ? .themes : .off,
+        channels: channels,
         count: .keyHolder, keyHolder: KeyHolder(role: text("Staff representative"), key: key)))
     return Manifest(
       survey: survey, waveID: wave().id, opensAt: Instant(secondsSinceEpoch: 1_700_000_000),
       closesAt: closesAt, keyHolderKey: key, intakeKey: intake.publicLine, earlierReleases: [])!
+  }
+}
+
+extension Fernhill {
+  fileprivate static var breakdown: Breakdown {
+    let groups = [("teaching", 30), ("support", 12)].map { id, count in
+      Group(id: Identifier(id)!, label: text(id), count: count)
+    }
+    return Breakdown(id: role, text: text("Your work?"), groups: groups)
   }
 }
 
@@ -76,6 +105,13 @@ struct Slips: Sendable {
   }
 
   func entry(_ place: Int) -> EntryID { Fernhill.salt.entry(of: codes[place]) }
+
+  /// A box in memory that knows the shared slips.
+  static func box() -> InMemoryBallotBox {
+    let box = InMemoryBallotBox()
+    box.issue(shared.entries)
+    return box
+  }
 
   var entries: Set<EntryID> { Set(codes.indices.map(entry)) }
 
