@@ -44,9 +44,9 @@ import Testing
     #expect(release.group("support")?.figures.value?.level(of: Staff.scale) == .shown(.mean(50)))
   }
 
-  @Test(arguments: [(29, GroupLevel.nearEnd(.low)), (30, .mean(30))])
+  @Test(arguments: [(29, AloudDisclosure.GroupLevel.nearEnd(.low)), (30, .mean(30))])
   func `R3: nearer to an end than three people's full range there is no number`(
-    steps: Int, level: GroupLevel
+    steps: Int, level: AloudDisclosure.GroupLevel
   ) throws {
     // Ten people can have 120 steps; three people's full range is 36 of them.
     let staff = Staff([("teaching", 10, 10), ("support", 12, 12)])

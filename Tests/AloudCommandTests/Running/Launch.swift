@@ -34,7 +34,7 @@ struct Launch {
   }
 
   /// Where programs and the libraries of the Swift runtime are found.
-  private static let needed = ProcessInfo.processInfo.environment.filter {
+  static let needed = ProcessInfo.processInfo.environment.filter {
     ["PATH", "LD_LIBRARY_PATH"].contains($0.key)
   }
 }

@@ -1,0 +1,56 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The examples of the page about hosting do what the page says of them.
+struct HostingTests {
+  private static let canaries = ["Quetzalcoatl", "zugzwang", "brouhaha", "syzygy", "203.0.113.77"]
+
+  @Test(
+    .enabled(if: HostedProxy.obstacle == nil, "\(HostedProxy.obstacle ?? "")"),
+    arguments: HostedProxy.allCases)
+  func `T4: behind a documented proxy a person answers, and it keeps nothing of them`(
+    proxy: HostedProxy
+  ) throws {
+    let school = try Moment.opened.school()
+    let code = try school.codes()[0]
+    let server = try RunningServer(school, ["--behind-proxy"])
+    let running = try RunningProxy(proxy, before: server.site.port)
+    let page = try running.curl("/en")
+    #expect(page.hasPrefix("HTTP/1.1 200"), "\(page.prefix(200))")
+    #expect(page.lowercased().contains("strict-transport-security: max-age=31536000"))
+    #expect(page.lowercased().contains("cache-control: no-store"))
+    let fields = ["--data", "code=\(code)&item.ask-for-help=4"]
+    let sent = try running.curl("/en?syzygy", fields)
+    #expect(sent.hasPrefix("HTTP/1.1 200"), "\(sent.prefix(200))")
+    #expect(sent.lowercased().contains("connection: close"))
+    #expect(try running.curl("/en", fields).hasPrefix("HTTP/1.1 409"))
+    let large = "\(running.folder)/large"
+    try FileTree.write(String(repeating: "x", count: 200_000), to: large)
+    #expect(try running.curl("/en", ["--data", "@\(large)"]).hasPrefix("HTTP/1.1 413"))
+    #expect(server.end() == 0)
+    #expect(try running.curl("/en", fields).hasPrefix("HTTP/1.1 502"))
+    running.end()
+    let kept = try FileTree(running.folder)
+    for canary in Self.canaries + [code, code.filter { $0 != "-" }] {
+      #expect(kept.places(of: canary).isEmpty, "\(canary)")
+    }
+    try done(school.principal("close", "--confirm", "autumn"))
+  }
+
+  private static let verifier = "/usr/bin/systemd-analyze"
+
+  @Test(.enabled(if: FileTree.exists(verifier), "there is no systemd here"))
+  func `the unit is one that systemd takes`() throws {
+    let scratch = try Scratch()
+    let unit = try HostedProxy.example("systemd")
+      .replacing("/usr/local/bin/aloud", with: "/bin/true")
+      .replacing("/srv/fernhill", with: "/tmp")
+    try FileTree.write(unit, to: "\(scratch.path)/aloud.service")
+    let run = try Launch(
+      executable: Self.verifier, arguments: ["verify", "\(scratch.path)/aloud.service"],
+      folder: scratch.path
+    ).run()
+    #expect(run.status == 0 && run.talk.isEmpty, "\(run.talkText)")
+  }
+}

@@ -1,0 +1,106 @@
+import Glibc
+import Testing
+
+/// A wave that is served, as the principal and the staff see it.
+struct ServeTests {
+  @Test func `a wave is answered over the web, ended, taken up again, closed and counted`() throws {
+    let school = try Moment.opened.school()
+    let codes = try school.codes()
+    let first = try RunningServer(school)
+    #expect(try first.site.get("/en").status == 200)
+    for person in 0..<7 {
+      let fields = [("code", codes[person]), ("item.ask-for-help", String(1 + person % 5))]
+      #expect(try first.site.post(fields).status == 200)
+    }
+    #expect(first.end() == 0)
+    let second = try RunningServer(school, ["--station"])
+    #expect(try second.site.post([("code", codes[3])]).status == 409)
+    for person in 7..<11 { #expect(try second.site.post([("code", codes[person])]).status == 200) }
+    #expect(second.end(SIGINT) == 0)
+    try done(school.principal("close", "--confirm", "autumn", "--to", school.desk))
+    try school.count(handedOut: 12)
+    try school.finish()
+    let spent = try FileTree.text("\(school.reports())/spent.txt")
+    #expect(spent.contains("\nspent 11\nopened 11\ninvalid 0\n"))
+  }
+
+  @Test func `serving freezes a draft, and says where it listens and what comes next`() throws {
+    let school = try Moment.defined.school()
+    let server = try RunningServer(school)
+    #expect(FileTree.exists("\(school.secrets())/manifest.json"))
+    #expect(try server.site.get("/").status == 303)
+    #expect(server.end() == 0)
+    let talk = try server.talk
+    #expect(talk.contains("autumn can be answered until"))
+    #expect(talk.contains("Next: aloud close autumn"))
+    #expect(talk.contains("Stopped; every answer that was sent is stored."))
+  }
+
+  @Test func `while a wave is served nothing else works on it`() throws {
+    let school = try Moment.opened.school()
+    let server = try RunningServer(school)
+    for command in [
+      ["collect", school.drop], ["void"], ["slips", "--count", "3"],
+      ["close", "--confirm", "autumn"], ["serve", "--port", "0"],
+    ] {
+      let run = try school.principalLaunch(command).run()
+      #expect(run.status == 5 && run.failedWithOneMessage, "\(run.talkText)")
+    }
+    #expect(server.end() == 0)
+    try done(school.principal("collect", school.drop))
+  }
+
+  @Test func `sealed files are taken in while the wave is served`() throws {
+    let school = try Moment.answered.school()
+    let codes = try school.codes()
+    let server = try RunningServer(school, ["--drop", school.drop])
+    while try !FileTree.names(in: school.drop).isEmpty { usleep(5_000) }
+    #expect(try server.site.post([("code", codes[0])]).status == 409)
+    #expect(try server.site.post([("code", codes[Moment.ballots])]).status == 200)
+    #expect(server.end() == 0)
+    try done(school.principal("close", "--confirm", "autumn", "--to", school.desk))
+    try school.count(handedOut: 12)
+    let spent = try FileTree.text("\(school.counted())/spent.txt")
+    #expect(spent.contains("\nspent \(Moment.ballots + 1)\n"))
+  }
+
+  @Test(arguments: ["0.0.0.0", "192.168.1.20", "school.example.org", "::"])
+  func `no other address is listened on`(address: String) throws {
+    let school = try Moment.opened.school()
+    for more in [[], ["--behind-proxy"], ["--station"]] {
+      let run = try school.principalLaunch(["serve", "--address", address] + more).run()
+      #expect(run.status == 4 && run.failedWithOneMessage)
+      #expect(run.error?.contains("network") == true)
+    }
+  }
+
+  @Test func `a port that is taken is said plainly`() throws {
+    let school = try Moment.opened.school()
+    let server = try RunningServer(school)
+    let other = try Moment.opened.school()
+    let run = try other.principal("serve", "--port", String(server.site.port))
+    #expect(run.status == 2 && run.failedWithOneMessage, "\(run.talkText)")
+    #expect(server.end() == 0)
+  }
+
+  @Test func `what makes no sense is a mistake in the command`() throws {
+    let school = try Moment.opened.school()
+    #expect(try school.principal("serve", "--port", "70000").status == 2)
+    #expect(try school.principal("serve", "--behind-proxy", "--station").status == 2)
+  }
+
+  @Test(arguments: [Moment.closed, .counted, .finished])
+  func `a closed wave is not served`(moment: Moment) throws {
+    let run = try moment.school().principal("serve", "autumn", "--port", "0")
+    #expect(run.status == 5 && run.failedWithOneMessage, "\(run.talkText)")
+  }
+
+  @Test func `behind a proxy a request that was not encrypted is refused`() throws {
+    let school = try Moment.opened.school()
+    let server = try RunningServer(school, ["--behind-proxy"])
+    #expect(try server.site.get("/en").status == 421)
+    #expect(try server.site.get("/en", "X-Forwarded-Proto: http\r\n").status == 421)
+    #expect(try server.site.get("/en", "X-Forwarded-Proto: https\r\n").status == 200)
+    #expect(server.end() == 0)
+  }
+}
