@@ -1,6 +1,5 @@
 """How people answer on the survey page; the outcomes are those of `replies.py`."""
 
-import base64
 import json
 import pathlib
 

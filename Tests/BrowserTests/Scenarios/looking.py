@@ -1,7 +1,7 @@
 """How the pages look and sound: small screens, zoom, dark, forced colours, print, and axe."""
 
 from chromium import (
-    DESKTOP, PHONE, SMALL, Visit, chromium, expect, expect_accessible, expect_fits, forward, part,
+    PHONE, SMALL, Visit, chromium, expect, expect_accessible, expect_fits, forward, part,
     run, send, to_end,
 )
 from replies import STATUS, Replies
