@@ -27,7 +27,9 @@ struct HostingTests {
     #expect(try running.curl("/en", fields).hasPrefix("HTTP/1.1 409"))
     let large = "\(running.folder)/large"
     try FileTree.write(String(repeating: "x", count: 200_000), to: large)
-    #expect(try running.curl("/en", ["--data", "@\(large)"]).hasPrefix("HTTP/1.1 413"))
+    // A proxy that still sends when the server has hung up may not read why.
+    let refused = try running.curl("/en", ["--data", "@\(large)"])
+    #expect(["HTTP/1.1 413", "HTTP/1.1 502"].contains(String(refused.prefix(12))), "\(refused)")
     #expect(server.end() == 0)
     #expect(try running.curl("/en", fields).hasPrefix("HTTP/1.1 502"))
     running.end()

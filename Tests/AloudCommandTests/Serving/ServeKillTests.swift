@@ -54,7 +54,10 @@ struct ServeKillTests {
       try expect(acknowledged, stored: school, besides: codes.filter { !acknowledged.contains($0) })
       if status == 0 { break }
     }
-    #expect(call > 30 && acknowledgements == [0, 1, 2, 3], "\(call) \(acknowledgements)")
+    // Some fell before the first answer and some between two; the last round was not killed.
+    #expect(
+      call > 30 && acknowledgements.isSuperset(of: [0, 3])
+        && !acknowledgements.isDisjoint(with: [1, 2]), "\(call) \(acknowledgements)")
   }
 
   /// Every acknowledged code is spent; the others can be used once, or were used by a killed round.
