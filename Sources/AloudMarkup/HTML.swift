@@ -59,6 +59,8 @@ extension HTML: ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(_ number: Int) { markup += String(number) }
 
     package mutating func appendInterpolation(_ html: HTML) { markup += html.text }
+
+    package mutating func appendInterpolation(_ svg: SVG) { markup += svg.markup.text }
   }
 
   package init(stringLiteral literal: String) { self.init(markup: literal) }

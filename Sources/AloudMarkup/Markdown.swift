@@ -18,6 +18,11 @@ package struct Markdown: Hashable, Sendable {
 
   package static func emphasis(_ content: Markdown) -> Markdown { "*\(content)*" }
 
+  /// A link within the document; the fragment is `#` with letters, digits and hyphens.
+  package static func link(_ content: Markdown, to fragment: String) -> Markdown {
+    Markdown(markup: "[\(content.text)](\(fragment))")
+  }
+
   /// Every line break becomes one space, so that a label cannot leave its paragraph or its cell.
   private static func escaped(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)

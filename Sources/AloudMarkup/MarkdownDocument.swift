@@ -22,11 +22,36 @@ package struct MarkdownDocument: Hashable, Sendable {
     blocks.append("> " + Self.guarded(content.text))
   }
 
+  /// A picture in a file of its own, with what it shows in words.
+  ///
+  /// - Parameter path: From the document's own folder; of letters, digits, `-`, `.` and `/` only.
+  package mutating func image(_ path: String, alternative: Markdown) {
+    precondition(
+      path.utf8.allSatisfy(Self.isPlainInPath), "a path needs no escape in an address")
+    blocks.append("![\(alternative.text)](\(path))")
+  }
+
+  private static func isPlainInPath(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
+      true
+    default: false
+    }
+  }
+
   /// A list with one line for each item; two lists in a row do not run into one.
   package mutating func list(_ items: [Markdown]) {
     guard !items.isEmpty else { return }
     let marker = blocks.last?.hasPrefix("- ") == true ? "* " : "- "
     blocks.append(items.map { marker + Self.guarded($0.text) }.joined(separator: "\n"))
+  }
+
+  /// A list whose items are numbered from 1.
+  package mutating func steps(_ items: [Markdown]) {
+    guard !items.isEmpty else { return }
+    let lines = items.enumerated().map { "\($0.offset + 1). " + Self.guarded($0.element.text) }
+    blocks.append(lines.joined(separator: "\n"))
   }
 
   /// A pipe table with a line for the header.

@@ -1,23 +1,63 @@
+import AloudDisclosure
 package import AloudModel
 
 extension ReleaseHistory {
-  /// The report of the newest wave, in English.
+  /// Every file of the newest wave's report, as bytes: Markdown, HTML, drawings, CSV.
   ///
-  /// The same releases give the same report, in whatever order they were handed in.
-  package var report: Report {
-    ReportContent(findings: SurveyFindings(self), wording: EnglishWording()).report
-  }
-
-  /// `report.md` and the CSV files of the newest wave, as bytes.
+  /// The same releases give the same bytes, in whatever order they were handed in.
   ///
-  /// - Parameter digest: SHA-256, handed in because this module knows no cryptography.
-  package func files(digest: ([UInt8]) -> Fingerprint) -> [ReportFile] {
+  /// - Parameters:
+  ///   - cycles: What the school tried.
+  ///   - language: What the report is written in; English where we have no words of our own.
+  ///   - notice: What staff were told before they answered.
+  ///   - digest: SHA-256, handed in because this module knows no cryptography.
+  package func files(
+    with cycles: ActionCycles, in language: Language, notice: ProtectionNotice,
+    digest: ([UInt8]) -> Fingerprint
+  ) -> [ReportFile] {
     let findings = SurveyFindings(self)
-    let wording = EnglishWording()
-    let report = ReportContent(findings: findings, wording: wording).report
-    let figures = ReportData(findings: findings, wording: wording).files(digest: digest)
-    let dictionary = DataDictionary.file(describing: figures)
-    return [ReportFile(path: "report.md", bytes: Array(report.markdown.utf8))]
-      + (figures + [dictionary]).map(\.file)
+    let wording = ReportLanguage.wording(in: language)
+    let content = ReportContent(
+      findings: findings, cycles: CycleFindings(cycles, in: self), wording: wording, notice: notice,
+      definition: digest(CanonicalJSON.bytes(of: findings.newest.survey)))
+    return content.texts
+      + ReportData(findings: findings, cycles: content.cycles, wording: wording).files(
+        digest: digest)
+  }
+}
+
+extension ReportContent {
+  fileprivate var texts: [ReportFile] {
+    let report = report
+    let summary = summary
+    return [
+      ReportFile(path: "report.md", text: report.markdown),
+      ReportFile(path: "report.html", text: report.html),
+      ReportFile(path: "staff-summary.md", text: summary.markdown),
+      ReportFile(path: "staff-summary.html", text: summary.html),
+    ] + (guide.map { [ReportFile(path: "discussion-guide.md", text: $0.markdown)] } ?? [])
+      + report.charts.map { chart in
+        let sheet = ChartSheet(chart: chart, language: wording.language.tag)
+        return ReportFile(path: chart.path, text: sheet.text)
+      }
+  }
+}
+
+extension Report {
+  /// Every chart, in reading order.
+  package var charts: [ReportChart] {
+    sections.flatMap(\.blocks).compactMap { block in
+      switch block {
+      case .chart(let chart), .gauge(_, let chart): chart
+      case .heading, .headline, .paragraph, .note, .list, .steps, .table, .boxes, .footer:
+        nil
+      }
+    }
+  }
+}
+
+extension ReportFile {
+  fileprivate init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
   }
 }

@@ -1,61 +1,85 @@
 import Foundation
 import Testing
 
-/// The demo: the same seed gives the same bytes, and the samples in the checkout are its own.
-///
-/// `ALOUD_RECORD=1 swift test --filter DemoTests` writes the samples anew.
-struct DemoTests {
-  private static let definition = Checkout.path("Surveys/fernhill-staff.yaml")
-  private static let samples = Checkout.path("Reports/fernhill-staff")
+/// A school whose reports are committed: its definition and what the demo makes of it.
+struct DemoSample: Sendable, CustomTestStringConvertible {
+  let survey: String
+  let definition: String
+  let climate: String
+  let waves: Int
 
-  /// Every file of the demo's reports but the receipts, which come from random codes.
-  private static func reports(_ arguments: String...) throws -> [String: [UInt8]] {
-    let school = try School()
-    try done(
-      school.principalLaunch(["demo", "--survey", definition, "--into", "demo"] + arguments).run())
-    return withoutReceipts(try FileTree("\(school.workspace)/demo/Reports/fernhill-staff"))
+  var testDescription: String { survey }
+  var folder: String { Checkout.path("Reports/\(survey)") }
+
+  init(_ survey: String, in folder: String = "examples/", climate: String = "usual", waves: Int) {
+    self.survey = survey
+    definition = Checkout.path("Surveys/\(folder)\(survey).yaml")
+    self.climate = climate
+    self.waves = waves
   }
 
-  private static func withoutReceipts(_ tree: FileTree) -> [String: [UInt8]] {
+  static let fernhill = DemoSample("fernhill-staff", in: "", waves: 3)
+  static let all = [
+    fernhill, DemoSample("meadow-staff", climate: "divided", waves: 2),
+    DemoSample("harbor-staff", waves: 2), DemoSample("hilltop-staff", waves: 1),
+    DemoSample("ridge-staff", climate: "wary", waves: 2),
+  ]
+
+  /// Every file of the demo's reports but the receipts, which come from random codes.
+  func reports(_ arguments: String...) throws -> [String: [UInt8]] {
+    let school = try School()
+    let demo = ["demo", "--survey", definition, "--into", "demo", "--climate", climate]
+    try done(school.principalLaunch(demo + arguments).run())
+    return Self.withoutReceipts(try FileTree("\(school.workspace)/demo/Reports/\(survey)"))
+  }
+
+  static func withoutReceipts(_ tree: FileTree) -> [String: [UInt8]] {
     tree.files.filter { !$0.key.hasSuffix("spent.txt") }
   }
 
-  private static let first = Result { try reports() }
-
-  @Test func `the same seed gives the same reports`() throws {
-    let first = try Self.first.get()
-    #expect(first.count == 3 * 8)
-    #expect(try Self.reports("--seed", "2018") == first)
-  }
-
-  @Test func `another seed gives other reports`() throws {
-    let other = try Self.reports("--seed", "7")
-    let first = try Self.first.get()
-    #expect(other.keys.sorted() == first.keys.sorted())
-    for name in first.keys where name.hasSuffix("release.json") || name.hasSuffix("report.md") {
-      #expect(other[name] != first[name], "\(name)")
-    }
-  }
-
-  @Test func `the samples in the checkout are what the demo writes`() throws {
-    let first = try Self.first.get()
-    guard ProcessInfo.processInfo.environment["ALOUD_RECORD"] != "1" else {
-      return try Self.record(first)
-    }
-    let samples = Self.withoutReceipts(try FileTree(Self.samples))
-    let help: Comment = "record them with ALOUD_RECORD=1 swift test --filter DemoTests"
-    #expect(samples.keys.sorted() == first.keys.sorted(), help)
-    for (name, bytes) in first { #expect(samples[name] == bytes, "\(name): \(help)") }
-  }
-
-  private static func record(_ files: [String: [UInt8]]) throws {
-    try? FileManager.default.removeItem(atPath: samples)
+  func record(_ files: [String: [UInt8]]) throws {
+    try? FileManager.default.removeItem(atPath: folder)
     for (name, bytes) in files {
-      let path = URL(fileURLWithPath: "\(samples)/\(name)")
+      let path = URL(fileURLWithPath: "\(folder)/\(name)")
       try FileManager.default.createDirectory(
         at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
       try FileTree.write(bytes, to: path.path)
     }
+  }
+}
+
+/// The demo: the same seed gives the same bytes, and the samples in the checkout are its own.
+///
+/// `ALOUD_RECORD=1 swift test --filter DemoTests` writes the samples anew.
+struct DemoTests {
+  private static let definition = DemoSample.fernhill.definition
+
+  private static let first = Result { try DemoSample.fernhill.reports() }
+
+  @Test func `the same seed gives the same reports`() throws {
+    #expect(try DemoSample.fernhill.reports("--seed", "2018") == Self.first.get())
+  }
+
+  @Test func `another seed gives other reports`() throws {
+    let other = try DemoSample.fernhill.reports("--seed", "7")
+    let first = try Self.first.get()
+    for name in first.keys where name.hasSuffix("release.json") || name.hasSuffix("report.md") {
+      #expect(other[name] != nil && other[name] != first[name], "\(name)")
+    }
+  }
+
+  @Test(arguments: DemoSample.all)
+  func `the samples in the checkout are what the demo writes`(sample: DemoSample) throws {
+    let files =
+      sample.survey == DemoSample.fernhill.survey ? try Self.first.get() : try sample.reports()
+    #expect(files.keys.filter { $0.hasSuffix("/report.html") }.count == sample.waves)
+    guard ProcessInfo.processInfo.environment["ALOUD_RECORD"] != "1" else {
+      return try sample.record(files)
+    }
+    let samples = DemoSample.withoutReceipts(try FileTree(sample.folder))
+    let help: Comment = "record them with ALOUD_RECORD=1 swift test --filter DemoTests"
+    #expect(samples.keys.sorted() == files.keys.sorted(), help)
+    for (name, bytes) in files { #expect(samples[name] == bytes, "\(name): \(help)") }
   }
 
   @Test func `a demo leaves no secrets and runs again in the same folder`() throws {

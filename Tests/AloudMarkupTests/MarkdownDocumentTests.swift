@@ -58,4 +58,20 @@ struct MarkdownDocumentTests {
     document.list(["\(text)"])
     #expect(document.text == "\(line)\n\n> \(line)\n\n- \(line)\n")
   }
+
+  @Test func `a picture has its words, and a link its place`() {
+    var document = MarkdownDocument()
+    document.image("charts/a-1.svg", alternative: "Chart: \("a [b] | c").")
+    document.paragraph("see \(Markdown.link("\("What *we* try")", to: "#what-we-try"))")
+    #expect(
+      document.text
+        == "![Chart: a \\[b\\] \\| c.](charts/a-1.svg)\n\nsee [What \\*we\\* try](#what-we-try)\n")
+  }
+
+  @Test func `steps are numbered from 1`() {
+    var document = MarkdownDocument()
+    document.steps(["a", "- b"])
+    document.steps([])
+    #expect(document.text == "1. a\n2. \\- b\n")
+  }
 }

@@ -89,16 +89,18 @@ struct AgreementTests {
   func `bands and sentences in the text are those of changes.csv`(sample: Sample) throws {
     let page = MarkdownReader(try sample.markdown())
     let table = page.table(in: "In one minute")
-    let lines = page.section("What we can say about change").map { line in
-      line.split(separator: "**").joined()
-    }
+    let lines = page.lines.map { $0.split(separator: "**").joined() }
     for row in try sample.rows("changes.csv") {
       let scale = try sample.rows("scales.csv").first { $0["scale_id"] == row["scale_id"] }
       let label = try #require(scale?["scale_label"])
       if let band = table?.cell(label, "If nothing had changed") {
         #expect(band == (row["band_low"] == "" ? "–" : "\(row["band_low"]!)–\(row["band_high"]!)"))
       }
-      if !lines.isEmpty { #expect(lines.contains("- " + (row["sentence"] ?? "?"))) }
+      // What a first survey or one below a floor says of every scale is said once.
+      switch row["verdict"] {
+      case "first_survey", "not_enough_answers", "near_end": break
+      case .some, nil: #expect(lines.contains(row["sentence"] ?? "?"))
+      }
     }
   }
 

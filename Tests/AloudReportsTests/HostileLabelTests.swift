@@ -1,6 +1,7 @@
 import AloudDisclosure
-import AloudReports
 import Testing
+
+@testable import AloudReports
 
 /// Labels come from a definition file, which anybody may have written.
 struct HostileLabelTests {

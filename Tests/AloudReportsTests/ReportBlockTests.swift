@@ -5,21 +5,35 @@ import Testing
 
 struct ReportBlockTests {
   private func markdown(_ blocks: [ReportBlock]) -> String {
-    Report(title: "T", language: .english, blocks: blocks).markdown
+    report(blocks).markdown
+  }
+
+  private func report(_ blocks: [ReportBlock]) -> Report {
+    Report(
+      title: "T", opening: "o", language: .english,
+      sections: [ReportSection(id: "s", heading: "S", blocks: blocks)], footer: "f")
   }
 
   @Test func `every kind of block has its Markdown`() {
     let table = ReportTable(
-      columns: [.init("Scale", .words), .init("Oct 26", .figures)],
+      caption: "c", columns: [.init("Scale", .words), .init("Oct 26", .figures)],
       rows: [["Risk", .strong("58")], ["a|b", ""]])
     #expect(
       markdown([
-        .heading(level: 2, "H"), .paragraph("p \(strong: "s")"), .note("n"), .list(["a", "b"]),
-        .table(table), .footer("f"),
+        .heading(level: 3, "H"), .headline("hl"), .paragraph("p \(strong: "s")"), .note("n"),
+        .list(["a", "b"]),
+        .steps(["c", "d"]), .table(table), .boxes([ReportBox(title: "B", sentences: ["x"])]),
+        .footer("f"),
       ]) == """
         # T
 
-        ## H
+        o
+
+        ## S
+
+        ### H
+
+        **hl**
 
         p **s**
 
@@ -28,10 +42,17 @@ struct ReportBlockTests {
         - a
         - b
 
+        1. c
+        2. d
+
         | Scale | Oct 26 |
         | --- | ---: |
         | Risk | **58** |
         | a\\|b |  |
+
+        ### B
+
+        - x
 
         *f*
 
@@ -39,15 +60,17 @@ struct ReportBlockTests {
   }
 
   @Test func `two lists in a row stay two`() {
-    #expect(markdown([.list(["a"]), .list(["b"]), .list(["c"])]) == "# T\n\n- a\n\n* b\n\n- c\n")
+    #expect(
+      markdown([.list(["a"]), .list(["b"]), .list(["c"])])
+        == "# T\n\no\n\n## S\n\n- a\n\n* b\n\n- c\n")
   }
 
   @Test func `no word of a block becomes markup`() {
     let words = "*a* <b> | [c](d)\n# e"
     let escaped = "\\*a\\* \\<b\\> \\| \\[c\\](d) \\# e"
     #expect(
-      markdown([.heading(level: 2, words), .paragraph(Prose(words)), .footer(words)])
-        == "# T\n\n## \(escaped)\n\n\(escaped)\n\n*\(escaped)*\n")
+      markdown([.heading(level: 3, words), .paragraph(Prose(words)), .footer(words)])
+        == "# T\n\no\n\n## S\n\n### \(escaped)\n\n\(escaped)\n\n*\(escaped)*\n")
     #expect(markdown([.paragraph(.strong(words))]).contains("**\(escaped)**"))
   }
 

@@ -1,8 +1,9 @@
 import AloudDisclosure
 import AloudModel
-import AloudReports
 import AloudStatistics
 import Testing
+
+@testable import AloudReports
 
 struct ReportFilesTests {
   private static let keys = "school_id,survey_id,wave_id,wave_label,wave_closed_on,"
@@ -17,6 +18,20 @@ struct ReportFilesTests {
     "items.csv": keys
       + "item_id,item_text,item_revision,scale_id,keying,n,level_of_detail,safer,not_safer,"
       + "neither_or_no_answer,less_safe,safer_low,safer_high,display,status",
+    "answers.csv": keys
+      + "item_id,option_value,option_label,option_order,side,people,status",
+    "gaps.csv": keys
+      + "scale_id,breakdown_id,group_a,group_b,mean_a,mean_b,gap,ci95_low,ci95_high,verdict,"
+      + "sentence,status",
+    "groups.csv": keys
+      + "breakdown_id,group_id,group_label,shown,reason,merged_into,status",
+    "actions.csv": "cycle_id,started_on,review_on,scale_id,level,what_we_try,who_goes_first,"
+      + "principal_clears,measure_item_ids,result_verdict,note,status",
+    "comment_themes.csv": keys
+      + "comment_id,theme_id,theme_label,mentions_band,paraphrase,status",
+    "trends.csv": keys
+      + "scale_id,waves,first_wave,last_wave,slope_per_year,level_pct,ci_low,ci_high,lack_of_fit,"
+      + "method,verdict,sentence,status",
     "changes.csv": keys
       + "from_wave,to_wave,scale_id,focus,level_pct,pomp_from,pomp_to,change,ci_low,ci_high,"
       + "ci90_low,ci90_high,band_low,band_high,least_significant_difference,"
@@ -28,21 +43,28 @@ struct ReportFilesTests {
 
   @Test(arguments: Sample.all)
   func `every report has the same files with the same columns`(sample: Sample) throws {
-    let files = try sample.history().files(digest: fakeDigest)
+    let files = try sample.history().files()
+    let tables = files.filter { $0.path.hasSuffix(".csv") }
     #expect(
-      files.map(\.path) == [
-        "report.md", "data/waves.csv", "data/scales.csv", "data/items.csv", "data/changes.csv",
+      tables.map(\.path) == [
+        "data/waves.csv", "data/scales.csv", "data/items.csv", "data/answers.csv",
+        "data/changes.csv", "data/gaps.csv", "data/groups.csv",
+        "data/comment_themes.csv", "data/trends.csv", "data/actions.csv",
         "data/data_dictionary.csv",
       ])
-    for file in files.dropFirst() {
+    for file in tables {
       let header = String(decoding: file.bytes.prefix { $0 != 0x0A }, as: UTF8.self)
       #expect(header == Self.headers[String(file.path.dropFirst(5))])
     }
+    let texts = ["report.md", "report.html", "staff-summary.md", "staff-summary.html"]
+    #expect(files.map(\.path).prefix(4) == texts[...])
+    #expect(files.last?.path == "data/datapackage.json")
+    #expect(Set(files.map(\.path)).count == files.count)
   }
 
   @Test(arguments: Sample.all)
   func `files are UTF-8 with line feeds and no byte order mark`(sample: Sample) throws {
-    for file in try sample.history().files(digest: fakeDigest) {
+    for file in try sample.history().files() {
       #expect(String(validating: file.bytes, as: UTF8.self) != nil)
       #expect(!file.bytes.contains(0x0D))
       #expect(file.bytes.first != 0xEF)
@@ -53,7 +75,7 @@ struct ReportFilesTests {
   @Test(arguments: Sample.all)
   func `cells hold what the dictionary says`(sample: Sample) throws {
     let dictionary = try sample.rows("data_dictionary.csv")
-    for name in ["waves.csv", "scales.csv", "items.csv", "changes.csv"] {
+    for name in Self.headers.keys.sorted() where name != "data_dictionary.csv" {
       let columns = dictionary.filter { $0["file"] == name }
       #expect(
         columns.map { $0["column"] } == Self.headers[name]?.split(separator: ",").map(String.init))

@@ -1,34 +1,11 @@
 import AloudDisclosure
 import AloudModel
-import AloudReports
 import Testing
+
+@testable import AloudReports
 
 /// What holds for every report there can be.
 struct ReportTextTests {
-  private static let banned = [
-    "stable", "significant", "proves", "caused by", "trend", "per cent change", "percent change",
-    "worse", "behind", "weak",
-  ]
-
-  @Test(arguments: Sample.all)
-  func `no file says a word that is not to be said`(sample: Sample) throws {
-    for (path, text) in try sample.files() {
-      // The name of a column is a technical term that no reader meets in a sentence.
-      var words = text.lowercased().split(separator: "least_significant_difference").joined()
-      // Nor are the six words of a release chosen by anybody.
-      for release in try sample.releases() {
-        words = words.split(separator: release.fingerprint.words.joined(separator: " ")).joined()
-      }
-      for word in Self.banned {
-        #expect(!words.contains(word), "\(word) in \(path)")
-      }
-    }
-  }
-
-  @Test func `the reading of words finds them`() {
-    #expect(Self.banned.allSatisfy { "x \($0) y".contains($0) })
-  }
-
   @Test(arguments: Sample.all)
   func `the text says survey, never wave`(sample: Sample) throws {
     #expect(!(try sample.markdown().lowercased().contains("wave")))
@@ -36,7 +13,8 @@ struct ReportTextTests {
 
   @Test(arguments: Sample.all)
   func `numbers are whole, but for alpha`(sample: Sample) throws {
-    for line in try sample.markdown().split(separator: "\n") where !line.contains(": alpha ") {
+    for line in try sample.markdown().split(separator: "\n")
+    where !Self.isAlpha(line) {
       let bytes = Array(line.utf8)
       let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
       let decimals = bytes.indices.dropFirst().dropLast().filter {
@@ -44,6 +22,11 @@ struct ReportTextTests {
       }
       #expect(decimals.isEmpty, "\(line)")
     }
+  }
+
+  /// `- Risk is worth it: 0.8`
+  private static func isAlpha(_ line: Substring) -> Bool {
+    line.hasPrefix("- ") && line.dropLast(2).hasSuffix(" 0") && line.dropLast().hasSuffix(".")
   }
 
   @Test(arguments: Sample.all)
@@ -58,9 +41,10 @@ struct ReportTextTests {
   func `the title, the school, the days and the goal open every report`(sample: Sample) throws {
     let lines = MarkdownReader(try sample.markdown()).lines
     #expect(lines[0] == "# Speaking up at Fernhill")
-    #expect(lines[2].hasPrefix("A survey of the staff of Fernhill School, to be answered from "))
+    #expect(lines[2].hasPrefix("A survey of the staff of Fernhill School, answered from "))
     #expect(lines[4] == "## In one minute")
-    #expect(lines[6] == "Read this through our goal: Equitable grade 3-5 reading outcomes.")
+    #expect(lines[6].hasPrefix("**") && lines[6].hasSuffix(".**"))
+    #expect(lines[8] == "Read this through our goal: Equitable grade 3-5 reading outcomes.")
   }
 
   @Test(arguments: Sample.all)
@@ -87,15 +71,20 @@ struct ReportTextTests {
     let page = MarkdownReader(text)
     #expect(
       page.section("In one minute").filter { !$0.isEmpty } == [
+        "**Too few staff answered to show results.**",
         "Read this through our goal: Equitable grade 3-5 reading outcomes.",
         "Too few people answered, so we do not show this. It protects the people who did.",
+        "Before you ask again, ask staff what kept people from answering, and say what became of "
+          + "the last answers.",
         "What earlier surveys showed stands in their own reports and in the data files beside this "
           + "one.",
+        "*This report cannot identify or rank any person. It is not for evaluation of staff.*",
       ])
     #expect(page.section("All scales").isEmpty)
-    #expect(page.section("Question by question").isEmpty)
+    #expect(page.section("Can we speak up here?").isEmpty)
     #expect(page.table(in: "The surveys")?.cell("March 2026", "Counted") == "not shown")
-    #expect(text.contains("- 19 figures, because too few people answered to say anything.\n"))
+    #expect(
+      text.contains("- Rule R1: 19 figures, because too few people answered to say anything.\n"))
     #expect(text.split(separator: "\n").count < 40)
   }
 
@@ -106,7 +95,7 @@ struct ReportTextTests {
     #expect(page.table(in: "The surveys")?.cell("March 2026", "Counted") == "14")
     #expect(
       page.section("What we do not show, and why").contains(
-        "- 19 figures, because fewer than 40% of those invited answered."))
+        "- Rule R9: 19 figures, because fewer than 40% of those invited answered."))
     #expect(page.section("All scales").isEmpty)
     #expect(page.tables.count == 1)
   }
@@ -133,15 +122,16 @@ struct ReportTextTests {
     let headings = try Sample.first.markdown().split(separator: "\n").filter {
       $0.hasPrefix("### ")
     }
-    #expect(
-      headings.prefix(8).map { String($0.dropFirst(4)) } == SampleSurvey.scales.map(\.title))
+    let titles = SampleSurvey.scales.filter { $0.level != .gauge }.map(\.title)
+    #expect(headings.map { String($0.dropFirst(4)) }.filter(titles.contains) == titles)
   }
 
   @Test func `views are called split where both sides have 30 % or more`() throws {
     #expect(
       try Sample.split.markdown().contains(
-        "- Staff are split on **Risk is worth it**: 13 of 31 were on the safer side and 12 on the "
+        "> Staff are split on **Risk is worth it**: 13 of 31 were on the safer side and 12 on the "
           + "less safe side."))
+    #expect(try Sample.split.files()["charts/split-reward.svg"] != nil)
     #expect(!(try Sample.two.markdown().contains("split on")))
   }
 
@@ -150,22 +140,20 @@ struct ReportTextTests {
     let reasons = page.section("What we do not show, and why")
     #expect(
       reasons.contains(
-        "- 2 figures about scales, because nearly everybody answered alike or too few people "
+        "- Rule R2s: 2 figures about scales, because nearly everybody answered alike or too few people "
           + "answered."
       ))
     #expect(
-      reasons.contains("- 2 figures about groups of staff, because too few of them answered."))
-    #expect(
-      page.section("Figures kept back, by rule").filter { !$0.isEmpty }
-        == ["- Rule R2s: 2", "- Rule R3: 2"])
+      reasons.contains(
+        "- Rule R3: 2 figures about groups of staff, because too few of them answered."))
   }
 
   @Test func `alpha is there where it is released and nowhere else`() throws {
     #expect(
-      MarkdownReader(try Sample.merged.markdown()).section("Reliability")
-        .contains("- Risk is worth it: alpha 0.8"))
+      MarkdownReader(try Sample.merged.markdown()).section("Reliability (alpha)")
+        .contains("- Risk is worth it: 0.8"))
     #expect(
-      MarkdownReader(try Sample.first.markdown()).section("Reliability")
+      MarkdownReader(try Sample.first.markdown()).section("Reliability (alpha)")
         .contains("Too few people answered to estimate how reliable the scales are."))
   }
 
@@ -200,5 +188,31 @@ struct ReportTextTests {
   @Test func `when everybody answered there is nothing to estimate`() throws {
     let table = try #require(MarkdownReader(try Sample.everyone.markdown()).table(in: "All scales"))
     #expect(table.cell("Risk is worth it", "Likely range for all 42 staff") == "everyone answered")
+  }
+
+  @Test(arguments: Sample.all)
+  func `the sections stand in the order in which they are read`(sample: Sample) throws {
+    let sections = try sample.history().content().report.sections.map(\.name.id)
+    let all = ["in-one-minute", "speak-up", "levels", "roles", "groups", "try", "appendix"]
+    #expect(sections == (sections.count == 2 ? ["in-one-minute", "appendix"] : all))
+  }
+
+  @Test func `what staff were told stands in the appendix word for word`() throws {
+    let lines = MarkdownReader(try Sample.two.markdown()).section("How we protect people")
+    #expect(lines.contains("- **That you took part**: Nobody: we keep no names. And no times."))
+  }
+
+  @Test func `every question stands in the appendix as it was asked`() throws {
+    let table = try #require(
+      MarkdownReader(try Sample.reworded.markdown()).table(in: "The questions as asked"))
+    let question = "In this school, people get credit for an honest try."
+    #expect(table.cell(question, "Version") == "2")
+    #expect(table.cell(question, "Scale") == "Risk is worth it")
+  }
+
+  @Test func `page 4 says on whom a condition depends and gives no verdict`() throws {
+    let page = MarkdownReader(try Sample.two.markdown())
+    #expect(page.section("Part of our goals, not an add-on").contains { $0.contains("stood at") })
+    #expect(!page.section("Part of our goals, not an add-on").joined().contains("cannot tell"))
   }
 }

@@ -7,11 +7,17 @@ package struct Prose: Hashable, Sendable {
   package enum Span: Hashable, Sendable {
     case plain(String)
     case strong(String)
+    /// Leads to a section of the same report.
+    case link(String, to: SectionName)
   }
 
   package init(_ spans: [Span]) { self.spans = spans }
 
   package init(_ words: String) { self.init(words.isEmpty ? [] : [.plain(words)]) }
+
+  package static func link(_ words: String, to section: SectionName) -> Prose {
+    Prose([.link(words, to: section)])
+  }
 
   package static func strong(_ words: String) -> Prose { Prose([.strong(words)]) }
 
@@ -21,7 +27,7 @@ package struct Prose: Hashable, Sendable {
   package var plain: String {
     spans.reduce(into: "") { words, span in
       switch span {
-      case .plain(let part), .strong(let part): words += part
+      case .plain(let part), .strong(let part), .link(let part, _): words += part
       }
     }
   }

@@ -1,11 +1,15 @@
 import AloudMarkup
 
 extension Report {
-  /// The text of `report.md`.
+  /// The text of the Markdown file.
   package var markdown: String {
     var document = MarkdownDocument()
     document.heading(1, "\(title)")
-    for block in blocks { document.append(block) }
+    document.paragraph(opening.markdown)
+    for section in sections {
+      document.heading(2, "\(section.name.heading)")
+      for block in section.blocks { document.append(block) }
+    }
     return document.text
   }
 }
@@ -14,12 +18,38 @@ extension MarkdownDocument {
   fileprivate mutating func append(_ block: ReportBlock) {
     switch block {
     case .heading(let level, let words): heading(level, "\(words)")
+    case .headline(let words): paragraph(.strong("\(words)"))
     case .paragraph(let prose): paragraph(prose.markdown)
     case .note(let prose): note(prose.markdown)
     case .list(let items): list(items.map(\.markdown))
+    case .steps(let items): steps(items.map(\.markdown))
     case .table(let content): append(content)
+    case .chart(let chart): append(chart)
+    case .gauge(let sentences, let chart):
+      if sentences.count == 1 {
+        paragraph(sentences[0].markdown)
+      } else {
+        list(sentences.map(\.markdown))
+      }
+      picture(chart)
+    case .boxes(let boxes): for box in boxes { append(box) }
     case .footer(let words): paragraph(.emphasis("\(words)"))
     }
+  }
+
+  private mutating func append(_ chart: ReportChart) {
+    paragraph("\(Markdown.strong("\(chart.title)")) \(chart.subtitle)")
+    picture(chart)
+    for note in chart.notes { paragraph(.emphasis("\(note)")) }
+  }
+
+  private mutating func picture(_ chart: ReportChart) {
+    image(chart.path, alternative: "\(chart.alternative)")
+  }
+
+  private mutating func append(_ box: ReportBox) {
+    heading(3, "\(box.title)")
+    list(box.sentences.map(\.markdown))
   }
 
   private mutating func append(_ content: ReportTable) {
@@ -45,6 +75,7 @@ extension Prose {
       switch span {
       case .plain(let words): "\(text)\(words)"
       case .strong(let words): "\(text)\(Markdown.strong("\(words)"))"
+      case .link(let words, let section): "\(text)\(Markdown.link("\(words)", to: section.anchor))"
       }
     }
   }

@@ -1,34 +1,56 @@
 import AloudDisclosure
+import AloudMarkup
 import AloudModel
 import AloudStatistics
 
 // MARK: Technical appendix
 
 extension ReportContent {
-  var appendix: [ReportBlock] {
-    [.heading(level: 2, wording.appendixHeading)] + surveys + scoring + judging + reliability
-      + earlierQuestions + rules + releaseWords + limits + [.paragraph(Prose(wording.filesBeside))]
-  }
-
-  /// The end of a report without figures.
-  var shortAppendix: [ReportBlock] {
-    [.heading(level: 2, wording.appendixHeading)] + surveys + rules + releaseWords + limits
-      + [.paragraph(Prose(wording.filesBeside))]
+  /// Shorter where nothing but head-counts may be said.
+  var appendix: ReportSection {
+    let figures: [ReportBlock] =
+      newest.coverage == nil
+      ? [] : allScales + scoring + judging + reliability + questions + earlierQuestions
+    let blocks =
+      surveys + figures + withheld + protection + releaseWords + limits
+      + [.paragraph(Prose(wording.filesBeside)), .footer(wording.footer)]
+    return ReportSection(id: "appendix", heading: wording.appendixHeading, blocks: blocks)
   }
 
   private var surveys: [ReportBlock] {
     let kinds: [ReportTable.Content] = [.words, .words, .figures, .figures, .words]
     let table = ReportTable(
+      caption: wording.surveysHeading,
       columns: zip(wording.surveyColumns, kinds).map { .init($0, $1) },
       rows: findings.waves.map { wave in
         [
-          wording.name(of: wave), wording.openDays(of: wave), String(wave.wave.invited),
-          wording.counted(wave.standing), wording.channels(wave.survey.promise.channels),
+          wording.name(of: wave), wording.days(from: wave.opened, to: wave.closed),
+          String(wave.wave.invited), wording.counted(wave.standing),
+          wave.survey.promise.channels.map(wording.channel).joined(separator: ", "),
         ].map { Prose($0) }
       })
     let invalid = newest.release.invalid
     return [.heading(level: 3, wording.surveysHeading), .table(table)]
       + (invalid > 0 ? [.paragraph(wording.invalidBallots(invalid))] : [])
+  }
+
+  private var allScales: [ReportBlock] {
+    let readings = newest.scoredScales.map { ScaleReading(of: $0, in: newest) }
+    if readings.isEmpty { return [] }
+    let invited = newest.wave.invited
+    let table = ReportTable(
+      caption: wording.scalesHeading,
+      columns: scoreColumns + [
+        .init(wording.rangeColumn(invited: invited), .figures), .init(wording.peopleColumn, .words),
+      ],
+      rows: readings.map { reading in
+        let people = reading.people.map { wording.people($0) } ?? wording.notShown
+        return scoreRow(reading.scale) + [Prose(wording.range(reading.roster)), Prose(people)]
+      })
+    return [
+      .heading(level: 3, wording.scalesHeading),
+      .paragraph(Prose(wording.scalesIntroduction(invited: invited))), .table(table),
+    ]
   }
 
   private var scoring: [ReportBlock] {
@@ -39,8 +61,11 @@ extension ReportContent {
     let rows = findings.changes.compactMap { change in
       change.verdict.step.map { step in
         [
-          text(change.scale.title), wording.risk(step.level), wording.smallestCalled(step),
-          wording.smallestSeen(step),
+          text(change.scale.title),
+          wording.risk(Int(step.level.alpha.numerator), in: Int(step.level.alpha.denominator)),
+          wording.pointsOrMore(step.leastSignificantDifference + 1),
+          step.minimalDetectableChange > 100
+            ? wording.noMove : wording.pointsOrMore(step.minimalDetectableChange),
         ].map { Prose($0) }
       }
     }
@@ -51,40 +76,51 @@ extension ReportContent {
     let words = wording.judging(
       focus: focus.map { text($0.scale.title) }, scales: findings.changes.count)
     return [.heading(level: 3, wording.judgingHeading)] + words.map { .paragraph($0) }
-      + [.table(ReportTable(columns: columns, rows: rows))]
+      + [.table(ReportTable(caption: wording.judgingHeading, columns: columns, rows: rows))]
   }
 
   private var reliability: [ReportBlock] {
     let readings = newest.scoredScales.map { ScaleReading(of: $0, in: newest) }
     if readings.isEmpty { return [] }
     let lines = readings.compactMap { reading in
-      reading.alphaTenths.map { wording.reliability(text(reading.scale.title), alphaTenths: $0) }
+      reading.alphaTenths.map {
+        Prose("\(text(reading.scale.title)): \(fixed($0, decimals: 1))")
+      }
     }
     let content: ReportBlock =
       lines.isEmpty ? .paragraph(Prose(wording.tooFewToEstimate)) : .list(lines)
     return [.heading(level: 3, wording.reliabilityHeading), content]
   }
 
-  private var rules: [ReportBlock] {
-    let counts = withheldByRule
-    if counts.isEmpty { return [] }
-    return [
-      .heading(level: 3, wording.rulesHeading),
-      .list(counts.map { wording.keptBack($0.count, by: $0.rule) }),
-    ]
+  private var withheld: [ReportBlock] {
+    let counts = Rule.allCases.compactMap { rule in
+      newest.release.withheldCells[rule].map { wording.withheld($0, by: rule) }
+    }
+    let heading: [ReportBlock] = [.heading(level: 3, wording.withheldHeading)]
+    if counts.isEmpty { return heading + [.paragraph(Prose(wording.nothingWithheld))] }
+    return heading + [.paragraph(Prose(wording.withheldIntroduction)), .list(counts)]
   }
 
-  /// How many figures of the newest wave each rule kept back, in the order of the rules.
-  var withheldByRule: [(rule: Rule, count: Int)] {
-    Rule.allCases.compactMap { rule in
-      newest.release.withheldCells[rule].map { (rule: rule, count: $0) }
+  private var protection: [ReportBlock] {
+    if notice.sections.isEmpty { return [] }
+    let lines = notice.sections.map { section -> Prose in
+      "\(strong: section.title): \(section.lines.joined(separator: " "))"
     }
+    return [
+      .heading(level: 3, wording.protectionHeading),
+      .paragraph(Prose(wording.protectionIntroduction)), .list(lines),
+    ]
   }
 
   private var releaseWords: [ReportBlock] {
     [
       .heading(level: 3, wording.wordsHeading), .paragraph(Prose(wording.wordsIntroduction)),
-      .list(findings.waves.map { wording.words(of: $0) }),
+      .list(
+        findings.waves.map { wave in
+          Prose(
+            "\(wording.name(of: wave)): "
+              + wave.published.fingerprint.words.joined(separator: " "))
+        }), .paragraph(wording.definition(definition.hex)),
     ]
   }
 
@@ -98,13 +134,33 @@ extension ReportContent {
   }
 }
 
-// MARK: Earlier surveys' questions
+// MARK: Questions
 
 extension ReportContent {
+  private var questions: [ReportBlock] {
+    let kinds: [ReportTable.Content] = [.words, .words, .words, .figures]
+    let table = ReportTable(
+      caption: wording.itemsHeading,
+      columns: zip(wording.itemColumns, kinds).map { .init($0, $1) },
+      rows: newest.manifest.scales.flatMap { scale in
+        scale.items.map { item in
+          let safer = ItemReading(of: item, on: scale, in: newest).saferOptions.map {
+            text($0.label)
+          }
+          return [
+            text(item.text), text(scale.title), wording.saferOptions(safer),
+            wording.revision(item.revision),
+          ].map { Prose($0) }
+        }
+      })
+    return [.heading(level: 3, wording.itemsHeading), .table(table)]
+  }
+
   /// Every survey's safer answers side by side, without a word about change.
   private var earlierQuestions: [ReportBlock] {
     if findings.earlier.isEmpty { return [] }
     let table = ReportTable(
+      caption: wording.earlierHeading,
       columns: [.init(wording.questionColumn, .words)]
         + findings.waves.map { .init(wording.shortName(of: $0), .figures) },
       rows: newest.survey.scales.flatMap { scale in
@@ -119,7 +175,7 @@ extension ReportContent {
       + findings.waves.map { wave in
         guard let then = ItemReading(id: item.id, in: wave) else { return Prose(wording.notAsked) }
         let isOther = then.people != nil && !then.asksTheSame(as: now)
-        return Prose(wording.saferAnswers(then.standing) + (isOther ? wording.inOtherWords : ""))
+        return Prose(saferPeople(then) + (isOther ? wording.inOtherWords : ""))
       }
   }
 }

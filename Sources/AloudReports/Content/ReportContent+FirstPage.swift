@@ -5,36 +5,56 @@ import AloudStatistics
 // MARK: "In one minute"
 
 extension ReportContent {
-  func firstPage(_ coverage: Coverage) -> [ReportBlock] {
-    [.heading(level: 2, wording.inOneMinute), .paragraph(Prose(goal))]
-      + whoAnswered(coverage) + honesty + levels + changeTable
+  func firstPage(_ coverage: Coverage) -> ReportSection {
+    section(
+      [.headline(wording.headline(Headline(findings), in: findings)), .paragraph(Prose(goal))]
+        + whoAnswered(coverage) + honesty + levelsInWords + changes
+        + [.boxes(boxes)] + nextStep + [.footer(wording.footer)])
   }
 
   /// All that may be said of a wave below a floor.
-  func firstPage(onlyCounts counts: String?) -> [ReportBlock] {
+  func firstPage(onlyCounts counts: String?) -> ReportSection {
     let earlier = findings.earlier.isEmpty ? [] : [wording.earlierFiguresElsewhere]
-    let sentences = [goal] + (counts.map { [$0] } ?? []) + [wording.notEnoughAnswers] + earlier
-    return [.heading(level: 2, wording.inOneMinute)] + sentences.map { .paragraph(Prose($0)) }
+    let sentences =
+      [goal] + (counts.map { [$0] } ?? []) + [wording.notEnoughAnswers, wording.askWhyFewAnswered]
+      + earlier
+    return section(
+      [.headline(wording.tooFewToShow)] + sentences.map { .paragraph(Prose($0)) }
+        + [.footer(wording.footer)])
   }
 
-  private var goal: String { wording.goal(text(newest.survey.goal)) }
+  private func section(_ blocks: [ReportBlock]) -> ReportSection {
+    ReportSection(id: "in-one-minute", heading: wording.inOneMinute, blocks: blocks)
+  }
 
-  private func whoAnswered(_ coverage: Coverage) -> [ReportBlock] {
-    var words = wording.whoAnswered(coverage) + " " + wording.coverageSentence(coverage)
+  var goal: String { wording.goal(text(newest.survey.goal)) }
+
+  func whoAnswered(_ coverage: Coverage) -> [ReportBlock] {
+    var blocks: [ReportBlock] = [
+      .gauge([Prose(wording.whoAnswered(coverage))], coverageChart(coverage)),
+      .paragraph(Prose(wording.coverageSentence(coverage))),
+    ]
     if let earlier = findings.earlier.last(where: { $0.coverage != nil }),
       let before = earlier.coverage, coverage.differsMarkedly(from: before)
     {
-      words += " " + wording.coverageMoved(from: earlier, before, to: newest, coverage)
+      let words = wording.coverageMoved(from: earlier, before, to: newest, coverage)
+      blocks.append(.note(Prose(words)))
     }
-    return [.paragraph(Prose(words))]
+    return blocks
+  }
+
+  /// What the survey asked about itself, question by question.
+  var gaugeReadings: [ItemReading] {
+    guard let gauge = newest.manifest.scales.first(where: { $0.level == .gauge }) else { return [] }
+    return gauge.items.map { ItemReading(of: $0, on: gauge, in: newest) }
   }
 
   private var honesty: [ReportBlock] {
-    guard let gauge = newest.manifest.scales.first(where: { $0.level == .gauge }) else { return [] }
-    let readings = gauge.items.map { ItemReading(of: $0, on: gauge, in: newest) }
+    let readings = gaugeReadings
+    if readings.isEmpty { return [] }
     let note: [ReportBlock] =
-      readings.first.map(isDoubtful) == true ? [.note(wording.hopefulReading)] : []
-    return [.list(readings.map(gaugeLine))] + note
+      readings.first.map(\.isDoubtful) == true ? [.note(wording.hopefulReading)] : []
+    return [.gauge(readings.map(gaugeLine), honestyChart(readings))] + note
   }
 
   private func gaugeLine(_ reading: ItemReading) -> Prose {
@@ -44,85 +64,92 @@ extension ReportContent {
       question, people: people, safer: reading.saferOptions.map { text($0.label) })
   }
 
-  /// Whether fewer than 70 % say they could answer honestly.
-  private func isDoubtful(_ reading: ItemReading) -> Bool {
-    switch reading.people?.parts {
+  /// Each leg of safety in words, or what the wave asked of page 1 where it asked neither.
+  var levelsInWords: [ReportBlock] {
+    let scales = findings.changes.map(\.scale)
+    let legs = scales.filter { $0.level == .safety }
+    return (legs.isEmpty ? scales : legs).map { .paragraph(level(of: $0)) }
+  }
+
+  func level(of scale: Scale) -> Prose {
+    let reading = ScaleReading(of: scale, in: newest)
+    return wording.level(text(scale.title), reading.standing, people: reading.people)
+  }
+
+  private var nextStep: [ReportBlock] {
+    guard let scale = TeamChoice(findings).first else { return [] }
+    let theme = Theme(scale)
+    return [
+      .paragraph(wording.nextStep(before: choiceDay, text(scale.title))),
+      .list([
+        wording.forTeacherLeaders(wording.asksTeacherLeaders(theme)),
+        wording.forPrincipal(wording.asksPrincipal(theme)),
+        wording.whereToPlan(
+          .link(
+            CycleContent.name(in: wording.language).heading,
+            to: CycleContent.name(in: wording.language))),
+      ]),
+    ]
+  }
+}
+
+extension ItemReading {
+  /// Whether fewer than 70 % are on the safer side.
+  fileprivate var isDoubtful: Bool {
+    switch people?.parts {
     case .sides(let safer, _, _, _)?, .saferOrNot(let safer, _)?:
-      reading.people?.total.map { Ratio(safer, $0) < Ratio(7, 10) } ?? false
+      people?.total.map { Ratio(safer, $0) < Ratio(7, 10) } ?? false
     case .words(.allOrNearlyAll)?, nil: false
     case .words(.fewOrNone)?: true
     }
   }
-
-  /// Each leg of safety in words, or what the wave asked of page 1 where it asked neither.
-  private var levels: [ReportBlock] {
-    let scales = findings.changes.map(\.scale)
-    let legs = scales.filter { $0.level == .safety }
-    return (legs.isEmpty ? scales : legs).map { scale in
-      let reading = ScaleReading(of: scale, in: newest)
-      return .paragraph(
-        wording.level(text(scale.title), reading.standing, people: reading.people))
-    }
-  }
 }
 
-// MARK: The table of scores and verdicts
+// MARK: The three boxes
 
 extension ReportContent {
-  private var changeTable: [ReportBlock] {
-    let changes = findings.changes
-    if changes.isEmpty { return [] }
-    if changes.allSatisfy(\.isFirst) {
-      return [.table(scoreTable), .paragraph(Prose(wording.startingPoint))]
+  var boxes: [ReportBox] {
+    let choice = TeamChoice(findings)
+    return [
+      ReportBox(title: wording.keepTitle, sentences: keep(choice)),
+      ReportBox(title: wording.talkTitle, sentences: talk(choice)),
+      ReportBox(title: wording.openTitle, sentences: open(choice)),
+    ]
+  }
+
+  private func keep(_ choice: TeamChoice) -> [Prose] {
+    if choice.keep.isEmpty { return [Prose(wording.nothingToKeep)] }
+    let picks = choice.keep.map { (title: text($0.scale.title), standing: $0.standing) }
+    return [wording.keep(picks, alone: choice.isAlone)]
+  }
+
+  private func talk(_ choice: TeamChoice) -> [Prose] {
+    if choice.talkFirst.isEmpty { return [Prose(wording.nothingToTalk)] }
+    return choice.talkFirst.map { pick in
+      if pick.change.direction == .down, !pick.change.isSmall, let since = pick.change.since {
+        let words = wording.since(findings.wave(since), seenFrom: newest)
+        return wording.talkFell(text(pick.scale.title), since: words)
+      }
+      return wording.talkLowest(text(pick.scale.title), pick.standing, alone: choice.isAlone)
     }
-    let uncertain = changes.filter(\.isTooUncertain)
-    let isShared = uncertain.count > 1
-    let shared = isShared ? [sharedUncertainty(uncertain)] : []
-    return [.table(verdictTable(sharing: isShared))] + shared
-      + [.paragraph(Prose(wording.howToReadTheBand))]
   }
 
-  private func sharedUncertainty(_ changes: [ScaleChange]) -> ReportBlock {
-    let moves = changes.compactMap { $0.verdict.step?.minimalDetectableChange }
-    return .paragraph(
-      wording.sharedUncertainty(changes.map { text($0.scale.title) }, seeing: moves))
-  }
-
-  private var scoreTable: ReportTable {
-    ReportTable(
-      columns: scoreColumns, rows: findings.changes.map { scoreRow($0.scale) })
-  }
-
-  private func verdictTable(sharing isShared: Bool) -> ReportTable {
-    ReportTable(
-      columns: scoreColumns + [
-        .init(wording.noChangeColumn, .figures), .init(wording.verdictColumn, .words),
-      ],
-      rows: findings.changes.map { change in
-        let band = change.verdict.step.map { wording.band($0.expectedBand) } ?? wording.noBand
-        let label = wording.label(of: change, in: findings, sharing: isShared)
-        return scoreRow(change.scale) + [Prose(band), Prose(label)]
-      })
-  }
-
-  /// The scale, and one column for each survey.
-  var scoreColumns: [ReportTable.Column] {
-    [.init(wording.scaleColumn, .words)]
-      + findings.waves.map { .init(wording.shortName(of: $0), .figures) }
-  }
-
-  /// A scale's score in each survey; a survey that did not ask it says so.
-  func scoreRow(_ scale: Scale) -> [Prose] {
-    let form = newest.survey.scales.first { $0.id == scale.id }.map {
-      ScaleForm($0, in: newest.survey)
+  /// At most two sentences, what protects people first.
+  private func open(_ choice: TeamChoice) -> [Prose] {
+    var sentences: [Prose] = []
+    if !choice.withheld.isEmpty {
+      sentences.append(wording.notShown(choice.withheld.map { text($0.title) }))
     }
-    let earlier = findings.earlier.map { wave in
-      let standing = ScaleStanding(of: scale.id, in: wave)
-      let isOther = standing.score != nil && wave.form(of: scale.id) != form
-      return Prose(wording.score(standing) + (isOther ? wording.otherQuestions : ""))
+    if !choice.notComparable.isEmpty {
+      sentences.append(wording.cannotCompare(choice.notComparable.map { text($0.title) }))
     }
-    let now = ScaleStanding(of: scale.id, in: newest)
-    let score = wording.score(now)
-    return [Prose(text(scale.title))] + earlier + [now.score == nil ? Prose(score) : .strong(score)]
+    if !choice.uncertain.isEmpty {
+      sentences.append(
+        wording.cannotTell(uncertain: choice.uncertain.count, of: findings.changes.count))
+    }
+    if !findings.changes.isEmpty, findings.changes.allSatisfy(\.isFirst) {
+      sentences.append(wording.startingPointBox)
+    }
+    return sentences.isEmpty ? [wording.nothingOpen] : Array(sentences.prefix(2))
   }
 }

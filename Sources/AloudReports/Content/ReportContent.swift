@@ -3,24 +3,27 @@ import AloudModel
 /// Puts findings into the order and the words of a report.
 struct ReportContent {
   let findings: SurveyFindings
-  let wording: EnglishWording
+  let cycles: CycleFindings
+  let wording: any Wording
+  /// What staff were told before they answered.
+  let notice: ProtectionNotice
+  /// The hash of the survey as it was frozen for the newest wave.
+  let definition: Fingerprint
 
   var report: Report {
     Report(
-      title: newest.survey.title.text(in: wording.language), language: wording.language,
-      blocks: blocks)
+      title: text(newest.survey.title), opening: Prose(opening), language: wording.language,
+      sections: sections, footer: wording.footer)
   }
 
-  private var blocks: [ReportBlock] {
+  private var sections: [ReportSection] {
     switch newest.standing {
     case .told(let coverage):
-      opening + firstPage(coverage) + change + allScales + questions + withheld + appendix
-        + [.footer(wording.footer)]
+      [firstPage(coverage)] + [speakUp, levels, roles, groups, attempt].compactMap { $0 }
+        + [appendix]
     case .lowCoverage(let coverage):
-      opening + firstPage(onlyCounts: wording.headCounts(coverage)) + withheld + shortAppendix
-        + [.footer(wording.footer)]
-    case .tooFewAnswers:
-      opening + firstPage(onlyCounts: nil) + withheld + shortAppendix + [.footer(wording.footer)]
+      [firstPage(onlyCounts: wording.headCounts(coverage)), appendix]
+    case .tooFewAnswers: [firstPage(onlyCounts: nil), appendix]
     }
   }
 
@@ -28,9 +31,35 @@ struct ReportContent {
 
   func text(_ text: LocalizedText) -> String { text.text(in: wording.language) }
 
-  private var opening: [ReportBlock] {
-    let words = wording.opening(
-      school: newest.survey.school.name, from: newest.opened, to: newest.closed)
-    return [.paragraph(Prose(words))]
+  /// When the newest survey could be answered.
+  var days: String { wording.days(from: newest.opened, to: newest.closed) }
+
+  private var opening: String {
+    wording.opening(school: newest.survey.school.name, from: newest.opened, to: newest.closed)
   }
+
+  /// What the verdict on a scale is, where it is one of page 1.
+  func change(of scale: Scale) -> ScaleChange? {
+    findings.changes.first { $0.scale.id == scale.id }
+  }
+
+  /// By when a team has chosen: three weeks after the survey closed.
+  var choiceDay: CalendarDay { newest.closed.adding(days: 21) ?? newest.closed }
+}
+
+/// What staff were told before they answered, word for word, under the questions it answers.
+package struct ProtectionNotice: Hashable, Sendable {
+  package let sections: [Section]
+
+  package struct Section: Hashable, Sendable {
+    package let title: String
+    package let lines: [String]
+
+    package init(title: String, lines: [String]) {
+      self.title = title
+      self.lines = lines
+    }
+  }
+
+  package init(sections: [Section]) { self.sections = sections }
 }

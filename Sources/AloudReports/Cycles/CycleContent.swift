@@ -4,13 +4,22 @@ import AloudModel
 /// record of the last one.
 struct CycleContent {
   let findings: CycleFindings
-  let wording: EnglishWording
+  let wording: any Wording
 
   private var words: CycleWording { CycleWording(in: wording.language) }
 
   /// Page 6: "What we will try".
-  var blocks: [ReportBlock] {
-    [.heading(level: 2, words.heading), .paragraph(Prose(words.introduction))]
+  var section: ReportSection {
+    ReportSection(name: Self.name(in: wording.language), layout: .flow, blocks: blocks)
+  }
+
+  /// By which other pages lead to it.
+  static func name(in language: Language) -> SectionName {
+    SectionName(id: "try", heading: CycleWording(in: language).heading)
+  }
+
+  private var blocks: [ReportBlock] {
+    [.paragraph(Prose(words.introduction))]
       + (findings.running.map(running) ?? planner) + (findings.told.map(record) ?? noRecord)
   }
 
@@ -24,12 +33,14 @@ struct CycleContent {
     let plan = record.cycle.plan
     return [.heading(level: 3, words.runningHeading)]
       + [
-        table([
-          (words.scale, title(of: record)), (words.believed, plan.believed ?? words.open),
-          (words.whatWeTry, plan.whatWeTry), (words.whoGoesFirst, plan.whoGoesFirst),
-          (words.principalClears, plan.principalClears), (words.byWhen, words.day(plan.reviewOn)),
-          (words.measures, questions(record.measures)), (words.wouldStop, plan.wouldStop),
-        ])
+        table(
+          words.runningHeading, .toFillIn,
+          [
+            (words.scale, title(of: record)), (words.believed, plan.believed ?? words.open),
+            (words.whatWeTry, plan.whatWeTry), (words.whoGoesFirst, plan.whoGoesFirst),
+            (words.principalClears, plan.principalClears), (words.byWhen, words.day(plan.reviewOn)),
+            (words.measures, questions(record.measures)), (words.wouldStop, plan.wouldStop),
+          ])
       ] + notes(of: record)
   }
 
@@ -41,26 +52,31 @@ struct CycleContent {
     }
     return [
       .heading(level: 3, words.plannerHeading),
-      table([
-        (words.scale, proposed ?? words.open), (words.believed, words.open),
-        (words.whatWeTry, words.open),
-        (words.whoGoesFirst, scale.map { words.goesFirst($0.acts) } ?? words.open),
-        (words.principalClears, scale.map { words.clears($0.acts) } ?? words.open),
-        (words.byWhen, words.inSixToEightWeeks),
-        (
-          words.measures,
-          scale.map { questions(Array($0.items.prefix(CyclePlan.mostMeasures))) } ?? words.open
-        ),
-        (words.wouldStop, words.stops),
-      ]),
+      table(
+        words.plannerHeading, .toFillIn,
+        [
+          (words.scale, proposed ?? words.open), (words.believed, words.open),
+          (words.whatWeTry, words.open),
+          (words.whoGoesFirst, scale.map { words.goesFirst($0.acts) } ?? words.open),
+          (words.principalClears, scale.map { words.clears($0.acts) } ?? words.open),
+          (words.byWhen, words.inSixToEightWeeks),
+          (
+            words.measures,
+            scale.map { questions(Array($0.items.prefix(CyclePlan.mostMeasures))) } ?? words.open
+          ),
+          (words.wouldStop, words.stops),
+        ]),
     ]
   }
 
-  private func table(_ rows: [(String, String)]) -> ReportBlock {
+  private func table(
+    _ caption: String, _ place: ReportTable.Place, _ rows: [(String, String)]
+  ) -> ReportBlock {
     .table(
       ReportTable(
+        caption: caption,
         columns: [.init(words.fieldColumn, .words), .init(words.answerColumn, .words)],
-        rows: rows.map { [Prose($0.0), Prose($0.1)] }))
+        rows: rows.map { [Prose($0.0), Prose($0.1)] }, place: place))
   }
 
   // MARK: The record
@@ -75,7 +91,8 @@ struct CycleContent {
       ]
       + (review.map { [(words.reviewed, words.day($0.on)), (words.happened, $0.text)] } ?? [])
     let notes = record.cycle.isRunning ? [] : notes(of: record)
-    return [.heading(level: 3, words.recordHeading), table(facts)] + notes
+    return [.heading(level: 3, words.recordHeading), table(words.recordHeading, .inText, facts)]
+      + notes
       + [
         .paragraph("\(strong: words.shows): \(sentence(on: record))"),
         .paragraph(Prose(words.movedNotWhy)),

@@ -12,7 +12,7 @@ enum ChangesFile {
     let sentence: String
   }
 
-  static func file(_ rows: [Row], wording: EnglishWording) -> DataFile {
+  static func file(_ rows: [Row], wording: any Wording) -> DataFile {
     DataFile(
       name: "changes.csv",
       columns: WaveKeys.columns(\.wave, named: wording) + subject + scores + intervals + sizes
@@ -166,7 +166,7 @@ extension ChangesFile.Row {
 
 extension SignificanceLevel {
   /// 99 % as 990000.
-  fileprivate var percentInTenThousandths: Int {
+  var percentInTenThousandths: Int {
     let percent = confidencePercent
     return Ratio(10_000 * percent.numerator, percent.denominator).roundedHalfUp()
   }

@@ -7,7 +7,7 @@ struct DataColumn<Row> {
 
   init(
     _ name: String, _ kind: ColumnMeaning.Kind, unit: String = "", allowed: String = "",
-    empty: String = "never empty", _ description: String, example: String,
+    empty: String = neverEmpty, _ description: String, example: String,
     field: @escaping (Row) -> CSVField
   ) {
     meaning = ColumnMeaning(
@@ -15,6 +15,9 @@ struct DataColumn<Row> {
       description: description, example: example, use: .filled)
     self.field = field
   }
+
+  /// What the dictionary says of a column whose cells are all filled.
+  static var neverEmpty: String { "never empty" }
 
   /// A column that keeps its place and stays empty in this version.
   init(reserved name: String, _ kind: ColumnMeaning.Kind, unit: String = "", _ description: String)
@@ -36,6 +39,9 @@ struct ColumnMeaning: Hashable, Sendable {
   let description: String
   let example: String
   let use: Use
+
+  /// Whether a cell may hold several of the allowed words, with spaces between.
+  var list: Bool { name == "channels" }
 
   enum Kind: String, Hashable, Sendable {
     case text, integer, decimal, date

@@ -4,7 +4,7 @@ import AloudStatistics
 
 /// `data/items.csv`: people for each question of each wave, whole school only.
 enum ItemsFile {
-  static func file(_ rows: [ItemReading], wording: EnglishWording) -> DataFile {
+  static func file(_ rows: [ItemReading], wording: any Wording) -> DataFile {
     DataFile(
       name: "items.csv",
       columns: WaveKeys.columns(\.wave, named: wording) + question(wording) + people + roster
@@ -12,7 +12,7 @@ enum ItemsFile {
       rows: rows)
   }
 
-  private static func question(_ wording: EnglishWording) -> [DataColumn<ItemReading>] {
+  private static func question(_ wording: any Wording) -> [DataColumn<ItemReading>] {
     [
       DataColumn("item_id", .text, "The item", example: "ask-for-help") { .text($0.item.id.text) },
       DataColumn("item_text", .text, "The question as asked", example: "People here ask for help.")
@@ -73,12 +73,12 @@ enum ItemsFile {
     ]
   }
 
-  private static func display(_ wording: EnglishWording) -> [DataColumn<ItemReading>] {
+  private static func display(_ wording: any Wording) -> [DataColumn<ItemReading>] {
     [
       DataColumn(
         "display", .text, "The answers in the words of the report",
         example: "22 of 31 safer, 5 neither or no answer, 4 less safe"
-      ) { .text(wording.answers($0.standing)) },
+      ) { .text(wording.answers(of: $0.standing)) },
       DataColumn(
         "status", .text, allowed: Status.vocabulary, "Why figures are there or not",
         example: "shown"

@@ -5,17 +5,34 @@ import AloudStatistics
 /// Lays findings out as the rows of the CSV files.
 struct ReportData {
   let findings: SurveyFindings
-  let wording: EnglishWording
+  let cycles: CycleFindings
+  let wording: any Wording
 
-  func files(digest: ([UInt8]) -> Fingerprint) -> [DataFile] {
+  /// The CSV files with their dictionary and their schema.
+  func files(digest: ([UInt8]) -> Fingerprint) -> [ReportFile] {
+    let figures = figures(digest: digest)
+    let described = figures + [DataDictionary.file(describing: figures)]
+    let title = findings.newest.survey.title.text(in: wording.language)
+    let package = DataPackage(describing: described, of: findings.newest, titled: title)
+    return described.map(\.file) + [package.file]
+  }
+
+  private func figures(digest: ([UInt8]) -> Fingerprint) -> [DataFile] {
     let waves = findings.waves.map { wave in
       WavesFile.Row(wave: wave, definition: digest(CanonicalJSON.bytes(of: wave.survey)))
     }
+    let items = findings.waves.flatMap(itemRows)
     return [
       WavesFile.file(waves, wording: wording),
       ScalesFile.file(findings.waves.flatMap(scaleRows), wording: wording),
-      ItemsFile.file(findings.waves.flatMap(itemRows), wording: wording),
+      ItemsFile.file(items, wording: wording),
+      AnswersFile.file(items, wording: wording),
       ChangesFile.file(findings.changes.map(changeRow), wording: wording),
+      GapsFile.file(findings.waves.flatMap(gapRows), wording: wording),
+      GroupsFile.file(findings.waves.flatMap(groups), wording: wording),
+      CommentThemesFile.file(findings.waves.flatMap(commentRows), wording: wording),
+      TrendsFile.file(findings.changes.compactMap(trendRow), wording: wording),
+      ActionsFile.file(cycles.records),
     ]
   }
 
@@ -31,17 +48,24 @@ struct ReportData {
   }
 
   private func groupRows(of scale: Scale, in wave: WaveReading) -> [ScalesFile.Row] {
-    wave.survey.breakdowns.flatMap { breakdown in
-      let released = wave.release.breakdowns.first { $0.id == breakdown.id }
-      return breakdown.groups.compactMap { group in
-        released?.groups.first { $0.id == group.id }.map {
-          ScalesFile.Row(
-            wave: wave, scale: scale,
-            subject: .group(
-              group, of: breakdown, status: $0.figures.reason.map(Status.init) ?? .disabled))
-        }
-      }
+    groups(of: wave).map { ScalesFile.Row(wave: wave, scale: scale, subject: .group($0)) }
+  }
+
+  private func groups(of wave: WaveReading) -> [GroupReading] {
+    wave.survey.breakdowns.flatMap { GroupReading.all(of: $0, in: wave) }
+  }
+
+  private func gapRows(of wave: WaveReading) -> [GapsFile.Row] {
+    WaveGaps(wave).gaps.map { gap in
+      let sentence = wording.gapSentence(
+        gap.scale.title.text(in: wording.language), label(of: gap.first), label(of: gap.second),
+        gap.verdict)
+      return GapsFile.Row(gap: gap, sentence: sentence.plain)
     }
+  }
+
+  private func label(of group: GroupReading) -> String {
+    wording.together(([group.group] + group.members).map { $0.label.text(in: wording.language) })
   }
 
   private func itemRows(of wave: WaveReading) -> [ItemReading] {
@@ -54,5 +78,23 @@ struct ReportData {
     ChangesFile.Row(
       wave: findings.newest, change: change, isFocus: change.scale.id == findings.family.focus,
       sentence: wording.sentence(on: change, in: findings).plain)
+  }
+
+  /// Nothing for a scale on which fewer than three surveys can be compared.
+  private func trendRow(_ change: ScaleChange) -> TrendsFile.Row? {
+    let levels = change.series.levels
+    guard levels.count >= 3 else { return nil }
+    let first = findings.wave(levels[0].wave)
+    let title = Prose(change.scale.title.text(in: wording.language))
+    let trend = change.trend
+    let sentence =
+      trend.value.map { wording.line(title, $0, since: first) }
+      ?? wording.sentence(on: change, in: findings)
+    return TrendsFile.Row(
+      wave: findings.newest, change: change, first: first, trend: trend, sentence: sentence.plain)
+  }
+
+  private func commentRows(of wave: WaveReading) -> [CommentThemesFile.Row] {
+    wave.survey.comments.map { CommentThemesFile.Row(wave: wave, question: $0) }
   }
 }

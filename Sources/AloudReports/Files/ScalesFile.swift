@@ -5,8 +5,7 @@ import AloudStatistics
 
 /// `data/scales.csv`: each scale in each wave, for the whole school and for each group.
 ///
-/// Groups have their rows from the first version on, all `disabled`, so that a reader finds the
-/// same rows when a later version shows some of them.
+/// Every group has its row, shown or not, and no more than its mean and a band of people.
 enum ScalesFile {
   struct Row {
     let wave: WaveReading
@@ -16,10 +15,10 @@ enum ScalesFile {
 
   enum Subject {
     case wholeSchool(ScaleReading)
-    case group(Group, of: Breakdown, status: Status)
+    case group(GroupReading)
   }
 
-  static func file(_ rows: [Row], wording: EnglishWording) -> DataFile {
+  static func file(_ rows: [Row], wording: any Wording) -> DataFile {
     DataFile(
       name: "scales.csv",
       columns: WaveKeys.columns(\.wave, named: wording) + scale(wording) + group(wording) + scores
@@ -27,7 +26,7 @@ enum ScalesFile {
       rows: rows)
   }
 
-  private static func scale(_ wording: EnglishWording) -> [DataColumn<Row>] {
+  private static func scale(_ wording: any Wording) -> [DataColumn<Row>] {
     [
       DataColumn("scale_id", .text, "The scale", example: "vulnerability") {
         .text($0.scale.id.text)
@@ -46,18 +45,18 @@ enum ScalesFile {
     ]
   }
 
-  private static func group(_ wording: EnglishWording) -> [DataColumn<Row>] {
+  private static func group(_ wording: any Wording) -> [DataColumn<Row>] {
     [
       DataColumn("breakdown_id", .text, empty: "the whole school", "The breakdown", example: "role")
       {
-        .text($0.group?.breakdown.id.text)
+        .text($0.reading?.breakdown.id.text)
       },
       DataColumn("group_id", .text, empty: "the whole school", "The group", example: "teaching") {
-        .text($0.group?.group.id.text)
+        .text($0.reading?.group.id.text)
       },
       DataColumn(
         "group_label", .text, empty: "the whole school", "The group's label", example: "Teaching"
-      ) { .text($0.group?.group.label.text(in: wording.language)) },
+      ) { .text($0.reading?.group.label.text(in: wording.language)) },
     ]
   }
 
@@ -67,11 +66,15 @@ enum ScalesFile {
         "n", .integer, unit: "people", empty: "not shown, or a group",
         "People said to have a score (whole school)", example: "31"
       ) { .integer($0.whole?.standing.score?.answers) },
-      DataColumn(reserved: "n_band", .text, unit: "people", "A band of people (groups)"),
+      DataColumn(
+        "n_band", .text, unit: "people", allowed: "8-14 15-24 25+",
+        empty: "not shown, or the whole school", "About how many people answered (groups)",
+        example: "15-24"
+      ) { .text($0.reading?.released.figures.value?.people.rawValue) },
       DataColumn(
         "pomp", .integer, unit: "points out of 100", empty: "not shown", "The mean score",
         example: "58"
-      ) { .integer($0.whole?.standing.score?.mean) },
+      ) { .integer($0.mean) },
       DataColumn(
         "sd", .integer, unit: "points out of 100", empty: "not shown, or a group",
         "The standard deviation between people (whole school)", example: "18"
@@ -147,17 +150,24 @@ extension ScalesFile.Row {
     }
   }
 
-  fileprivate var group: (group: Group, breakdown: Breakdown)? {
+  fileprivate var reading: GroupReading? {
     switch subject {
     case .wholeSchool: nil
-    case .group(let group, let breakdown, _): (group, breakdown)
+    case .group(let reading): reading
+    }
+  }
+
+  fileprivate var mean: Int? {
+    switch subject {
+    case .wholeSchool(let reading): reading.standing.score?.mean
+    case .group(let reading): reading.score(on: scale)
     }
   }
 
   fileprivate var status: Status {
     switch subject {
     case .wholeSchool(let reading): Status(reading.standing)
-    case .group(_, _, let status): status
+    case .group(let reading): reading.status(on: scale)
     }
   }
 }

@@ -4,7 +4,7 @@ import AloudModel
 /// The columns every file of figures begins with.
 enum WaveKeys {
   static func columns<Row>(
-    _ wave: @escaping (Row) -> WaveReading, named wording: EnglishWording
+    _ wave: @escaping (Row) -> WaveReading, named wording: any Wording
   ) -> [DataColumn<Row>] {
     [
       DataColumn("school_id", .text, "The school", example: "fernhill") {

@@ -11,7 +11,7 @@ enum WavesFile {
     let definition: Fingerprint
   }
 
-  static func file(_ rows: [Row], wording: EnglishWording) -> DataFile {
+  static func file(_ rows: [Row], wording: any Wording) -> DataFile {
     DataFile(
       name: "waves.csv",
       columns: WaveKeys.columns(\.wave, named: wording) + calendar + people + promise, rows: rows)

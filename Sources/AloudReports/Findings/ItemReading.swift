@@ -8,6 +8,21 @@ struct ItemReading: Sendable {
   let scale: Scale
   let item: Item
   let standing: Standing
+  /// People option by option, where the release tells them apart.
+  let optionCounts: OptionCounts?
+
+  /// In the order of the options.
+  struct OptionCounts: Hashable, Sendable {
+    let options: [Int]
+    let noAnswer: Int?
+
+    fileprivate init?(_ people: PeopleCounts) {
+      switch people {
+      case .five(let options, let noAnswer): (self.options, self.noAnswer) = (options, noAnswer)
+      case .three, .two, .words: return nil
+      }
+    }
+  }
 
   enum Standing: Hashable, Sendable {
     case people(PeopleReading)
@@ -20,6 +35,7 @@ struct ItemReading: Sendable {
     self.scale = scale
     self.item = item
     let responses = wave.survey.responses(to: item, in: scale)
+    optionCounts = wave.release.item(item.id)?.people.value.flatMap(OptionCounts.init)
     switch wave.release.item(item.id)?.people {
     case .shown(let people)?:
       standing = .people(PeopleReading(people, to: item, responses: responses))
@@ -57,6 +73,15 @@ struct ItemReading: Sendable {
     case .positive: responses.options.filter { responses.favourable.contains($0.value) }
     case .reversed:
       responses.options.filter { responses.unfavourable.contains($0.value) }.reversed()
+    }
+  }
+
+  /// The less safe options of the item as it is worded, mildest first.
+  var lessSafeOptions: [ResponseOption] {
+    switch item.keying {
+    case .positive:
+      responses.options.filter { responses.unfavourable.contains($0.value) }.reversed()
+    case .reversed: responses.options.filter { responses.favourable.contains($0.value) }
     }
   }
 

@@ -8,12 +8,15 @@ struct ScaleChange: Hashable, Sendable {
   let series: LevelSeries
   let level: SignificanceLevel
   let verdict: Verdict
+  /// The straight line over all comparable surveys.
+  let trend: Computed<LinearTrend>
 
   init(of scale: Scale, over waves: [WaveReading], share: SignificanceShare) {
     self.scale = scale
     series = LevelSeries(of: scale, over: waves)
     level = series.level(for: share)
     verdict = series.verdict(for: share)
+    trend = series.trend(for: share)
   }
 
   /// Whether there was a comparison that could not be decided.
@@ -50,7 +53,7 @@ extension LevelSeries {
 }
 
 extension SeriesWave.Outcome {
-  fileprivate init(_ standing: ScaleStanding) {
+  init(_ standing: ScaleStanding) {
     switch standing {
     case .score(let score): self = .level(score.released)
     case .nearEnd, .withheld(.tailCoded): self = .nearEnd

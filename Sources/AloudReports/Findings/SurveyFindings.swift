@@ -9,6 +9,8 @@ struct SurveyFindings: Sendable {
   let family: VerdictFamily
   /// The scales of page 1 that the newest wave asked, in the order declared.
   let changes: [ScaleChange]
+  /// What the newest wave says of groups and levels beside each other.
+  let gaps: WaveGaps
 
   init(_ history: ReleaseHistory) {
     let waves = Self.readings(of: history)
@@ -16,6 +18,7 @@ struct SurveyFindings: Sendable {
     let scales = PageOne.scales(of: newest.survey, askedIn: newest.wave)
     let family = VerdictFamily(scales: Set(scales.map(\.id)), focus: newest.wave.focus)
     self.waves = waves
+    gaps = WaveGaps(newest)
     self.family = family
     changes = scales.compactMap { scale in
       family.share(of: scale.id).map { ScaleChange(of: scale, over: waves, share: $0) }

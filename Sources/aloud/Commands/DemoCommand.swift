@@ -20,9 +20,13 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(help: "What the invented answers come from.")
   var seed: UInt64 = 2018
 
+  @Option(help: "The kind of school to invent: usual, wary or divided.")
+  var climate = DemoClimate.usual
+
   func run() async throws {
     Console.say("Synthetic answers, seed \(seed). The keys of this demo come from it: no secret.")
-    let demo = Demo(folder: DemoFolder(path: into), definitionPath: survey, seed: seed)
+    let demo = Demo(
+      folder: DemoFolder(path: into), definitionPath: survey, seed: seed, climate: climate)
     let paths = try await demo.run()
     for path in paths { try Console.show(path) }
   }

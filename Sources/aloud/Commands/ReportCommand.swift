@@ -7,18 +7,21 @@ import ArgumentParser
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write the trend report of a finished wave: Markdown and CSV.",
+    abstract: "Write the trend report of a finished wave: Markdown, HTML, charts and CSV.",
     discussion: "A report is made of releases alone: the same releases give the same bytes.")
 
   @Argument(help: "The wave's id; the last finished one, unless you say otherwise.")
   var wave: String?
+
+  @Option(help: "The language of the report; the survey's first, unless you say otherwise.")
+  var language: String?
 
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
     let choice = try options.choice()
     let written = try Reporting(
-      workspace: choice.workspace, folder: try folder(choice)
+      workspace: choice.workspace, folder: try folder(choice), language: language
     ).write()
     for path in written.paths { try Console.show(path) }
     let hidden = written.history.newest.release.withheldCells.values.reduce(0, +)

@@ -14,6 +14,7 @@ struct Demo {
   let folder: DemoFolder
   let definitionPath: String
   let seed: UInt64
+  var climate = DemoClimate.usual
 
   /// The paths of the last wave's report, `report.md` first.
   func run() async throws(CommandFailure) -> [String] {
@@ -49,7 +50,7 @@ struct Demo {
     let release = try count(waveFolder, key, slipsHandedOut: answered)
     _ = try Finishing(folder: waveFolder).finish(with: release)
     Console.say("\(wave): box, codes, salt and intake key destroyed")
-    return try Reporting(workspace: workspace, folder: waveFolder).write().paths
+    return try Reporting(workspace: workspace, folder: waveFolder, language: nil).write().paths
   }
 
   private func freeze(
@@ -72,7 +73,8 @@ struct Demo {
     let open = try OpenWave(waveFolder)
     var dice = SecureRandom()
     let codes = try SlipIssue(wave: open).issue(nil, using: &dice)
-    let responses = SyntheticSchool(seed: seed).responses(to: manifest, number: number)
+    let responses = SyntheticSchool(seed: seed, climate: climate).responses(
+      to: manifest, number: number)
     let online = responses.count / 2
     try await serve(Array(responses[..<online]), Array(codes[..<online]), open)
     let dropped = try drop(responses[online...], codes[online..<responses.count], open)

@@ -4,6 +4,7 @@ import AloudModel
 /// question skipped. Whole numbers throughout, so that a seed gives the same answers everywhere.
 struct SyntheticSchool {
   let seed: UInt64
+  var climate = DemoClimate.usual
 
   /// About how many of a hundred invited people answer, wave by wave.
   private static let coverage = [74, 79, 81, 76]
@@ -37,11 +38,12 @@ struct SyntheticSchool {
   private func answers(
     of person: Int, to manifest: Manifest, _ number: Int, _ dice: inout SeededDice
   ) -> [Identifier<Item>: Int] {
-    let disposition = disposition(of: person)
+    let disposition =
+      disposition(of: person) + climate.shift(of: person, of: manifest.wave.invited)
     var answers: [Identifier<Item>: Int] = [:]
     for scale in manifest.scales {
       let levels = Self.levels[scale.id.text] ?? [55]
-      let level = levels[number % levels.count]
+      let level = levels[number % levels.count] + climate.shift(of: scale.id)
       for item in scale.items {
         let mood = dice.roll(33) + dice.roll(33) + dice.roll(33) - 48
         let skips = dice.roll(60) == 0

@@ -6,6 +6,8 @@ import AloudReports
 /// `files.json`: what a report was made from and the SHA-256 of every file it consists of.
 struct ReportIndex: Codable {
   let version: Int
+  /// What the report is written in, so that `verify` can write it again.
+  let language: Language
   let releases: [Made]
   let files: [Made]
 
@@ -18,11 +20,12 @@ struct ReportIndex: Codable {
 
   enum CodingKeys: String, CodingKey {
     case version = "aloud_files"
-    case releases, files
+    case language, releases, files
   }
 
-  init(of history: ReleaseHistory, _ files: [ReportFile]) {
+  init(of history: ReleaseHistory, in language: Language, _ files: [ReportFile]) {
     version = 1
+    self.language = language
     releases = history.releases.map {
       Made(name: $0.release.manifest.waveID.text, sha256: $0.fingerprint)
     }

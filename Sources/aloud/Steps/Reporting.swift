@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudCollector
+import AloudDefinition
 import AloudDisclosure
 import AloudModel
 import AloudReports
@@ -8,6 +9,8 @@ import AloudReports
 struct Reporting {
   let workspace: Workspace
   let folder: WaveFolder
+  /// As asked for; the survey's first, where nothing was.
+  var language: String?
 
   struct Written {
     let history: ReleaseHistory
@@ -22,13 +25,18 @@ struct Reporting {
 
   func rendered() throws(CommandFailure) -> Rendered {
     let history = try history()
-    let files = history.files(digest: Fingerprint.init(of:))
-    let index = ReportIndex(of: history, files)
+    let manifest = history.newest.release.manifest
+    let language = try manifest.survey.language(language)
+    let notice = StaffNotice(for: manifest.survey, in: manifest.wave, language: language)
+    let cycles = try CycleRecordKeeping(workspace: workspace, survey: folder.survey).cycles()
+    let files = history.files(
+      with: cycles, in: language, notice: ProtectionNotice(notice), digest: Fingerprint.init(of:))
+    let index = ReportIndex(of: history, in: language, files)
     return Rendered(
       history: history, files: files + [ReportFile(path: ReportIndex.path, bytes: index.bytes)])
   }
 
-  /// Writes `report.md`, the CSV files and, last, `files.json` with their hashes.
+  /// Writes the texts, the drawings, the CSV files and, last, `files.json` with their hashes.
   func write() throws(CommandFailure) -> Written {
     try folder.require(.report)
     let rendered = try rendered()
@@ -61,6 +69,12 @@ struct Reporting {
     case .complete(let history): return history
     case .refused(let problems): throw CommandFailure(problems, survey: folder.survey)
     }
+  }
+}
+
+extension ProtectionNotice {
+  fileprivate init(_ notice: StaffNotice) {
+    self.init(sections: notice.sections.map { Section(title: $0.title, lines: $0.lines) })
   }
 }
 

@@ -11,8 +11,10 @@ struct CycleContentTests {
 
   private func text(_ sample: Sample, _ cycles: ActionCycles) throws -> String {
     let findings = CycleFindings(cycles, in: try sample.history())
-    let blocks = CycleContent(findings: findings, wording: EnglishWording()).blocks
-    return Report(title: "A page", language: .english, blocks: blocks).markdown
+    let section = CycleContent(findings: findings, wording: EnglishWording()).section
+    return Report(
+      title: "A page", opening: "", language: .english, sections: [section], footer: ""
+    ).markdown
   }
 
   private let answer = "What we say"

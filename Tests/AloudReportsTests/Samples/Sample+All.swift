@@ -123,11 +123,24 @@ extension Sample {
       varied(.autumn2026) { $0.counted = 39 },
     ])
 
+  static let groups = Sample(
+    "two groups side by side",
+    [
+      .spring2026,
+      varied(.autumn2026) {
+        $0.sd = 12
+        $0.groups = [
+          "teaching": ["reward": .mean(70), "beliefs": .mean(61)],
+          "support": ["reward": .mean(34), "beliefs": .nearEnd(.high)],
+        ]
+      },
+    ])
+
   /// Without the ones whose labels are hostile on purpose.
   static let all = [
     first, two, three, identical, identicalAndLarge, smallMove, drift, lowCoverage, belowFloor,
     belowFloorFirst, gapBetween, nearEnd, merged, split, doubtful, reworded, cycleCheck, focused,
-    everyone, tooMany, oneMonth,
+    everyone, tooMany, oneMonth, groups,
   ]
 
   static let hostile = Sample(

@@ -1,8 +1,9 @@
 import AloudDisclosure
 import AloudModel
-import AloudReports
 import Synchronization
 import Testing
+
+@testable import AloudReports
 
 /// A history with a name, for tests that hold for every report there can be.
 final class Sample: Sendable, CustomTestStringConvertible {
@@ -10,7 +11,7 @@ final class Sample: Sendable, CustomTestStringConvertible {
   let waves: [SampleWave]
   /// Made once: reading a release strictly takes its time.
   private let made = Mutex<[PublishedRelease]?>(nil)
-  private let written = Mutex<[String: String]>([:])
+  private let written = Mutex<[Language: [String: String]]>([:])
 
   var testDescription: String { name }
 
@@ -39,23 +40,32 @@ final class Sample: Sendable, CustomTestStringConvertible {
     }
   }
 
-  func markdown() throws -> String { try #require(try files()["report.md"]) }
+  func markdown(_ language: Language = .english) throws -> String {
+    try #require(try files(language)["report.md"])
+  }
 
-  func files() throws -> [String: String] {
+  func html(_ language: Language = .english) throws -> String {
+    try #require(try files(language)["report.html"])
+  }
+
+  func files(_ language: Language = .english) throws -> [String: String] {
     let history = try history()
     return written.withLock { written in
-      if written.isEmpty {
-        for file in history.files(digest: fakeDigest) {
-          written[file.path] = String(decoding: file.bytes, as: UTF8.self)
-        }
+      if let files = written[language] { return files }
+      var files: [String: String] = [:]
+      for file in history.files(in: language) {
+        files[file.path] = String(decoding: file.bytes, as: UTF8.self)
       }
-      return written
+      written[language] = files
+      return files
     }
   }
 
   /// The rows of a CSV file, each by column name.
-  func rows(_ name: String) throws -> [[String: String]] {
-    let text = try #require(try files()["data/" + name])
+  func rows(
+    _ name: String, _ language: Language = .english
+  ) throws -> [[String: String]] {
+    let text = try #require(try files(language)["data/" + name])
     let rows = CSVReader(Array(text.utf8)).rows
     let header = try #require(rows.first)
     return rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }
@@ -69,3 +79,30 @@ func varied(_ wave: SampleWave, _ change: (inout SampleWave) -> Void) -> SampleW
   change(&wave)
   return wave
 }
+
+extension ReleaseHistory {
+  func files(in language: Language = .english) -> [ReportFile] {
+    files(
+      with: .none(of: newest.release.manifest.survey.id), in: language, notice: sampleNotice,
+      digest: fakeDigest)
+  }
+
+  /// The report as a value.
+  func content(in language: Language = .english) -> ReportContent {
+    let cycles = CycleFindings(.none(of: newest.release.manifest.survey.id), in: self)
+    return ReportContent(
+      findings: SurveyFindings(self), cycles: cycles, wording: ReportLanguage.wording(in: language),
+      notice: sampleNotice, definition: fakeDigest([]))
+  }
+}
+
+let sampleNotice = ProtectionNotice(sections: [
+  .init(title: "That you took part", lines: ["Nobody: we keep no names.", "And no times."])
+])
+
+extension Language {
+  static let spanish = Language("es")!
+}
+
+/// Every language we have words of our own for.
+let languages: [Language] = [.english, .spanish]

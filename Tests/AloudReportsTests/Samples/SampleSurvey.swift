@@ -83,7 +83,7 @@ struct SampleSurvey: Sendable {
     Self.scales.filter { !without.contains($0.id) }.map { scale in
       Scale(
         id: id(scale.id), title: english(scaleTitles[scale.id] ?? scale.title), level: scale.level,
-        acts: .both, responses: Self.agree.id,
+        acts: Self.actors[scale.id] ?? .both, responses: Self.agree.id,
         items: Self.filled(scale).map { item in
           Item(
             id: id(item.id), text: english(texts[item.id] ?? item.text), keying: item.keying,
@@ -103,6 +103,11 @@ struct SampleSurvey: Sendable {
         SampleItem("\(scale.id)-\($0)", "Staff here talk about \(scale.id) \($0).")
       }
   }
+
+  private static let actors: [String: Actors] = [
+    "vulnerability": .teacherLeaders, "reward": .principal, "practices": .teacherLeaders,
+    "policies": .principal,
+  ]
 
   private var breakdowns: [Breakdown] {
     guard hasBreakdown else { return [] }

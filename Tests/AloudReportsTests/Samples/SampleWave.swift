@@ -21,6 +21,10 @@ struct SampleWave: Sendable {
   var people: [String: PeopleCounts] = [:]
   var alphaTenths: Int?
   var withheld: [Rule: Int] = [:]
+  /// Means of the groups that are shown, by scale; those not named stand at 52.
+  var groups: [String: [String: GroupLevel]] = [:]
+  /// Groups counted with another.
+  var merged: [String: String] = [:]
 
   static let autumn2025 = SampleWave(
     id: "2025-autumn", opens: "2025-10-06", closes: "2025-10-17", counted: 28,
@@ -73,12 +77,25 @@ struct SampleWave: Sendable {
       breakdowns: manifest.survey.breakdowns.map { breakdown in
         ReleasedBreakdown(
           id: breakdown.id,
-          groups: breakdown.groups.map {
-            ReleasedGroup(id: $0.id, withheld: silence ?? .smallGroup)
-          })
+          groups: breakdown.groups.map { released($0, of: manifest) })
       },
       withheldCells: withheld.merging(survey.hasBreakdown ? [.groups: 2] : [:]) { $1 })
     return try PublishedRelease(reading: release.bytes, digest: fakeDigest)
+  }
+
+  private func released(_ group: Group, of manifest: Manifest) -> ReleasedGroup {
+    if let silence { return ReleasedGroup(id: group.id, withheld: silence) }
+    if let host = merged[group.id.text] {
+      return ReleasedGroup(id: group.id, mergedInto: AloudReportsTests.id(host))
+    }
+    guard let levels = groups[group.id.text] else {
+      return ReleasedGroup(id: group.id, withheld: .smallGroup)
+    }
+    let scales = manifest.plan.scales.map {
+      GroupScale(id: $0, level: .shown(levels[$0.text] ?? .mean(52)))
+    }
+    let band = group.id.text == "teaching" ? GroupBand.from15 : .from8
+    return ReleasedGroup(id: group.id, shown: GroupFigures(people: band, scales: scales))
   }
 
   /// Why nothing is said of the wave, where nothing is.

@@ -1,0 +1,52 @@
+import AloudModel
+
+/// `staff-summary`: one page for all staff, safe to post on a wall, since it says whole-school
+/// results only.
+extension ReportContent {
+  var summary: Report {
+    Report(
+      title: wording.summaryTitle,
+      opening: Prose(wording.summaryOpening(school: newest.survey.school.name)),
+      language: wording.language, sections: summarySections, footer: wording.footer)
+  }
+
+  private var summarySections: [ReportSection] {
+    [
+      ReportSection(
+        id: "what-staff-said", heading: wording.summaryWhatYouSaid,
+        blocks: summaryFigures + [.footer(wording.footer)])
+    ]
+  }
+
+  private var summaryFigures: [ReportBlock] {
+    switch newest.standing {
+    case .told(let coverage):
+      [
+        .headline(wording.headline(Headline(findings), in: findings)),
+        .paragraph(Prose("\(wording.whoAnswered(coverage)) \(goal)")),
+      ] + levelsInWords + [.boxes(boxes)] + summaryNext
+    case .lowCoverage(let coverage):
+      [
+        .headline(wording.tooFewToShow), .paragraph(Prose(wording.headCounts(coverage))),
+        .paragraph(Prose(wording.notEnoughAnswers)),
+      ] + protectionLines
+    case .tooFewAnswers:
+      [.headline(wording.tooFewToShow), .paragraph(Prose(wording.notEnoughAnswers))]
+        + protectionLines
+    }
+  }
+
+  private var summaryNext: [ReportBlock] {
+    [
+      .heading(level: 3, wording.summaryNext),
+      .paragraph(wording.summaryPromise(before: choiceDay)),
+    ] + protectionLines
+  }
+
+  private var protectionLines: [ReportBlock] {
+    [
+      .note(Prose(wording.summaryProtection)),
+      .paragraph(wording.summaryContact(wording.sentence(newest.survey.outsideContact))),
+    ]
+  }
+}

@@ -1,0 +1,79 @@
+import AloudModel
+
+/// `data/datapackage.json`: the schema of every CSV file, for programs (Frictionless Data Package).
+///
+/// Like the data dictionary it is made of the very columns that write the files.
+struct DataPackage: Encodable {
+  let profile = "tabular-data-package"
+  let name: String
+  let title: String
+  let resources: [Resource]
+
+  struct Resource: Encodable {
+    let profile = "tabular-data-resource"
+    let name: String
+    let path: String
+    let format = "csv"
+    let mediatype = "text/csv"
+    let encoding = "utf-8"
+    let schema: Schema
+  }
+
+  struct Schema: Encodable {
+    let fields: [Field]
+    let missingValues = [""]
+  }
+
+  struct Field: Encodable {
+    let name: String
+    let type: String
+    let description: String
+    let constraints: Constraints?
+  }
+
+  /// Only where something is constrained.
+  struct Constraints: Encodable {
+    let required: Bool?
+    let `enum`: [String]?
+  }
+
+  init(describing files: [DataFile], of wave: WaveReading, titled title: String) {
+    name = "\(wave.survey.id)-\(wave.wave.id)"
+    self.title = title
+    resources = files.map { file in
+      Resource(
+        name: String(file.name.dropLast(".csv".count)), path: file.name,
+        schema: Schema(fields: file.columns.map(Field.init)))
+    }
+  }
+
+  var file: ReportFile {
+    ReportFile(path: "data/datapackage.json", bytes: CanonicalJSON.bytes(of: self))
+  }
+}
+
+extension DataPackage.Field {
+  fileprivate init(_ column: ColumnMeaning) {
+    let isRequired = column.emptyMeans == DataColumn<Never>.neverEmpty
+    // Cells that may hold several words of the list have no list in the schema.
+    let words = column.list ? [] : column.allowed.split(separator: " ").map(String.init)
+    name = column.name
+    type = column.kind.schemaType
+    description = column.description
+    constraints =
+      isRequired || !words.isEmpty
+      ? DataPackage.Constraints(
+        required: isRequired ? true : nil, enum: words.isEmpty ? nil : words) : nil
+  }
+}
+
+extension ColumnMeaning.Kind {
+  fileprivate var schemaType: String {
+    switch self {
+    case .text: "string"
+    case .integer: "integer"
+    case .decimal: "number"
+    case .date: "date"
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import AloudDisclosure
+import AloudModel
+import AloudStatistics
+
+/// The words of a report in English.
+struct EnglishWording: Wording {
+  /// In which the survey's own texts are put in: English, or a language we have no words for.
+  let language: Language
+
+  init(for language: Language = .english) { self.language = language }
+}
+
+// MARK: Days and surveys
+
+extension EnglishWording {
+  var months: [String] {
+    [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+  }
+
+  func joining(_ conjunction: Conjunction, before next: String) -> String {
+    switch conjunction {
+    case .and: "and"
+    case .or: "or"
+    }
+  }
+
+  func date(day: Int?, month: String, year: Int) -> String {
+    (day.map { "\($0) " } ?? "") + "\(month) \(year)"
+  }
+
+  func days(from first: CalendarDay, to last: CalendarDay) -> String {
+    let end = date(last)
+    if first == last { return end }
+    if first.year != last.year { return "\(date(first)) to \(end)" }
+    if first.month != last.month { return "\(first.day) \(month(first)) to \(end)" }
+    return "\(first.day) to \(end)"
+  }
+
+  func within(_ wave: WaveReading) -> String {
+    wave.sharesMonth ? "in the survey of \(name(of: wave))" : "in \(name(of: wave))"
+  }
+
+  func since(_ wave: WaveReading, seenFrom later: WaveReading) -> String {
+    "since \(name(of: wave, seenFrom: later))"
+  }
+}
+
+// MARK: People
+
+extension EnglishWording {
+  func people(_ reading: PeopleReading) -> String {
+    switch reading.parts {
+    case .sides(let safer, let neither, let lessSafe, nil):
+      "\(safer) of \(reading.total ?? safer) safer, \(neither) neither or no answer, "
+        + "\(lessSafe) less safe"
+    case .sides(let safer, let neither, let lessSafe, let noAnswer?):
+      "\(safer) of \(reading.total ?? safer) safer, \(neither) neither, \(noAnswer) no answer, "
+        + "\(lessSafe) less safe"
+    case .saferOrNot(let safer, let notSafer):
+      "\(safer) of \(safer + notSafer) safer, \(notSafer) neither, less safe or no answer"
+    case .words(.allOrNearlyAll): "all or nearly all safer"
+    case .words(.fewOrNone): "few or none safer"
+    }
+  }
+
+  func saferOptions(_ labels: [String]) -> String { list(labels.map { "“\($0)”" }, .or) }
+
+  var notShown: String { "not shown" }
+  var notAsked: String { "not asked" }
+  var inOtherWords: String { " (in other words)" }
+  var nearTop: String { "near the top" }
+  var nearBottom: String { "near the bottom" }
+
+  func level(_ scale: String, _ standing: ScaleStanding, people: PeopleReading?) -> Prose {
+    switch standing {
+    case .score(let score):
+      let counts = people.map { " " + sides($0) } ?? ""
+      return "\(strong: scale) stood at \(strong: String(score.mean)) out of 100.\(counts)"
+    case .nearEnd(let end): return "\(strong: scale): \(nearEnd(end))"
+    case .withheld(.tailCoded): return "\(strong: scale): \(nearlyAlike)"
+    case .withheld(.fewItems): return "\(strong: scale): \(tooFewQuestions)"
+    case .withheld: return "\(strong: scale): \(notEnoughAnswers)"
+    case .notAsked: return "\(strong: scale) was not asked this time."
+    }
+  }
+
+  /// On which sides of a scale people were.
+  private func sides(_ reading: PeopleReading) -> String {
+    switch reading.parts {
+    case .sides(let safer, let neither, let lessSafe, let noAnswer):
+      "Of \(reading.total ?? safer) people, \(safer) were on the safer side, \(lessSafe) on the "
+        + "less safe side and \(neither + (noAnswer ?? 0)) in between or without a score."
+    case .saferOrNot(let safer, let notSafer):
+      "Of \(safer + notSafer) people, \(safer) were on the safer side."
+    case .words(.allOrNearlyAll): "All or nearly all were on the safer side."
+    case .words(.fewOrNone): "Few or none were on the safer side."
+    }
+  }
+
+  func nearEnd(_ end: End) -> String {
+    let place =
+      switch end {
+      case .high: "top"
+      case .low: "bottom"
+      }
+    return "Nearly everybody answered alike, near the \(place), so we give no number. "
+      + "It protects the people who answered."
+  }
+
+  var nearlyAlike: String {
+    "Nearly everybody answered alike, so we give no number. It protects the people who answered."
+  }
+
+  func split(_ scale: String, _ parts: ThreeParts) -> Prose {
+    "Staff are split on \(strong: scale): \(parts.safer) of \(parts.people) were on the safer "
+      + "side and \(parts.lessSafe) on the less safe side."
+  }
+
+  func notAskedNow(_ scale: String, last: (score: Int, wave: WaveReading)?) -> Prose {
+    guard let last else { return "\(strong: scale) was not asked this time." }
+    return "\(strong: scale) was not asked this time. It stood at \(last.score) "
+      + "\(within(last.wave))."
+  }
+}

@@ -1,0 +1,194 @@
+import AloudDisclosure
+import AloudModel
+import AloudStatistics
+
+// MARK: Surveys and scales
+
+extension SpanishWording {
+  var appendixHeading: String { "Apéndice técnico" }
+  var surveysHeading: String { "Las encuestas" }
+
+  var surveyColumns: [String] {
+    ["Encuesta", "Abierta", "Invitadas", "Contadas", "Maneras de responder"]
+  }
+
+  func counted(_ standing: WaveReading.Standing) -> String {
+    switch standing {
+    case .told(let coverage):
+      coverage.band == .moreThanInvited
+        ? "\(coverage.counted) (más que las invitadas)"
+        : "\(coverage.counted) (\(coverage.percent)%)"
+    case .lowCoverage(let coverage): "\(coverage.counted)"
+    case .tooFewAnswers: notShown
+    }
+  }
+
+  func channel(_ channel: Channel) -> String {
+    switch channel {
+    case .slips: "código en un papel"
+    case .link: "enlace abierto"
+    case .file: "archivo sellado"
+    }
+  }
+
+  func invalidBallots(_ number: Int) -> Prose {
+    number == 1
+      ? "1 voto de esta encuesta no se pudo leer y no se cuenta."
+      : "\(number) votos de esta encuesta no se pudieron leer y no se cuentan."
+  }
+
+  var scalesHeading: String { "Todas las escalas" }
+
+  func scalesIntroduction(invited: Int) -> String {
+    "Las puntuaciones van de 0 a 100. El rango probable es donde estaría con más probabilidad la "
+      + "puntuación de las \(invited) personas del personal si todas hubieran respondido. «Más segura» "
+      + "es la respuesta que suma hacia 100, en todas las escalas."
+  }
+
+  func rangeColumn(invited: Int) -> String { "Rango probable para las \(invited) personas" }
+  var peopleColumn: String { "Personas" }
+  func range(_ low: Int, _ high: Int) -> String { "\(low) a \(high)" }
+  var everyoneAnswered: String { "respondió todo el personal" }
+}
+
+// MARK: How figures are made
+
+extension SpanishWording {
+  var scoringHeading: String { "Cómo se hacen las puntuaciones" }
+
+  var scoring: [Prose] {
+    [
+      "Cada respuesta vale de 0, la opción menos segura, a 100, la más segura. Donde es más seguro "
+        + "decir que no a una pregunta, primero se dan la vuelta sus respuestas.",
+      "La puntuación de una persona en una escala es la media de las preguntas que respondió, si "
+        + "respondió al menos la mitad (dos de tres). Las respuestas que faltan no se rellenan. La "
+        + "puntuación de una escala es la media de esas personas, en puntos enteros.",
+      "En una escala, una persona está del lado más seguro a partir de cinco octavos del recorrido, y "
+        + "del lado menos seguro hasta tres octavos. Quienes no tienen puntuación cuentan en medio.",
+      "En una pregunta, quienes no respondieron cuentan en medio, o aparte donde hay bastantes. Los "
+        + "recuentos se unen hasta que no queda ninguno pequeño.",
+      "Los rangos probables aciertan 95 veces de 100, para el personal invitado a esta encuesta.",
+    ]
+  }
+
+  var judgingHeading: String { "Cómo se juzgan los cambios" }
+
+  func judging(focus: String?, scales: Int) -> [Prose] {
+    let split =
+      switch focus {
+      case let focus? where scales > 1:
+        "la mitad para \(focus), el foco declarado, y el resto por partes iguales"
+      case .some, nil: "por partes iguales"
+      }
+    return [
+      "Dos encuestas se comparan como muestras independientes (método de Welch), sin corrección por "
+        + "ser pequeña la escuela. Si nada hubiera cambiado, como mucho el 5% de los informes "
+        + "nombraría aun así un cambio en la primera página. Ese riesgo se repartió entre sus escalas "
+        + "antes de abrir la encuesta, \(split). Donde una escala tiene tres encuestas o más, su parte "
+        + "se comparte entre el último paso y la línea recta por todas ellas.",
+      "La tabla dice qué movimientos nombraríamos y qué movimientos reales nombraríamos cuatro de cada "
+        + "cinco veces. Un movimiento de menos de 5 puntos nunca se llama más que pequeño. El redondeo "
+        + "siempre cuenta en contra de nombrar un cambio. Las demás escalas tienen un nivel y ningún "
+        + "veredicto.",
+    ]
+  }
+
+  var judgingColumns: [String] {
+    [
+      "Escala", "Riesgo de falsa alarma", "Movimientos que nombraríamos",
+      "Movimientos que podíamos contar con ver",
+    ]
+  }
+
+  func risk(_ one: Int, in many: Int) -> String { "\(one) de \(many)" }
+  func pointsOrMore(_ points: Int) -> String { "\(count(points, "punto", "puntos")) o más" }
+  var noMove: String { "ninguno" }
+  var reliabilityHeading: String { "Fiabilidad (alfa)" }
+
+  var tooFewToEstimate: String {
+    "Respondieron muy pocas personas para estimar la fiabilidad de las escalas."
+  }
+}
+
+// MARK: Questions, rules, limits
+
+extension SpanishWording {
+  var itemsHeading: String { "Las preguntas tal como se hicieron" }
+  var itemColumns: [String] { ["Pregunta", "Escala", "Respuestas más seguras", "Versión"] }
+  func revision(_ number: Int) -> String { "\(number)" }
+  var earlierHeading: String { "Respuestas más seguras en cada encuesta" }
+
+  func safer(_ people: PeopleReading) -> String {
+    switch people.parts {
+    case .sides(let safer, _, _, _), .saferOrNot(let safer, _):
+      "\(safer) de \(people.total ?? safer)"
+    case .words(.allOrNearlyAll): "todas o casi todas"
+    case .words(.fewOrNone): "pocas o ninguna"
+    }
+  }
+
+  var withheldHeading: String { "Lo que no mostramos, y por qué" }
+
+  var withheldIntroduction: String {
+    "Algunas cifras se reservan, o se dan en palabras, para que nadie pueda deducir lo que respondió "
+      + "una persona. Lo decidieron reglas fijadas antes de abrir la encuesta."
+  }
+
+  var nothingWithheld: String { "En este informe no se reservó nada." }
+
+  func withheld(_ count: Int, by rule: Rule) -> Prose {
+    let figures = "Regla \(rule.rawValue): \(self.count(count, "cifra", "cifras"))"
+    return switch rule {
+    case .waveFloor: "\(figures), porque respondieron muy pocas personas para decir nada."
+    case .items:
+      "\(figures) sobre preguntas sueltas, porque casi todas las personas respondieron igual."
+    case .scales:
+      "\(figures) sobre escalas, porque casi todas las personas respondieron igual o respondieron "
+        + "muy pocas."
+    case .groups: "\(figures) sobre grupos del personal, porque respondieron muy pocas personas."
+    case .remainder, .nesting:
+      "\(figures) sobre grupos del personal, porque de ellas se podría deducir un grupo más pequeño."
+    case .attack:
+      "\(figures) sobre grupos del personal, porque nuestro propio intento de deducir respuestas "
+        + "sueltas averiguó algo con ellas."
+    case .coverage: "\(figures), porque respondió menos del 40% de las personas invitadas."
+    }
+  }
+
+  var protectionHeading: String { "Cómo protegemos a las personas" }
+  var protectionIntroduction: String { "Al personal se le dijo esto antes de responder:" }
+  var wordsHeading: String { "Palabras de los resultados" }
+
+  var wordsIntroduction: String {
+    "Todo lo que hay aquí se hizo a partir de estos resultados. Quien guarda la llave leyó seis "
+      + "palabras en voz alta al contar cada encuesta. Si no son las de abajo, alguien cambió un "
+      + "resultado."
+  }
+
+  func definition(_ hash: String) -> Prose {
+    "La encuesta tal como quedó fijada para este informe tiene el SHA-256 \(hash)."
+  }
+
+  var limitsHeading: String { "Límites" }
+
+  var canAnswerTwice: Prose {
+    "Donde se usó el enlace abierto, una persona podía responder más de una vez."
+  }
+
+  var neverLinked: Prose {
+    "Las respuestas de encuestas distintas nunca se enlazan, y el personal puede haber cambiado entre "
+      + "ellas."
+  }
+
+  var thoseWhoAnswered: Prose {
+    "Esta es una encuesta de quienes participaron. No responder puede tener sus propias razones."
+  }
+
+  var ownSchoolOnly: Prose {
+    "Las cifras describen esta escuela. No están hechas para comparar escuelas."
+  }
+
+  var filesBeside: String {
+    "Las cifras de este informe están en la carpeta «data», con un diccionario de sus columnas."
+  }
+}

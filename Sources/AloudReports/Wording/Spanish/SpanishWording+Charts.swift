@@ -1,0 +1,126 @@
+import AloudDisclosure
+import AloudModel
+import AloudStatistics
+
+extension SpanishWording {
+  var tableBeside: String { "Las mismas cifras en una tabla" }
+
+  func trendTitle(clear: [String], uncertain: Int, others: Int) -> String {
+    let called = clear.joined(separator: "; ")
+    if uncertain == 0 {
+      return clear.isEmpty ? "Ningún cambio que nombrar en esta página" : called
+    }
+    if clear.isEmpty && others == 0 {
+      return uncertain == 1
+        ? "Aún no podemos saber si esta escala cambió"
+        : "Aún no podemos saber si estas \(uncertain) escalas cambiaron"
+    }
+    let rest = "de \(count(uncertain, "escala", "escalas")) aún no podemos saberlo"
+    return clear.isEmpty ? "Ningún cambio claro; " + rest : called + "; " + rest
+  }
+
+  var trendTitleFirst: String { "De dónde partimos" }
+
+  func trendSubtitle(school: String, from first: String, to last: String) -> String {
+    "Puntuaciones del personal de \(school), sobre 100, "
+      + (first == last ? "\(last)." : "de \(first) a \(last).")
+  }
+
+  var trendNotes: [String] {
+    [
+      "Cómo leerlo: cada punto es una encuesta, a su distancia real en el tiempo. El recuadro gris es "
+        + "donde se esperaría el punto más reciente si nada hubiera cambiado. Una línea que se corta "
+        + "significa: no se preguntó, no se muestra, o eran otras preguntas."
+    ]
+  }
+
+  var trendNotesFirst: [String] {
+    [
+      "Cómo leerlo: cada punto es una puntuación entre 0, las respuestas menos seguras, y 100, las más "
+        + "seguras."
+    ]
+  }
+
+  func trendSentence(
+    _ title: String, scores: [String], band: WholeInterval?, verdict: String?
+  ) -> String {
+    let expected =
+      band.map { "; se esperaba de \($0.low) a \($0.high) si nada hubiera cambiado" } ?? ""
+    let end = verdict.map { "; \($0)" } ?? ""
+    return "\(title): \(scores.joined(separator: ", ")) de 100\(expected)\(end)."
+  }
+
+  func partsTitle(_ title: String, _ people: PeopleReading?) -> String {
+    switch people?.parts {
+    case .sides(let safer, _, _, _)?, .saferOrNot(let safer, _)?:
+      "\(title): \(safer) de \(people?.total ?? safer) personas del lado más seguro"
+    case .words(.allOrNearlyAll)?: "\(title): todas o casi todas del lado más seguro"
+    case .words(.fewOrNone)?: "\(title): pocas o ninguna del lado más seguro"
+    case nil: "\(title): las preguntas"
+    }
+  }
+
+  func partsSubtitle(_ days: String, reversed: Bool) -> String {
+    "Personas por respuesta, \(days), en el orden del cuestionario."
+      + (reversed ? " Donde es más seguro no estar de acuerdo, la barra se da la vuelta." : "")
+  }
+
+  func splitTitle(_ title: String) -> String { "Las opiniones están divididas en \(title)" }
+
+  var partsNotes: [String] {
+    [
+      "Cómo leerlo: a la derecha está siempre la respuesta más segura. Cada barra son todas las "
+        + "personas contadas."
+    ]
+  }
+
+  func answers(_ number: Int) -> String { count(number, "persona", "personas") }
+
+  func part(_ kind: PartsRow.Kind, _ people: Int, option: String?) -> String {
+    switch kind {
+    case .lessSafe:
+      option.map { "\($0) (menos segura): \(people)" } ?? "Menos segura: \(people)"
+    case .safer: option.map { "\($0) (más segura): \(people)" } ?? "Más segura: \(people)"
+    case .neither: "Ni lo uno ni lo otro o sin respuesta: \(people)"
+    case .noAnswer: "Sin respuesta: \(people)"
+    case .notSafer: "Ni lo uno ni lo otro, menos segura o sin respuesta: \(people)"
+    }
+  }
+
+  func noNumber(_ words: NearUnanimity) -> String {
+    switch words {
+    case .allOrNearlyAll:
+      "Todas o casi todas dieron la respuesta más segura. No se muestra ningún número, para proteger a "
+        + "las personas."
+    case .fewOrNone:
+      "Pocas o ninguna dieron la respuesta más segura. No se muestra ningún número, para proteger a "
+        + "las personas."
+    }
+  }
+
+  var noFigure: String { notEnoughAnswers }
+
+  func chart(_ title: String, _ sentences: [String]) -> String {
+    "Gráfico: \(sentence(title)) \(sentences.joined(separator: " "))"
+  }
+
+  var coverageTitle: String { "Quién respondió" }
+
+  func coverageLabel(_ coverage: Coverage) -> String {
+    switch coverage.band {
+    case .moreThanInvited: "\(coverage.counted) votos de \(coverage.invited) personas"
+    case .tooLow, .caution, .many, .most:
+      "\(coverage.counted) de \(coverage.invited) personas (\(coverage.percent)%)"
+    }
+  }
+
+  var honestyTitle: String { "¿Hasta dónde podemos fiarnos de estas respuestas?" }
+
+  var peopleSubtitle: String {
+    "Personas que dieron una de las respuestas más seguras, de todas las contadas."
+  }
+
+  func source(_ school: String, _ days: String) -> String {
+    "Fuente: encuesta al personal de \(school), \(days)."
+  }
+}

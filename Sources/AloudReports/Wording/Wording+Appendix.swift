@@ -1,0 +1,78 @@
+import AloudDisclosure
+import AloudModel
+import AloudStatistics
+
+/// The technical appendix.
+protocol AppendixWording: Sendable {
+  var appendixHeading: String { get }
+  var surveysHeading: String { get }
+  var surveyColumns: [String] { get }
+  func counted(_ standing: WaveReading.Standing) -> String
+  func channel(_ channel: Channel) -> String
+  func invalidBallots(_ number: Int) -> Prose
+  var scoringHeading: String { get }
+  var scoring: [Prose] { get }
+  var scalesHeading: String { get }
+  func scalesIntroduction(invited: Int) -> String
+  func rangeColumn(invited: Int) -> String
+  var peopleColumn: String { get }
+  func range(_ low: Int, _ high: Int) -> String
+  var everyoneAnswered: String { get }
+  var judgingHeading: String { get }
+  func judging(focus: String?, scales: Int) -> [Prose]
+  var judgingColumns: [String] { get }
+  func risk(_ one: Int, in many: Int) -> String
+  func pointsOrMore(_ points: Int) -> String
+  var noMove: String { get }
+  var reliabilityHeading: String { get }
+  var tooFewToEstimate: String { get }
+  var itemsHeading: String { get }
+  var itemColumns: [String] { get }
+  func revision(_ number: Int) -> String
+  var earlierHeading: String { get }
+  func safer(_ people: PeopleReading) -> String
+  var withheldHeading: String { get }
+  var withheldIntroduction: String { get }
+  var nothingWithheld: String { get }
+  func withheld(_ count: Int, by rule: Rule) -> Prose
+  var protectionHeading: String { get }
+  var protectionIntroduction: String { get }
+  var wordsHeading: String { get }
+  var wordsIntroduction: String { get }
+  func definition(_ hash: String) -> Prose
+  var limitsHeading: String { get }
+  var canAnswerTwice: Prose { get }
+  var neverLinked: Prose { get }
+  var thoseWhoAnswered: Prose { get }
+  var ownSchoolOnly: Prose { get }
+  var filesBeside: String { get }
+}
+
+/// What is written around and inside the drawings.
+protocol ChartWording: Sendable {
+  var tableBeside: String { get }
+  /// The message of the chart of page 1.
+  func trendTitle(clear: [String], uncertain: Int, others: Int) -> String
+  var trendTitleFirst: String { get }
+  func trendSubtitle(school: String, from first: String, to last: String) -> String
+  var trendNotes: [String] { get }
+  var trendNotesFirst: [String] { get }
+  /// `Risk is worth it: 54, 57, 59 out of 100; expected 40 to 68 if nothing had changed; verdict.`
+  func trendSentence(
+    _ title: String, scores: [String], band: WholeInterval?, verdict: String?
+  ) -> String
+  func partsTitle(_ title: String, _ people: PeopleReading?) -> String
+  func partsSubtitle(_ days: String, reversed: Bool) -> String
+  func splitTitle(_ title: String) -> String
+  var partsNotes: [String] { get }
+  func answers(_ number: Int) -> String
+  func part(_ kind: PartsRow.Kind, _ people: Int, option: String?) -> String
+  func noNumber(_ words: NearUnanimity) -> String
+  var noFigure: String { get }
+  func chart(_ title: String, _ sentences: [String]) -> String
+  var coverageTitle: String { get }
+  func coverageLabel(_ coverage: Coverage) -> String
+  var honestyTitle: String { get }
+  var peopleSubtitle: String { get }
+  func source(_ school: String, _ days: String) -> String
+}

@@ -1,0 +1,135 @@
+import AloudDisclosure
+import AloudModel
+import Testing
+
+@testable import AloudReports
+
+/// The headline and the three boxes of page 1.
+struct TeamChoiceTests {
+  private func choice(_ scores: [String: Int], earlier: [String: Int]? = nil) throws -> TeamChoice {
+    let before = earlier.map { scores in [varied(.spring2026) { $0.scores = scores }] } ?? []
+    let sample = Sample("scores", before + [varied(.autumn2026) { $0.scores = scores }])
+    return TeamChoice(SurveyFindings(try sample.history()))
+  }
+
+  private static let level = [
+    "vulnerability": 60, "reward": 55, "beliefs": 70, "practices": 65, "policies": 50,
+  ]
+
+  @Test func `the highest is kept and the lowest is talked about first`() throws {
+    let choice = try choice(Self.level)
+    #expect(choice.keep.map(\.scale.id.text) == ["beliefs"])
+    #expect(choice.talkFirst.map(\.scale.id.text) == ["policies"])
+    #expect(choice.first?.id.text == "policies")
+  }
+
+  @Test func `a clear fall comes before the lowest, and never more than two are named`() throws {
+    var fallen = Self.level
+    fallen["beliefs"] = 20
+    fallen["practices"] = 40
+    fallen["vulnerability"] = 35
+    let choice = try choice(fallen, earlier: Self.level)
+    #expect(choice.talkFirst.map(\.scale.id.text) == ["beliefs", "vulnerability"])
+    #expect(choice.keep.map(\.scale.id.text) == ["reward"])
+  }
+
+  @Test func `what clearly fell is not kept, however high it stands`() throws {
+    var fallen = Self.level
+    fallen["beliefs"] = 71
+    let choice = try choice(
+      fallen, earlier: Self.level.merging(["beliefs": 98, "policies": 20]) { $1 })
+    #expect(!choice.keep.map(\.scale.id.text).contains("beliefs"))
+    #expect(choice.talkFirst.first?.scale.id.text == "beliefs")
+  }
+
+  @Test func `scales that are level are named together`() throws {
+    let choice = try choice(Self.level.merging(["practices": 70]) { $1 })
+    #expect(choice.keep.map(\.scale.id.text) == ["beliefs", "practices"])
+  }
+
+  @Test func `one scale alone is never called highest or lowest`() throws {
+    let text = MarkdownReader(try Sample.cycleCheck.markdown())
+    #expect(
+      text.section("Keep").contains {
+        $0.contains("**A say in policies and decisions** rose (63 out of 100).")
+      })
+    #expect(text.section("Talk about first").contains { $0.contains("No other scale") })
+    #expect(!text.lines.joined().contains("stands highest"))
+  }
+
+  @Test func `scales without a number are named as what nobody can tell`() throws {
+    let lines = MarkdownReader(try Sample.nearEnd.markdown()).section("What we cannot tell yet")
+    #expect(
+      lines.contains { $0.contains("**A say in policies and decisions**: no number is shown") })
+  }
+
+  @Test(arguments: Sample.all)
+  func `no box has more than two sentences of its own`(sample: Sample) throws {
+    for box in try sample.history().content().boxes {
+      #expect((1...2).contains(box.sentences.count))
+    }
+  }
+}
+
+struct HeadlineTests {
+  private func headline(_ sample: Sample) throws -> String {
+    let findings = SurveyFindings(try sample.history())
+    return EnglishWording().headline(Headline(findings), in: findings)
+  }
+
+  private func wave(vulnerability: Int, reward: Int) -> SampleWave {
+    func people(_ safer: Int) -> PeopleCounts {
+      .three(lessSafe: 4, neither: 27 - safer, safer: safer, noAnswer: nil)
+    }
+    return varied(.autumn2026) {
+      $0.scalePeople = ["vulnerability": people(vulnerability), "reward": people(reward)]
+    }
+  }
+
+  @Test func `what staff say comes first, then change`() throws {
+    #expect(
+      try headline(Sample("x", [.spring2026, wave(vulnerability: 18, reward: 9)]))
+        == "Most who answered say colleagues risk mistakes together; fewer say honest tries are "
+        + "rewarded. One clear change since March.")
+    #expect(
+      try headline(Sample("x", [wave(vulnerability: 18, reward: 20)]))
+        == "Most who answered say colleagues risk mistakes together and honest tries are rewarded. "
+        + "This is the starting point.")
+  }
+
+  @Test func `within one word the further apart are told apart`() throws {
+    #expect(
+      try headline(Sample("x", [wave(vulnerability: 15, reward: 9)])).contains(
+        "together; fewer say honest tries"))
+    #expect(
+      try headline(Sample("x", [wave(vulnerability: 9, reward: 14)])).contains(
+        "together; more say honest tries"))
+  }
+
+  @Test(arguments: [
+    (PeopleCounts.words(.allOrNearlyAll), Headline.Commonness.allOrNearlyAll),
+    (.words(.fewOrNone), .fewOrNone),
+    (.two(safer: 15, notSafer: 15), .half), (.two(safer: 16, notSafer: 14), .most),
+    (.two(safer: 14, notSafer: 16), .some), (.two(safer: 8, notSafer: 24), .some),
+    (.two(safer: 7, notSafer: 25), .few),
+  ])
+  func `how common is decided on exact shares`(
+    people: PeopleCounts, commonness: Headline.Commonness
+  ) {
+    #expect(Headline.Commonness(PeopleReading(merged: people)) == commonness)
+  }
+
+  @Test func `titles of any length fit`() throws {
+    let long = String(repeating: "very long words ", count: 12)
+    let sample = Sample(
+      "long",
+      [
+        .spring2026,
+        varied(.autumn2026) {
+          $0.survey.scaleTitles = ["policies": long, "vulnerability": long]
+          $0.scalePeople = ["vulnerability": .words(.fewOrNone)]
+        },
+      ])
+    #expect(try headline(sample).split(separator: " ").count <= 20)
+  }
+}
