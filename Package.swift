@@ -105,7 +105,8 @@ let package = Package(
       dependencies: ["AloudDefinition", "AloudModel", "AloudDiagnostics"], exclude: ["Corpus"],
       swiftSettings: careful),
     tests(of: "AloudStatistics", ["AloudModel"]),
-    tests(of: "AloudDisclosure", ["AloudModel", "AloudStatistics"]),
+    tests(of: "AloudAttack", ["AloudModel"]),
+    tests(of: "AloudDisclosure", ["AloudModel", "AloudStatistics", "AloudAttack"]),
     tests(
       of: "AloudBallots",
       ["AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure", "AloudStorageSQLite"]),

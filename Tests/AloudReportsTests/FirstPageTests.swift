@@ -7,7 +7,72 @@ struct FirstPageTests {
     let text = try Sample.two.markdown()
     #expect(
       text.split(separator: "## Can we speak up here?", maxSplits: 1)[0] == """
-        FIRSTPAGE
+        # Speaking up at Fernhill
+
+        A survey of the staff of Fernhill School, answered from 2 to 13 March 2026.
+
+        ## In one minute
+
+        **Most who answered say colleagues risk mistakes together and honest tries are rewarded. No clear change since October 2025.**
+
+        Read this through our goal: Equitable grade 3-5 reading outcomes.
+
+        29 of 42 staff (69%). One person is about 3 points.
+
+        ![Chart: Who answered. 29 of 42 staff (69%).](charts/coverage.svg)
+
+        Many of those invited answered. Those who did not may see the school differently.
+
+        - “I felt able to answer this survey honestly.” **20 of 29** answered “Agree” or “Strongly agree”.
+        - “I expect the answers to this survey to be used.” **20 of 29** answered “Agree” or “Strongly agree”.
+
+        ![Chart: How far can we trust these answers? I felt able to answer this survey honestly. 20 of 29. I expect the answers to this survey to be used. 20 of 29.](charts/honesty.svg)
+
+        > Read the safety scores below as the most hopeful reading: people who feel unsafe may have answered more kindly or not at all.
+
+        **Willing to risk together** stood at **57** out of 100. Of 29 people, 16 were on the safer side, 5 on the less safe side and 8 in between or without a score.
+
+        **Risk is worth it** stood at **57** out of 100. Of 29 people, 16 were on the safer side, 5 on the less safe side and 8 in between or without a score.
+
+        **Whether these 5 scales changed, we cannot tell yet** Scores of the staff of Fernhill School, out of 100, October 2025 to March 2026.
+
+        ![Chart: Whether these 5 scales changed, we cannot tell yet. Willing to risk together: 57, 57 out of 100; expected 43 to 71 if nothing had changed; Too uncertain to call. Risk is worth it: 54, 57 out of 100; expected 40 to 68 if nothing had changed; Too uncertain to call. Examining beliefs together: 63, 64 out of 100; expected 49 to 77 if nothing had changed; Too uncertain to call. Inquiry in practice: 66, 66 out of 100; expected 52 to 80 if nothing had changed; Too uncertain to call. A say in policies and decisions: 41, 39 out of 100; expected 27 to 55 if nothing had changed; Too uncertain to call.](charts/trends.svg)
+
+        *How to read: each dot is a survey, at its true distance in time. The grey box is where the newest dot would be expected if nothing had changed. A line that stops means: not asked, not shown, or other questions.*
+
+        *Source: survey of the staff of Fernhill School, 2 to 13 March 2026.*
+
+        | Scale | Oct 25 | Mar 26 | If nothing had changed | What we can say |
+        | --- | ---: | ---: | ---: | --- |
+        | Willing to risk together | 57 | **57** | 43–71 | ○ Too uncertain to call |
+        | Risk is worth it | 54 | **57** | 40–68 | ○ Too uncertain to call |
+        | Examining beliefs together | 63 | **64** | 49–77 | ○ Too uncertain to call |
+        | Inquiry in practice | 66 | **66** | 52–80 | ○ Too uncertain to call |
+        | A say in policies and decisions | 41 | **39** | 27–55 | ○ Too uncertain to call |
+
+        For **Willing to risk together**, **Risk is worth it**, **Examining beliefs together**, **Inquiry in practice** and **A say in policies and decisions** we could count on seeing only a move of 19 points or more in a school this size; read the level.
+
+        ### Keep
+
+        - **Inquiry in practice** stands highest on this page (66 out of 100). Ask staff what helps, and keep it.
+
+        ### Talk about first
+
+        - **A say in policies and decisions** stands lowest on this page (39 out of 100): ask staff what makes it so.
+
+        ### What we cannot tell yet
+
+        - Whether any of the 5 scales of this page changed: the answers are too few to call it.
+
+        Choose one scale before **3 April 2026**. If it is **A say in policies and decisions**:
+
+        - **Teacher leaders:** gather the worries about one rule from staff in all jobs and bring them along.
+        - **Principal:** put one decision before staff while it is still open, and say afterwards what they changed.
+        - The planner is in the section “[What we will try](#what-we-will-try)”.
+
+        *This report cannot identify or rank any person. It is not for evaluation of staff.*
+
+
         """)
   }
 

@@ -34,7 +34,9 @@ struct GroupTests {
     let page = MarkdownReader(try Sample.groups.markdown())
     let table = try #require(page.table(in: "Your work?"))
     #expect(table.cell("Examining beliefs together", "Support") == "near the top")
-    let scales = try Sample.groups.rows("scales.csv").filter { $0["group_id"] == "support" }
+    let scales = try Sample.groups.rows("scales.csv").filter {
+      $0["group_id"] == "support" && $0["wave_id"] == "2026-autumn"
+    }
     #expect(scales.first { $0["scale_id"] == "beliefs" }?["pomp"] == "")
     #expect(scales.first { $0["scale_id"] == "reward" }?["pomp"] == "34")
     #expect(scales.allSatisfy { $0["n_band"] == "8-14" })

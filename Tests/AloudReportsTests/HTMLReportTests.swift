@@ -47,7 +47,9 @@ struct HTMLReportTests {
   @Test(arguments: Sample.all + [.hostile])
   func `nothing is fetched and nothing runs`(sample: Sample) throws {
     for (path, html) in try sample.files() where path.hasSuffix(".html") {
-      for part in ["<script", "<link", "<img", "<iframe", "@import", "http:", "https:", " on"] {
+      let handlers = ["click", "load", "error", "focus", "mouseover", "toggle"].map { " on\($0)=" }
+      let parts = ["<script", "<link", "<img", "<iframe", "@import", "http:", "https:"] + handlers
+      for part in parts {
         let hasIt = html.split(separator: "<").contains { piece in
           ("<" + piece.prefix { $0 != ">" }).contains(part)
         }

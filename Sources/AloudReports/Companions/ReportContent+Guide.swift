@@ -15,7 +15,7 @@ extension ReportContent {
     let scales = findings.changes.map { text($0.scale.title) }
     let talk = choice.talkFirst.isEmpty ? choice.keep.prefix(1) : choice.talkFirst[...]
     let topics = talk.map { pick in
-      (title: text(pick.scale.title), question: wording.question(Theme(pick.scale)))
+      (title: text(pick.scale.title), question: wording.question(ScaleTopic(pick.scale)))
     }
     let first = topics.isEmpty ? Array(scales.prefix(1)) : topics.map(\.title)
     return [

@@ -122,7 +122,7 @@ extension Wording {
         let start = only.since
       else { return [clearChanges(changes.count)] }
       let since = since(findings.wave(start), seenFrom: findings.newest)
-      let own = Theme.shipped(only.scale).flatMap { moved($0, direction) }
+      let own = ScaleTopic.shipped(only.scale).flatMap { moved($0, direction) }
       let titled = moved(title: only.scale.title.text(in: language), direction)
       return ((own.map { [$0] } ?? []) + [titled, clearChanges(1)]).map { "\($0) \(since)" }
     }

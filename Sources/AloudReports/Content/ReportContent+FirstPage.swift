@@ -78,7 +78,7 @@ extension ReportContent {
 
   private var nextStep: [ReportBlock] {
     guard let scale = TeamChoice(findings).first else { return [] }
-    let theme = Theme(scale)
+    let theme = ScaleTopic(scale)
     return [
       .paragraph(wording.nextStep(before: choiceDay, text(scale.title))),
       .list([

@@ -92,7 +92,7 @@ extension ReportContent {
 
 extension ReportContent {
   private func blocks(of scale: Scale) -> [ReportBlock] {
-    let theme = Theme(scale)
+    let theme = ScaleTopic(scale)
     return [.heading(level: 3, text(scale.title)), .paragraph(level(of: scale))]
       + finding(on: scale) + split(scale)
       + [

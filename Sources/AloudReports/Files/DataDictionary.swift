@@ -22,17 +22,22 @@ enum DataDictionary {
       DataColumn("type", .text, "What it holds", example: "integer") {
         .text($0.column.kind.rawValue)
       },
-      DataColumn("unit", .text, "What it counts", example: "people") { .text($0.column.unit) },
-      DataColumn("allowed_values", .text, "The values there are", example: "yes no") {
-        .text($0.column.allowed)
-      },
+      DataColumn(
+        "unit", .text, empty: "it counts nothing", "What it counts", example: "people"
+      ) { .text($0.column.unit) },
+      DataColumn(
+        "allowed_values", .text, empty: "any value of the type", "The values there are",
+        example: "yes no"
+      ) { .text($0.column.allowed) },
       DataColumn("empty_means", .text, "What an empty cell means", example: "not shown") {
         .text($0.column.emptyMeans)
       },
       DataColumn("description", .text, "In one sentence", example: "The mean score") {
         .text($0.column.description)
       },
-      DataColumn("example", .text, "A value", example: "58") { .text($0.column.example) },
+      DataColumn(
+        "example", .text, empty: "this version never fills it", "A value", example: "58"
+      ) { .text($0.column.example) },
       DataColumn("status", .text, "Whether this version fills it", example: "shown") {
         .text(status(of: $0.column.use))
       },

@@ -9,7 +9,7 @@ struct Headline: Sendable {
   let change: Change
 
   struct Saying: Hashable, Sendable {
-    let theme: Theme
+    let theme: ScaleTopic
     let commonness: Commonness
     /// Out of everybody counted; nothing where no number is said.
     let share: Ratio?
@@ -72,7 +72,7 @@ struct Headline: Sendable {
     let legs = findings.changes.filter { $0.scale.level == .safety }
     let spoken = (legs.isEmpty ? findings.changes : legs).prefix(2)
     sayings = spoken.compactMap { change in
-      guard let theme = Theme.shipped(change.scale),
+      guard let theme = ScaleTopic.shipped(change.scale),
         let people = ScaleReading(of: change.scale, in: findings.newest).people
       else { return nil }
       let share = people.safer.flatMap { safer in people.total.map { Ratio(safer, $0) } }

@@ -5,14 +5,14 @@ import AloudStatistics
 /// The headline, whose pieces are put together so that it has twenty words at most.
 protocol HeadlineWording: Sendable {
   /// Without a full stop: `Most who answered say honest tries are rewarded`.
-  func saying(_ commonness: Headline.Commonness, _ theme: Theme) -> String
+  func saying(_ commonness: Headline.Commonness, _ theme: ScaleTopic) -> String
   /// Two of them, the second beside the first.
   func sayings(_ first: Headline.Saying, _ second: Headline.Saying) -> String
   /// Where our own words do not reach: `Risk is worth it: 45 out of 100`.
   func standing(_ title: String, _ score: Int) -> String
   func whatStaffTold(_ wave: WaveReading) -> String
   /// `More say in decisions since March`; nothing for a theme without such words.
-  func moved(_ theme: Theme, _ direction: Direction) -> String?
+  func moved(_ theme: ScaleTopic, _ direction: Direction) -> String?
   func moved(title: String, _ direction: Direction) -> String
   func clearChanges(_ count: Int) -> String
   func someSmallChange(since: String) -> String
@@ -25,10 +25,10 @@ protocol HeadlineWording: Sendable {
 /// What a scale asks of people, in our own words.
 protocol ThemeWording: Sendable {
   /// An order to the group named before it, without a full stop.
-  func asksTeacherLeaders(_ theme: Theme) -> String
-  func asksPrincipal(_ theme: Theme) -> String
+  func asksTeacherLeaders(_ theme: ScaleTopic) -> String
+  func asksPrincipal(_ theme: ScaleTopic) -> String
   /// One question to talk about.
-  func question(_ theme: Theme) -> String
+  func question(_ theme: ScaleTopic) -> String
 }
 
 /// Pages 2 to 6.

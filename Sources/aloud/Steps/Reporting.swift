@@ -73,7 +73,7 @@ struct Reporting {
 }
 
 extension ProtectionNotice {
-  fileprivate init(_ notice: StaffNotice) {
+  init(_ notice: StaffNotice) {
     self.init(sections: notice.sections.map { Section(title: $0.title, lines: $0.lines) })
   }
 }

@@ -92,7 +92,8 @@ extension ReleaseHistory {
     let cycles = CycleFindings(.none(of: newest.release.manifest.survey.id), in: self)
     return ReportContent(
       findings: SurveyFindings(self), cycles: cycles, wording: ReportLanguage.wording(in: language),
-      notice: sampleNotice, definition: fakeDigest([]))
+      notice: sampleNotice,
+      definition: fakeDigest(CanonicalJSON.bytes(of: newest.release.manifest.survey)))
   }
 }
 

@@ -134,7 +134,7 @@ extension EnglishWording {
 // MARK: The headline
 
 extension EnglishWording {
-  func saying(_ commonness: Headline.Commonness, _ theme: Theme) -> String {
+  func saying(_ commonness: Headline.Commonness, _ theme: ScaleTopic) -> String {
     "\(quantity(commonness)) say \(condition(theme))"
   }
 
@@ -159,7 +159,7 @@ extension EnglishWording {
     }
   }
 
-  private func condition(_ theme: Theme) -> String {
+  private func condition(_ theme: ScaleTopic) -> String {
     switch theme {
     case .vulnerability: "colleagues risk mistakes together"
     case .reward: "honest tries are rewarded"
@@ -177,7 +177,7 @@ extension EnglishWording {
   func standing(_ title: String, _ score: Int) -> String { "\(title): \(score) out of 100" }
   func whatStaffTold(_ wave: WaveReading) -> String { "What staff told us \(within(wave))" }
 
-  func moved(_ theme: Theme, _ direction: Direction) -> String? {
+  func moved(_ theme: ScaleTopic, _ direction: Direction) -> String? {
     let more =
       switch direction {
       case .up: "More"

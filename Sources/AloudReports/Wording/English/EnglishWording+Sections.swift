@@ -101,7 +101,7 @@ extension EnglishWording {
 // MARK: What each scale asks
 
 extension EnglishWording {
-  func asksTeacherLeaders(_ theme: Theme) -> String {
+  func asksTeacherLeaders(_ theme: ScaleTopic) -> String {
     switch theme {
     case .vulnerability:
       "go first: tell of a mistake of your own, ask for help in the open, and raise a hard question "
@@ -123,7 +123,7 @@ extension EnglishWording {
     }
   }
 
-  func asksPrincipal(_ theme: Theme) -> String {
+  func asksPrincipal(_ theme: ScaleTopic) -> String {
     switch theme {
     case .vulnerability:
       "show what you are still learning, and thank the first who say that they are unsure"
@@ -141,7 +141,7 @@ extension EnglishWording {
     }
   }
 
-  func question(_ theme: Theme) -> String {
+  func question(_ theme: ScaleTopic) -> String {
     switch theme {
     case .vulnerability: "What happened here the last time somebody said “I do not know”?"
     case .reward: "What happens here after an honest try goes wrong?"

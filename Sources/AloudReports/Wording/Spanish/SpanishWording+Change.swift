@@ -141,7 +141,7 @@ extension SpanishWording {
 // MARK: The headline
 
 extension SpanishWording {
-  func saying(_ commonness: Headline.Commonness, _ theme: Theme) -> String {
+  func saying(_ commonness: Headline.Commonness, _ theme: ScaleTopic) -> String {
     "\(quantity(commonness)) que \(condition(theme))"
   }
 
@@ -166,7 +166,7 @@ extension SpanishWording {
     }
   }
 
-  private func condition(_ theme: Theme) -> String {
+  private func condition(_ theme: ScaleTopic) -> String {
     switch theme {
     case .vulnerability: "el equipo se arriesga"
     case .reward: "se valora el intento honesto"
@@ -184,7 +184,7 @@ extension SpanishWording {
   func standing(_ title: String, _ score: Int) -> String { "\(title): \(score) de 100" }
   func whatStaffTold(_ wave: WaveReading) -> String { "Lo que dijo el personal \(within(wave))" }
 
-  func moved(_ theme: Theme, _ direction: Direction) -> String? {
+  func moved(_ theme: ScaleTopic, _ direction: Direction) -> String? {
     let more =
       switch direction {
       case .up: "Más"

@@ -103,7 +103,7 @@ extension SpanishWording {
 // MARK: What each scale asks
 
 extension SpanishWording {
-  func asksTeacherLeaders(_ theme: Theme) -> String {
+  func asksTeacherLeaders(_ theme: ScaleTopic) -> String {
     switch theme {
     case .vulnerability:
       "den el primer paso: cuenten un error propio, pidan ayuda a la vista y planteen una pregunta "
@@ -129,7 +129,7 @@ extension SpanishWording {
     }
   }
 
-  func asksPrincipal(_ theme: Theme) -> String {
+  func asksPrincipal(_ theme: ScaleTopic) -> String {
     switch theme {
     case .vulnerability:
       "muestre lo que aún está aprendiendo y agradezca a quienes primero digan que no están seguros"
@@ -153,7 +153,7 @@ extension SpanishWording {
     }
   }
 
-  func question(_ theme: Theme) -> String {
+  func question(_ theme: ScaleTopic) -> String {
     switch theme {
     case .vulnerability: "¿Qué pasó aquí la última vez que alguien dijo «no sé»?"
     case .reward: "¿Qué pasa aquí cuando sale mal un intento honesto?"

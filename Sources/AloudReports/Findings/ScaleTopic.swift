@@ -1,7 +1,7 @@
 import AloudModel
 
 /// What a scale is about in the theory the survey serves, as far as our own words go.
-enum Theme: Hashable, Sendable, CaseIterable {
+enum ScaleTopic: Hashable, Sendable, CaseIterable {
   case vulnerability, reward, hardConversations, beliefs, practices, policies
   case teacherLeadership, principalSupport, coherence
   /// Of a level we have no words of our own for.
@@ -25,8 +25,8 @@ enum Theme: Hashable, Sendable, CaseIterable {
 
   /// The theme of a scale of the shipped instrument, which its id tells: of these the headline may
   /// say what staff said, and not only how a scale of some title stood.
-  static func shipped(_ scale: Scale) -> Theme? {
-    let ids: [String: Theme] = [
+  static func shipped(_ scale: Scale) -> ScaleTopic? {
+    let ids: [String: ScaleTopic] = [
       "vulnerability": .vulnerability, "reward": .reward,
       "hard-conversations": .hardConversations, "beliefs": .beliefs, "practices": .practices,
       "policies": .policies, "teacher-leadership": .teacherLeadership,

@@ -1,0 +1,125 @@
+package import AloudModel
+
+/// The attack on one scale: which answers are the same in every world that fits the figures.
+///
+/// What is modelled: for each item and class of people whole numbers of answers; every cell of the item
+/// tables; every published mean as an interval on a sum. Worlds are those in which everybody answered
+/// every item, people without an answer standing where the table counts them. What is not: standard
+/// deviation, alpha and the three-part counts of the scale. They are symmetric in people, so they tell
+/// no class from another; they can narrow down which answers exist, and that is whole-school exposure.
+package struct ScaleAttack {
+  private let puzzle: Puzzle
+  private var search: WorldSearch
+  private let bounds: SumBounds
+  /// Worlds that were found; every one of them rules out what it contradicts.
+  private var worlds: [World] = []
+
+  /// Worlds that are tried at random before looking for particular ones.
+  static let firstWorlds = 8
+  private static let tries = 6
+
+  package init(_ scale: PublishedScale, roster: Roster, colluders: [Colluder] = []) {
+    var puzzle = Puzzle(scale, roster, colluders: colluders)
+    var search = WorldSearch(puzzle, seed: 0xA10D)
+    var first = Self.first(&search)
+    // Left-out answers may leave no world in which everybody answered; then intervals give way.
+    for slack in [1, 2, 4, 8, 16, 32, 64] where first == nil {
+      puzzle = puzzle.stretched(by: slack)
+      search = WorldSearch(puzzle, seed: 0xA10D)
+      first = Self.first(&search)
+    }
+    self.puzzle = puzzle
+    self.search = search
+    bounds = SumBounds(puzzle)
+    worlds = first.map { [$0] } ?? []
+  }
+
+  private static func first(_ search: inout WorldSearch) -> World? {
+    for _ in 0..<tries { if let world = search.world() { return world } }
+    return nil
+  }
+
+  /// Whether any world fits: without one nothing can be ruled out.
+  package var fits: Bool { !worlds.isEmpty }
+
+  /// All answers that are given away.
+  package mutating func exposures() -> [Exposure] {
+    for _ in 1..<Self.firstWorlds { if let world = search.world() { worlds.append(world) } }
+    var found: [Exposure] = []
+    for place in puzzle.honest.indices where !puzzle.honest[place].isEmpty {
+      for item in 0..<puzzle.items {
+        if let exposure = exposure(of: place, item) { found.append(exposure) }
+      }
+    }
+    return found
+  }
+
+  /// What is given away of the people of one membership on one item; nothing, when a world was found in
+  /// which one of them is on another side.
+  package mutating func exposure(
+    of membership: Membership, on item: Identifier<Item>
+  ) -> Exposure? {
+    guard let place = puzzle.memberships.firstIndex(where: { $0.contains(membership) }),
+      let item = puzzle.scale.items.firstIndex(where: { $0.id == item })
+    else { return nil }
+    return exposure(of: place, item)
+  }
+
+  private mutating func exposure(of place: Int, _ item: Int) -> Exposure? {
+    guard !puzzle.honest[place].isEmpty, let side = commonSide(place, item) else { return nil }
+    let sides = puzzle.scale.items[item].sides
+    let off = sides.indices.filter { sides[$0] != side }
+    if off.contains(where: { isPossible($0, place, item) }) { return nil }
+    let step = commonStep(place, item)
+    let isExact =
+      step.map { step in
+        !sides.indices.contains { $0 != step && isPossible($0, place, item) }
+      } ?? false
+    let isProved =
+      isExact ? bounds.proves(step: step ?? 0, place, item) : bounds.proves(side, place, item)
+    return Exposure(
+      scale: puzzle.scale.id, item: puzzle.scale.items[item].id,
+      memberships: puzzle.memberships[place].sorted(), people: puzzle.honest[place].count,
+      extent: isExact ? .exact : .side,
+      certainty: isProved || tableProves(side, item) ? .proved : .notRuledOut, cause: [])
+  }
+
+  /// Whether somebody of a class can have given an answer: a world shows it.
+  private mutating func isPossible(_ step: Int, _ place: Int, _ item: Int) -> Bool {
+    let people = puzzle.honest[place]
+    if worlds.contains(where: { world in people.contains { world.step(item, $0) == step } }) {
+      return true
+    }
+    for _ in 0..<Self.tries {
+      guard let world = search.world(Pin(item: item, person: people.lowerBound, step: step)) else {
+        continue
+      }
+      worlds.append(world)
+      return true
+    }
+    return false
+  }
+
+  /// The side on which everybody of a class is in every world so far.
+  private func commonSide(_ place: Int, _ item: Int) -> PublishedItem.Side? {
+    let sides = puzzle.scale.items[item].sides
+    let found = Set(
+      worlds.flatMap { world in puzzle.honest[place].map { sides[world.step(item, $0)] } })
+    return found.count == 1 ? found.first : nil
+  }
+
+  private func commonStep(_ place: Int, _ item: Int) -> Int? {
+    let found = Set(worlds.flatMap { world in puzzle.honest[place].map { world.step(item, $0) } })
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// Whether the table alone leaves nobody on any other side but those who collude.
+  private func tableProves(_ side: PublishedItem.Side, _ item: Int) -> Bool {
+    let published = puzzle.scale.items[item]
+    let others = published.cells.filter { cell in
+      cell.steps.contains { published.sides[$0] != side }
+    }.reduce(0) { $0 + $1.people.upperBound }
+    let told = puzzle.known[item].count { $0 >= 0 && published.sides[$0] != side }
+    return others <= told
+  }
+}
