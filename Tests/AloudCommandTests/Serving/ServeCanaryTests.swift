@@ -8,12 +8,12 @@ struct ServeCanaryTests {
   private static let comment = "syzygy of Mondays and corridors"
   private static let headers =
     "User-Agent: Quetzalcoatl/7.3\r\nReferer: https://ximenez.example.org/zugzwang\r\n"
-    + "Cookie: id=brouhaha\r\nX-Forwarded-For: 203.0.113.77\r\nAccept-Language: tlh\r\n"
+    + "Cookie: id=brouhaha\r\nX-Forwarded-For: 203.0.113.77\r\nAccept-Language: tlh-wherewithal\r\n"
 
   private static func canaries(_ codes: [String]) -> [String] {
     codes.flatMap { [$0, $0.filter { $0 != "-" }] } + [
       address, comment, "syzygy", comment.replacing(" ", with: "+"), "Quetzalcoatl", "ximenez",
-      "zugzwang", "brouhaha", "203.0.113.77", "tlh",
+      "zugzwang", "brouhaha", "203.0.113.77", "wherewithal",
     ]
   }
 
