@@ -3,7 +3,7 @@
 
    load PORT CLIENTS PATH BALLOT CODES      BALLOT: a sealed ballot; CODES: a code a line, one respondent each
 
-   Every respondent's ballot differs from the others in the ciphertext. Prints one line of JSON. */
+   Every ballot differs from the others, of this run and of earlier ones, in the ciphertext. Prints one line of JSON. */
 
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -30,7 +30,7 @@ struct respondent {
 
 static struct sockaddr_in server;
 static char *ballot, *codes, *path;
-static long ballot_length, respondents, started, finished, refused;
+static long ballot_length, respondents, started, finished, refused, first;
 static long *latencies;
 
 static long now(void) {
@@ -76,7 +76,7 @@ static void write_request(struct respondent *one) {
                       "Content-Length: %d\r\n\r\ncode=%.12s&ballot=",
                       path, body, codes + one->number * 13);
   memcpy(one->request + head, ballot, ballot_length);
-  mark(one->request + head, one->number);
+  mark(one->request + head, first + one->number);
   one->request_length = head + ballot_length;
 }
 
@@ -161,7 +161,7 @@ int main(int count, char **arguments) {
   latencies = calloc(respondents, sizeof *latencies);
   int epoll = epoll_create1(0);
   struct respondent *all = calloc(clients, sizeof *all);
-  long start = now();
+  long start = first = now();
   for (int i = 0; i < clients; i++) {
     all[i].request = malloc(ballot_length + 1024);
     all[i].answer = malloc(ROOM);
