@@ -8,6 +8,8 @@ struct DefinitionReader {
   /// Problems of which more are not kept, errors and warnings apart: nobody reads them, and a file
   /// of a megabyte can have a million.
   static let mostProblems = 1_000
+  /// Beyond these nobody reads a hint, and finding one takes time.
+  private static let mostSuggestions = 100
 
   var problems: DiagnosticCollector
   let zones: TimeZoneNames
@@ -100,7 +102,7 @@ struct DefinitionReader {
   ///
   /// Looked for among the first thousand names, and no more once nothing is kept.
   func suggestion(for name: String, among names: some Collection<String>) -> String? {
-    guard problems.count(of: .error) < Self.mostProblems else { return nil }
+    guard problems.count(of: .error) < Self.mostSuggestions else { return nil }
     if let nearest = NearestName.nearest(to: name, among: names.prefix(1_000)) {
       return "did you mean '\(nearest)'?"
     }
