@@ -18,13 +18,17 @@ package struct ScaleAttack {
   static let firstWorlds = 8
   private static let tries = 6
 
-  package init(_ scale: PublishedScale, roster: Roster, colluders: [Colluder] = []) {
-    var puzzle = Puzzle(scale, roster, colluders: colluders)
+  /// - Parameter slack: by how many steps left-out answers make the figures miss every world in which
+  ///   everybody answered, where that is known. Else intervals give way until one fits.
+  package init(
+    _ scale: PublishedScale, roster: Roster, colluders: [Colluder] = [], slack: Int? = nil
+  ) {
+    let exact = Puzzle(scale, roster, colluders: colluders)
+    var puzzle = exact.stretched(by: slack ?? 0)
     var search = WorldSearch(puzzle, seed: 0xA10D)
     var first = Self.first(&search)
-    // Left-out answers may leave no world in which everybody answered; then intervals give way.
-    for slack in [1, 2, 4, 8, 16, 32, 64] where first == nil {
-      puzzle = puzzle.stretched(by: slack)
+    for wider in [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64] where first == nil && slack == nil {
+      puzzle = exact.stretched(by: wider)
       search = WorldSearch(puzzle, seed: 0xA10D)
       first = Self.first(&search)
     }
@@ -34,8 +38,24 @@ package struct ScaleAttack {
     worlds = first.map { [$0] } ?? []
   }
 
+  /// By how many steps at most the sums of what people answered, left-out answers counted as the middle,
+  /// lie outside the published intervals: nothing where everybody answered everything.
+  package static func slack(
+    of scale: PublishedScale, roster: Roster, people: [(membership: Membership, steps: [Int?])]
+  ) -> Int {
+    let puzzle = Puzzle(scale, roster, colluders: [])
+    return scale.means.indices.reduce(0) { worst, set in
+      let sum = people.reduce(0) { sum, person in
+        guard roster.holds(scale.means[set].source, person.membership) else { return sum }
+        return person.steps.reduce(sum) { $0 + ($1 ?? scale.steps / 2) }
+      }
+      let bounds = puzzle.bounds[set]
+      return max(worst, bounds.lowerBound - sum, sum - bounds.upperBound)
+    }
+  }
+
   private static func first(_ search: inout WorldSearch) -> World? {
-    for _ in 0..<tries { if let world = search.world() { return world } }
+    for _ in 0..<4 * tries { if let world = search.world() { return world } }
     return nil
   }
 
@@ -84,8 +104,10 @@ package struct ScaleAttack {
       certainty: isProved || tableProves(side, item) ? .proved : .notRuledOut, cause: [])
   }
 
-  /// Whether somebody of a class can have given an answer: a world shows it.
+  /// Whether somebody of a class can have given an answer: a world shows it, unless the bounds leave no
+  /// room for it.
   private mutating func isPossible(_ step: Int, _ place: Int, _ item: Int) -> Bool {
+    guard bounds.allows(step, place, item) else { return false }
     let people = puzzle.honest[place]
     if worlds.contains(where: { world in people.contains { world.step(item, $0) == step } }) {
       return true

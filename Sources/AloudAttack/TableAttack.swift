@@ -26,11 +26,12 @@ package struct TableAttack {
     propagate()
   }
 
-  /// People all of whose class must have chosen one option.
-  package var recovered: Int {
-    zip(classes, bounds).reduce(0) { sum, pair in
-      pair.1.contains { $0.lowerBound == pair.0 } ? sum + pair.0 : sum
-    }
+  /// The places of the classes all of whom must have chosen one option.
+  package var recovered: Set<Int> {
+    Set(
+      classes.indices.filter { place in
+        bounds[place].contains { $0.lowerBound == classes[place] }
+      })
   }
 
   private mutating func propagate() {

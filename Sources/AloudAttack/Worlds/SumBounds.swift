@@ -36,7 +36,7 @@ struct SumBounds {
   }
 
   /// Whether the bounds leave room for one person on a step.
-  private func allows(_ step: Int, _ place: Int, _ item: Int) -> Bool {
+  func allows(_ step: Int, _ place: Int, _ item: Int) -> Bool {
     let others = (puzzle.honest[place].count - 1) * puzzle.scale.steps
     return step <= sums[place][item].upperBound && step + others >= sums[place][item].lowerBound
   }

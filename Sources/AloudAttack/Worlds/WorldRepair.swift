@@ -32,7 +32,7 @@ struct WorldRepair {
   }
 
   mutating func run(_ dice: inout SplitMix) -> Bool {
-    for _ in 0..<(2_000 + 40 * people * puzzle.items) {
+    for _ in 0..<(3_000 + 40 * people * puzzle.items) {
       guard let set = brokenSet(from: dice.below(max(sums.count, 1))) else { return true }
       let members = puzzle.peopleOfSet[set]
       guard !members.isEmpty else { return false }
@@ -40,10 +40,11 @@ struct WorldRepair {
       let person = members[dice.below(members.count)]
       guard !isFixed(item, person) else { continue }
       let rises = sums[set] < puzzle.bounds[set].lowerBound
-      if dice.below(3) == 0 {
+      // Exchanging answers does not change the sum of all.
+      if members.count == people || dice.below(3) == 0 {
         answerOtherwise(item, person, rises, &dice)
       } else {
-        exchange(item, person, rises, &dice)
+        exchange(item, person, rises, outside: set, &dice)
       }
     }
     return brokenSet(from: 0) == nil
@@ -62,10 +63,11 @@ struct WorldRepair {
     _ item: Int, _ person: Int, _ rises: Bool, _ dice: inout SplitMix
   ) {
     let mine = steps[item * people + person]
-    let other =
-      rises
-      ? mine + 1 + dice.below(max(puzzle.scale.steps - mine, 1)) : dice.below(max(mine, 1))
-    guard other != mine, other <= puzzle.scale.steps else { return }
+    // One step as often as any number.
+    let most = max(rises ? puzzle.scale.steps - mine : mine, 1)
+    let change = dice.below(2) == 0 ? 1 : 1 + dice.below(most)
+    let other = rises ? mine + change : mine - change
+    guard (0...puzzle.scale.steps).contains(other) else { return }
     let (from, to) = (cellOfStep[item][mine], cellOfStep[item][other])
     if from != to {
       let cells = puzzle.scale.items[item].cells
@@ -82,13 +84,16 @@ struct WorldRepair {
   }
 
   private mutating func exchange(
-    _ item: Int, _ person: Int, _ rises: Bool, _ dice: inout SplitMix
+    _ item: Int, _ person: Int, _ rises: Bool, outside set: Int, _ dice: inout SplitMix
   ) {
     let mine = steps[item * people + person]
-    for _ in 0..<6 {
+    let bit = UInt64(1) << UInt64(set)
+    for _ in 0..<12 {
       let partner = dice.below(people)
       let theirs = steps[item * people + partner]
-      guard rises ? theirs > mine : theirs < mine, !isFixed(item, partner) else { continue }
+      guard puzzle.masks[puzzle.classOf[partner]] & bit == 0,
+        rises ? theirs > mine : theirs < mine, !isFixed(item, partner)
+      else { continue }
       let (own, other) = (
         puzzle.masks[puzzle.classOf[person]], puzzle.masks[puzzle.classOf[partner]]
       )

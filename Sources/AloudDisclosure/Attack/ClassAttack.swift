@@ -9,6 +9,16 @@ struct ClassAttack {
   /// Everybody who answered, in a fixed order.
   let people: [ScalePattern]
 
+  private let slack: Int
+
+  init(scale: PublishedScale, roster: Roster, people: [ScalePattern]) {
+    self.scale = scale
+    self.roster = roster
+    self.people = people
+    slack = ScaleAttack.slack(
+      of: scale, roster: roster, people: people.map { ($0.membership, $0.steps) })
+  }
+
   /// The means that the first exposure beyond the whole school's needs; nothing, when there is none.
   func cause() -> [PublishedMean.Source]? {
     var attacks: [[Colluder]: ScaleAttack] = [:]
@@ -37,7 +47,7 @@ struct ClassAttack {
   }
 
   private func made(_ scale: PublishedScale, _ colluders: [Colluder]) -> ScaleAttack {
-    ScaleAttack(scale, roster: roster, colluders: colluders)
+    ScaleAttack(scale, roster: roster, colluders: colluders, slack: slack)
   }
 
   /// People whom no published mean tells apart.

@@ -29,7 +29,7 @@ struct ItemCells {
 
   private func every(_ options: [Int], noAnswer: Int) -> [PublishedItem.Cell] {
     options.enumerated().map { step, people in
-      let all = step == options.count / 2 ? people + noAnswer : people
+      let all = step == (options.count - 1) / 2 ? people + noAnswer : people
       return PublishedItem.Cell(steps: [step], people: all...all)
     }
   }

@@ -33,8 +33,12 @@ package struct PolicyTrial: Sendable {
       return
     }
     let tables = SchoolTables(school, policy)
-    exact = items.reduce(0) { $0 + tables.attack($1, by: SchoolTables.option).recovered }
-    sided = items.reduce(0) { $0 + tables.attack($1, by: SchoolTables.side).recovered }
+    let found = items.map { item in
+      let exact = tables.attack(item, by: SchoolTables.option).recovered
+      return (exact, exact.union(tables.attack(item, by: SchoolTables.side).recovered))
+    }
+    exact = found.reduce(0) { $0 + tables.people(in: $1.0) }
+    sided = found.reduce(0) { $0 + tables.people(in: $1.1) }
   }
 }
 
@@ -71,6 +75,8 @@ private struct SchoolTables {
     }
     return shown
   }
+
+  func people(in classes: Set<Int>) -> Int { size(Array(classes)) }
 
   private func size(_ places: [Int]) -> Int {
     let wanted = Set(places.map { memberships[$0] })
