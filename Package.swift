@@ -67,9 +67,8 @@ let package = Package(
     module("AloudCrypto", ["COpenSSL"], settings: touchesC),
     module("AloudDefinition", ["AloudModel", "AloudDiagnostics", yams]),
     module("AloudStatistics", ["AloudModel", realModule]),
-    module("AloudAttack", ["AloudModel"]),
     // L2
-    module("AloudDisclosure", ["AloudModel", "AloudStatistics", "AloudAttack"]),
+    module("AloudDisclosure", ["AloudModel", "AloudStatistics"]),
     module("AloudBallots", ["AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure"]),
     module("AloudStorageSQLite", ["AloudModel", "AloudBallots", grdb]),
     // L3
@@ -89,7 +88,7 @@ let package = Package(
       name: "aloud",
       dependencies: [
         "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
-        "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots",
+        "AloudStatistics", "AloudDisclosure", "AloudBallots",
         "AloudStorageSQLite", "AloudCollector", "AloudReports", argumentParser,
       ],
       resources: [.embedInCode("Shipped")], swiftSettings: careful),
@@ -105,8 +104,7 @@ let package = Package(
       dependencies: ["AloudDefinition", "AloudModel", "AloudDiagnostics"], exclude: ["Corpus"],
       swiftSettings: careful),
     tests(of: "AloudStatistics", ["AloudModel"]),
-    tests(of: "AloudAttack", ["AloudModel"]),
-    tests(of: "AloudDisclosure", ["AloudModel", "AloudStatistics", "AloudAttack"]),
+    tests(of: "AloudDisclosure", ["AloudModel", "AloudStatistics"]),
     tests(
       of: "AloudBallots",
       ["AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure", "AloudStorageSQLite"]),

@@ -26,8 +26,8 @@ struct Aloud: ParsableCommand {
       KeyCommand.self, FreezeCommand.self, SlipsCommand.self, VoidCommand.self, FormCommand.self,
       AnswerCommand.self, PromiseCommand.self, ServeCommand.self, CollectCommand.self,
       StatusCommand.self, RemindCommand.self, CloseCommand.self, CountCommand.self,
-      FinishCommand.self, ThemesCommand.self, ReportCommand.self, VerifyCommand.self,
-      CycleCommand.self, AuditCommand.self, PurgeCommand.self, DemoCommand.self, DoctorCommand.self,
+      FinishCommand.self, ReportCommand.self, VerifyCommand.self, CycleCommand.self,
+      PurgeCommand.self, DemoCommand.self, DoctorCommand.self,
     ])
 
   /// Runs a command and ends with its status.

@@ -7,8 +7,7 @@ enum ModuleGraph {
     "AloudCrypto": ["COpenSSL"],
     "AloudDefinition": ["AloudModel", "AloudDiagnostics", "Yams"],
     "AloudStatistics": ["AloudModel", "RealModule"],
-    "AloudAttack": ["AloudModel"],
-    "AloudDisclosure": ["AloudModel", "AloudStatistics", "AloudAttack"],
+    "AloudDisclosure": ["AloudModel", "AloudStatistics"],
     "AloudBallots": [
       "AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure", "Synchronization",
     ],
@@ -23,7 +22,7 @@ enum ModuleGraph {
     "AloudReports": ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"],
     "aloud": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
-      "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots", "AloudStorageSQLite",
+      "AloudStatistics", "AloudDisclosure", "AloudBallots", "AloudStorageSQLite",
       "AloudCollector", "AloudReports", "ArgumentParser", "Dispatch", "Foundation",
       "FoundationEssentials", "Glibc",
     ],

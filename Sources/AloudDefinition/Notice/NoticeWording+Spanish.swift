@@ -57,10 +57,8 @@ extension NoticeWording {
       switch policy {
       case .off: "No se le piden."
       case .themes:
-        "Si se invita a 30 personas o más y responden 10 o más, 5 de ellas con sus propias palabras a"
-          + " esa pregunta, los leen quien guarda la llave y otra persona que elige el personal:"
-          + " barajados y junto a ninguna otra respuesta. Escriben temas, citan solo a quien lo"
-          + " permitió y destruyen los comentarios en 14 días. Nadie más los ve."
+        "Esta versión no los muestra a nadie. Se sellan con sus respuestas y se destruyen con"
+          + " ellas."
       }
     }
     words.limits = "Lo que no podemos prometer"
