@@ -1,4 +1,5 @@
 import AloudModel
+import AloudStatistics
 import Testing
 
 @testable import AloudDisclosure
@@ -6,7 +7,7 @@ import Testing
 /// What a release file may say of groups: 31 counted, minimum 10; teaching 21 people, support 21.
 @Suite struct BreakdownLegalityTests {
   private static func group(
-    _ id: String, _ band: GroupBand, _ level: GroupLevel = .mean(50)
+    _ id: String, _ band: GroupSizeBand, _ level: GroupLevel = .mean(50)
   ) -> ReleasedGroup {
     ReleasedGroup(
       id: Identifier(id)!,
@@ -30,13 +31,13 @@ import Testing
   }
 
   static let legal: [[ReleasedGroup]] = [
-    [group("teaching", .from15), group("support", .from8)],
-    [group("teaching", .from15), group("support", .from15)],
-    [group("teaching", .from15), hidden("support", .smallGroup)],
+    [group("teaching", .fifteenTo24), group("support", .eightTo14)],
+    [group("teaching", .fifteenTo24), group("support", .fifteenTo24)],
+    [group("teaching", .fifteenTo24), hidden("support", .smallGroup)],
     [hidden("teaching", .complementary), hidden("support", .smallGroup)],
     [hidden("teaching", .attack), hidden("support", .attack)],
     [hidden("teaching", .overHeadCount), hidden("support", .overHeadCount)],
-    [group("teaching", .from15, .mean(14)), group("support", .from15, .nearEnd(.high))],
+    [group("teaching", .fifteenTo24, .mean(14)), group("support", .fifteenTo24, .nearEnd(.high))],
   ]
 
   @Test(arguments: legal)
@@ -46,27 +47,28 @@ import Testing
 
   static let illegal: [[ReleasedGroup]] = [
     // Two bands of 8 to 14 are 28 people at most, and nobody else is there.
-    [group("teaching", .from8), group("support", .from8)],
+    [group("teaching", .eightTo14), group("support", .eightTo14)],
     // 21 are invited.
-    [group("teaching", .from25), hidden("support", .smallGroup)],
-    [group("teaching", .from25), group("support", .from8)],
+    [group("teaching", .twentyFiveUp), hidden("support", .smallGroup)],
+    [group("teaching", .twentyFiveUp), group("support", .eightTo14)],
     // Nearer to an end than three of 21 people.
-    [group("teaching", .from15, .mean(13)), group("support", .from15)],
-    [group("teaching", .from15, .mean(87)), group("support", .from15)],
-    [group("teaching", .from15, .mean(-1)), group("support", .from15)],
-    [group("teaching", .from15, .mean(.max)), group("support", .from15)],
-    [group("teaching", .from15), hidden("support", .overHeadCount)],
-    [group("teaching", .from15), hidden("support", .lowCoverage)],
-    [group("teaching", .from15), hidden("support", .tooFewAnswers)],
+    [group("teaching", .fifteenTo24, .mean(13)), group("support", .fifteenTo24)],
+    [group("teaching", .fifteenTo24, .mean(87)), group("support", .fifteenTo24)],
+    [group("teaching", .fifteenTo24, .mean(-1)), group("support", .fifteenTo24)],
+    [group("teaching", .fifteenTo24, .mean(.max)), group("support", .fifteenTo24)],
+    [group("teaching", .fifteenTo24), hidden("support", .overHeadCount)],
+    [group("teaching", .fifteenTo24), hidden("support", .lowCoverage)],
+    [group("teaching", .fifteenTo24), hidden("support", .tooFewAnswers)],
     // No group of this breakdown joins another.
     [
-      group("teaching", .from15),
+      group("teaching", .fifteenTo24),
       ReleasedGroup(id: Fernhill.support, mergedInto: Fernhill.teaching),
     ],
     [
-      group("teaching", .from15), ReleasedGroup(id: Fernhill.support, mergedInto: Fernhill.support),
+      group("teaching", .fifteenTo24),
+      ReleasedGroup(id: Fernhill.support, mergedInto: Fernhill.support),
     ],
-    [group("support", .from15), group("teaching", .from15)],
+    [group("support", .fifteenTo24), group("teaching", .fifteenTo24)],
   ]
 
   @Test(arguments: illegal)
@@ -78,11 +80,12 @@ import Testing
     // At least 25 of 31 are shown, at most 48: none left over is possible. 10 to 14 and 10 to 14
     // of 31 leave three at least, and nobody is hidden who could be among them.
     #expect(throws: CanonicalJSON.Refusal.contradictsItself) {
-      try read([Self.group("teaching", .from8), Self.group("support", .from8)])
+      try read([Self.group("teaching", .eightTo14), Self.group("support", .eightTo14)])
     }
     // One shown group of at least 15 of 20 leaves at most five to the hidden one.
     #expect(throws: CanonicalJSON.Refusal.contradictsItself) {
-      try read([Self.group("teaching", .from15), Self.hidden("support", .smallGroup)], counted: 24)
+      try read(
+        [Self.group("teaching", .fifteenTo24), Self.hidden("support", .smallGroup)], counted: 24)
     }
   }
 
@@ -90,27 +93,27 @@ import Testing
     let said = ReleasedGroup(
       id: Fernhill.teaching,
       shown: GroupFigures(
-        people: .from15,
+        people: .fifteenTo24,
         scales: [
           GroupScale(id: Fernhill.candour, level: .shown(.mean(50))),
           GroupScale(id: Fernhill.say, level: .shown(.mean(50))),
         ]))
     #expect(throws: CanonicalJSON.Refusal.contradictsItself) {
-      try read([said, Self.group("support", .from15)])
+      try read([said, Self.group("support", .fifteenTo24)])
     }
   }
 
   @Test func `scales of a group in another order, or fewer, are refused`() {
     for scales in [[Fernhill.say, Fernhill.candour], [Fernhill.candour], []] {
       let figures = GroupFigures(
-        people: .from15,
+        people: .fifteenTo24,
         scales: scales.map { id in
           GroupScale(
             id: id, level: id == Fernhill.say ? .withheld(.fewItems) : .shown(.mean(50)))
         })
       #expect(throws: CanonicalJSON.Refusal.contradictsItself) {
         try read([
-          ReleasedGroup(id: Fernhill.teaching, shown: figures), Self.group("support", .from15),
+          ReleasedGroup(id: Fernhill.teaching, shown: figures), Self.group("support", .fifteenTo24),
         ])
       }
     }
@@ -119,7 +122,7 @@ import Testing
   @Test func `R1: figures of a group beside a wave below its floors are refused`() {
     var made = Made()
     made.counted = .shown(16)
-    made.groups = [Self.group("teaching", .from15), Self.hidden("support", .lowCoverage)]
+    made.groups = [Self.group("teaching", .fifteenTo24), Self.hidden("support", .lowCoverage)]
     #expect(throws: CanonicalJSON.Refusal.contradictsItself) {
       try Release.read(made.release.bytes)
     }

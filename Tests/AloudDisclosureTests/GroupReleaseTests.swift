@@ -12,7 +12,7 @@ import Testing
     let figures = try ["teaching", "support", "office"].map {
       try #require(release.group($0)?.figures.value)
     }
-    #expect(figures.map(\.people) == [.from8, .from15, .from25])
+    #expect(figures.map(\.people) == [.eightTo14, .fifteenTo24, .twentyFiveUp])
     for figure in figures {
       #expect(figure.scales.map(\.id) == [Staff.scale])
       guard case .shown(.mean) = try #require(figure.level(of: Staff.scale)) else {
@@ -27,10 +27,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (8, GroupBand.from8), (14, .from8), (15, .from15), (24, .from15), (25, .from25),
+    (8, GroupSizeBand.eightTo14), (14, .eightTo14), (15, .fifteenTo24), (24, .fifteenTo24),
+    (25, .twentyFiveUp),
   ])
-  func `R3: a group's size is one of three bands`(people: Int, band: GroupBand) {
-    #expect(GroupBand(people: people) == band)
+  func `R3: a group's size is one of three bands`(people: Int, band: GroupSizeBand) {
+    #expect(GroupSizeBand(people: people) == band)
     #expect(band.range.contains(people))
   }
 
@@ -78,7 +79,7 @@ import Testing
     let release = staff.release()
     #expect(release.group("office")?.figures.reason == .merged)
     #expect(release.group("office")?.mergedInto?.text == "support")
-    #expect(release.group("support")?.figures.value?.people == .from8)
+    #expect(release.group("support")?.figures.value?.people == .eightTo14)
     #expect(release.shownGroups == ["teaching", "support"])
     #expect(release.withheldCells[.groups] == nil && release.withheldCells[.remainder] == nil)
   }

@@ -57,7 +57,7 @@ struct GroupGate {
     }
     return shown.indices.map { place in
       GroupFigures(
-        people: GroupBand(people: shown[place].people),
+        people: GroupSizeBand(people: shown[place].people),
         scales: zip(manifest.plan.scales, scales).map { GroupScale(id: $0, level: $1[place]) })
     }
   }

@@ -1,4 +1,5 @@
 import AloudModel
+import AloudStatistics
 
 /// One breakdown of `release.json`.
 struct BreakdownFile: Codable {
@@ -42,7 +43,7 @@ struct GroupFile: Codable {
 
 /// The figures of a shown group.
 struct GroupFiguresFile: Codable {
-  let people: GroupBand
+  let people: GroupSizeBand
   let scales: [GroupScaleFile]
 
   init(_ figures: GroupFigures) {

@@ -1,4 +1,5 @@
 import AloudModel
+import AloudStatistics
 
 /// What rules R3 and R4 leave possible for the groups of a wave that passed its floors.
 ///

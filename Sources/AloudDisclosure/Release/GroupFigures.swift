@@ -1,9 +1,10 @@
 package import AloudModel
+package import AloudStatistics
 
 /// All that is said of a shown group: roughly how many people, and where each scale stands.
 package struct GroupFigures: Sendable, Hashable {
   /// How many people answered, those of groups counted with this one included.
-  package let people: GroupBand
+  package let people: GroupSizeBand
   /// The scales with a score that were asked, in the order declared.
   package let scales: [GroupScale]
 
@@ -23,26 +24,4 @@ package enum GroupLevel: Sendable, Hashable {
   case mean(Int)
   /// Nearer to an end than three people's full range: which end, and no number.
   case nearEnd(End)
-}
-
-/// How many people a group has, no finer.
-package enum GroupBand: String, Sendable, Hashable, Codable, CaseIterable {
-  case from8 = "8-14"
-  case from15 = "15-24"
-  case from25 = "25+"
-
-  /// - Precondition: at least eight people, the floor of every promise.
-  init(people: Int) {
-    precondition(people >= Promise.floorOfGroup, "smaller groups are not shown")
-    self = if people < 15 { .from8 } else if people < 25 { .from15 } else { .from25 }
-  }
-
-  /// The numbers of people it stands for.
-  package var range: ClosedRange<Int> {
-    switch self {
-    case .from8: 8...14
-    case .from15: 15...24
-    case .from25: 25...Int.max
-    }
-  }
 }

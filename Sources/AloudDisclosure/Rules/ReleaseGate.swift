@@ -1,7 +1,7 @@
 package import AloudModel
 package import AloudStatistics
 
-/// The only door from a tally to a release: every rule, in one order, sizes before answers.
+/// The only door from a tally to a release: rules R1 to R5 and R9, in one order, sizes before answers.
 package struct ReleaseGate: Sendable {
   let manifest: Manifest
 

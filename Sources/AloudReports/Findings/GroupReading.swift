@@ -46,7 +46,7 @@ struct GroupReading: Sendable {
     switch level {
     case .shown(.mean(let mean)):
       let minimum = wave.survey.promise.minimumGroup
-      return .level(.init(mean: mean, band: figures.people.size, minimumGroup: minimum))
+      return .level(.init(mean: mean, band: figures.people, minimumGroup: minimum))
     case .shown(.nearEnd), .withheld(.tailCoded): return .nearEnd
     case .withheld: return .tooFew
     }
@@ -58,16 +58,6 @@ struct GroupReading: Sendable {
     case .shown(.mean): return .shown
     case .shown(.nearEnd): return .tailCoded
     case .withheld(let reason): return Status(reason)
-    }
-  }
-}
-
-extension GroupBand {
-  fileprivate var size: GroupSizeBand {
-    switch self {
-    case .from8: .eightTo14
-    case .from15: .fifteenTo24
-    case .from25: .twentyFiveUp
     }
   }
 }

@@ -1,5 +1,5 @@
 /// How many people of a group answered, as a release says it (rule R3).
-package enum GroupSizeBand: String, Hashable, Sendable, CaseIterable {
+package enum GroupSizeBand: String, Hashable, Sendable, Codable, CaseIterable {
   case eightTo14 = "8-14"
   case fifteenTo24 = "15-24"
   case twentyFiveUp = "25+"
@@ -10,12 +10,15 @@ package enum GroupSizeBand: String, Hashable, Sendable, CaseIterable {
     self = people < 15 ? .eightTo14 : people < 25 ? .fifteenTo24 : .twentyFiveUp
   }
 
-  /// The smallest number in the band.
-  package var fewest: Int {
+  /// The numbers of people it stands for.
+  package var range: ClosedRange<Int> {
     switch self {
-    case .eightTo14: 8
-    case .fifteenTo24: 15
-    case .twentyFiveUp: 25
+    case .eightTo14: 8...14
+    case .fifteenTo24: 15...24
+    case .twentyFiveUp: 25...Int.max
     }
   }
+
+  /// The smallest number in the band.
+  package var fewest: Int { range.lowerBound }
 }

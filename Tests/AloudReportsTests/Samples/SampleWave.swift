@@ -1,4 +1,5 @@
 import AloudModel
+import AloudStatistics
 
 @testable import AloudDisclosure
 
@@ -94,7 +95,7 @@ struct SampleWave: Sendable {
     let scales = manifest.plan.scales.map {
       GroupScale(id: $0, level: .shown(levels[$0.text] ?? .mean(52)))
     }
-    let band = group.id.text == "teaching" ? GroupBand.from15 : .from8
+    let band = group.id.text == "teaching" ? GroupSizeBand.fifteenTo24 : .eightTo14
     return ReleasedGroup(id: group.id, shown: GroupFigures(people: band, scales: scales))
   }
 
