@@ -30,16 +30,26 @@ extension ReportContent {
   fileprivate var texts: [ReportFile] {
     let report = report
     let summary = summary
-    return [
-      ReportFile(path: "report.md", text: report.markdown),
-      ReportFile(path: "report.html", text: report.html),
+    return report.texts + [
       ReportFile(path: "staff-summary.md", text: summary.markdown),
       ReportFile(path: "staff-summary.html", text: summary.html),
     ] + (guide.map { [ReportFile(path: "discussion-guide.md", text: $0.markdown)] } ?? [])
-      + report.charts.map { chart in
-        let sheet = ChartSheet(chart: chart, language: wording.language.tag)
-        return ReportFile(path: chart.path, text: sheet.text)
-      }
+      + report.drawings
+  }
+}
+
+extension Report {
+  /// The report itself as Markdown and HTML.
+  var texts: [ReportFile] {
+    [ReportFile(path: "report.md", text: markdown), ReportFile(path: "report.html", text: html)]
+  }
+
+  /// Each of its charts as a file of its own.
+  var drawings: [ReportFile] {
+    charts.map { chart in
+      let sheet = ChartSheet(chart: chart, language: language.tag)
+      return ReportFile(path: chart.path, text: sheet.text)
+    }
   }
 }
 

@@ -27,6 +27,7 @@ struct Aloud: ParsableCommand {
       AnswerCommand.self, PromiseCommand.self, ServeCommand.self, CollectCommand.self,
       StatusCommand.self, RemindCommand.self, CloseCommand.self, CountCommand.self,
       FinishCommand.self, ReportCommand.self, VerifyCommand.self, CycleCommand.self,
+      DistrictCommand.self,
       PurgeCommand.self, DemoCommand.self, DoctorCommand.self,
     ])
 

@@ -6,7 +6,7 @@ struct HelpTests {
   private static let commands = [
     "new", "check", "diff", "preview", "wave", "key", "freeze", "slips", "void", "form", "answer",
     "promise", "serve", "collect", "status", "remind", "close", "count", "finish", "report",
-    "verify", "cycle", "purge", "demo", "doctor",
+    "verify", "cycle", "district", "purge", "demo", "doctor",
   ]
   private static let keyCommands = ["new", "page", "add", "show"]
 

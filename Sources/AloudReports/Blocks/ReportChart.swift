@@ -17,6 +17,7 @@ package struct ReportChart: Hashable, Sendable {
     case parts([PartsRow])
     case ranges([RangeRow])
     case shares([ShareBar])
+    case funnel(FunnelPlot)
   }
 
   /// From the folder of the report.

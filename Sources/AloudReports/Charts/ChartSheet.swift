@@ -19,6 +19,7 @@ struct ChartSheet {
     case .parts(let rows): for row in rows { page.draw(row) }
     case .ranges(let rows): for row in rows { page.draw(row) }
     case .shares(let bars): for bar in bars { page.draw(bar) }
+    case .funnel(let plot): page.draw(plot)
     }
     page.skip(4)
     for note in chart.notes {
@@ -145,6 +146,17 @@ private struct Page {
     place(bar.bar, height: ShareBar.barHeight)
     write(bar.label, size: 13, weight: .regular, ink: Palette.ink)
     y += 10
+  }
+
+  /// Twice its own units, in the middle.
+  mutating func draw(_ plot: FunnelPlot) {
+    let (drawn, height) = (2 * FunnelPlot.width, 2 * FunnelPlot.height)
+    content += #"""
+      <svg x="\#(margin + (width - drawn) / 2)" y="\#(y)" width="\#(drawn)" height="\#(height)" \#
+      viewBox="0 0 \#(FunnelPlot.width) \#(FunnelPlot.height)">\#(plot.drawing)</svg>
+
+      """#
+    y += height
   }
 
   func file(_ chart: ReportChart, width: Int, language: String) -> String {

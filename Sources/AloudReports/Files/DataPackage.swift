@@ -38,7 +38,12 @@ struct DataPackage: Encodable {
   }
 
   init(describing files: [DataFile], of wave: WaveReading, titled title: String) {
-    name = "\(wave.survey.id)-\(wave.wave.id)"
+    self.init(describing: files, named: "\(wave.survey.id)-\(wave.wave.id)", titled: title)
+  }
+
+  /// - Parameter name: of lower-case letters, digits and hyphens.
+  init(describing files: [DataFile], named name: String, titled title: String) {
+    self.name = name
     self.title = title
     resources = files.map { file in
       Resource(

@@ -54,6 +54,8 @@ extension Report {
     .panels .caption { align-self: center; }
     .panel { width: 100%; max-width: 20rem; height: auto;
       font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+    .funnel { display: block; width: 100%; max-width: 32rem; height: auto;
+      font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
     .row { margin: 1rem 0 1.2rem; }
     .question { display: flex; justify-content: space-between; gap: 1rem; line-height: 1.35;
       margin-bottom: .3rem; }

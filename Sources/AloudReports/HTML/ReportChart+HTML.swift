@@ -13,6 +13,7 @@ extension ReportChart {
     case .ranges(let rows): figure("\(rows.map(\.html).joined())\(caption)")
     case .shares(let bars):
       figure("\(bars.map { $0.html(beside: Prose($0.label)) }.joined())\(caption)")
+    case .funnel(let plot): figure("\(plot.html(of: self))\(caption)")
     }
   }
 
@@ -22,7 +23,7 @@ extension ReportChart {
     case .shares(let bars):
       let lines = zip(bars, sentences).map { $0.html(beside: $1) }
       return "<div class=\"shares\">\n\(lines.joined())</div>\n"
-    case .trends, .parts, .ranges: return html
+    case .trends, .parts, .ranges, .funnel: return html
     }
   }
 
@@ -40,6 +41,16 @@ extension ReportChart {
   private var caption: HTML {
     let lines = notes.map { "<p>\($0)</p>\n" as HTML }.joined()
     return "<div class=\"caption\">\n\(lines)</div>\n"
+  }
+}
+
+extension FunnelPlot {
+  fileprivate func html(of chart: ReportChart) -> HTML {
+    #"""
+    <svg class="funnel" role="img" aria-label="\#(chart.alternative)" \#
+    viewBox="0 0 \#(Self.width) \#(Self.height)">\#(drawing)</svg>
+
+    """#
   }
 }
 

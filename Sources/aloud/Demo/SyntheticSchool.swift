@@ -5,6 +5,10 @@ import AloudModel
 struct SyntheticSchool {
   let seed: UInt64
   var climate = DemoClimate.usual
+  /// Of a hundred invited people, how many answer; nothing for the usual.
+  var coverage: Int?
+  /// By how many points the scales of this school stand apart from the usual.
+  var shifts: [String: Int] = [:]
 
   /// About how many of a hundred invited people answer, wave by wave.
   private static let coverage = [74, 79, 81, 76]
@@ -26,7 +30,8 @@ struct SyntheticSchool {
   func responses(to manifest: Manifest, number: Int) -> [Response] {
     var dice = SeededDice(seed: seed, purpose: "answers of wave \(number)")
     let invited = manifest.wave.invited
-    let answering = invited * Self.coverage[number % Self.coverage.count] / 100
+    let usual = Self.coverage[number % Self.coverage.count]
+    let answering = invited * (coverage ?? usual) / 100
     let people = Array(0..<invited).shuffled(using: &dice).prefix(answering)
     return people.map { person in
       Response(
@@ -43,7 +48,9 @@ struct SyntheticSchool {
     var answers: [Identifier<Item>: Int] = [:]
     for scale in manifest.scales {
       let levels = Self.levels[scale.id.text] ?? [55]
-      let level = levels[number % levels.count] + climate.shift(of: scale.id)
+      let level =
+        levels[number % levels.count] + climate.shift(of: scale.id)
+        + shifts[scale.id.text, default: 0]
       for item in scale.items {
         let mood = dice.roll(33) + dice.roll(33) + dice.roll(33) - 48
         let skips = dice.roll(60) == 0

@@ -32,5 +32,17 @@ struct ReportIndex: Codable {
     self.files = files.map { Made(name: $0.path, sha256: Fingerprint(of: $0.bytes)) }
   }
 
+  /// Of a district: which school a release is of is not said.
+  init(
+    ofDistrict releases: [PublishedRelease], in language: Language, _ files: [ReportFile]
+  ) {
+    version = 1
+    self.language = language
+    self.releases = Set(releases.map(\.fingerprint)).sorted().map {
+      Made(name: "release", sha256: $0)
+    }
+    self.files = files.map { Made(name: $0.path, sha256: Fingerprint(of: $0.bytes)) }
+  }
+
   var bytes: [UInt8] { CanonicalJSON.bytes(of: self) }
 }

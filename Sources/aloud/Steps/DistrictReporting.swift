@@ -1,0 +1,85 @@
+import AloudBallots
+import AloudCollector
+import AloudDisclosure
+import AloudModel
+import AloudReports
+
+/// Writes the report of a district from the releases of its schools and nothing else.
+struct DistrictReporting {
+  /// The folder the report goes to.
+  let output: String
+  let title: DistrictTitle
+
+  /// Writes every file and, last, `files.json` with their hashes; the paths of what was written.
+  func write(_ releases: [PublishedRelease]) throws(CommandFailure) -> Written {
+    let district = try district(of: releases)
+    let files = district.files(title: title)
+    let language = district.language(of: title)
+    let index = ReportIndex(ofDistrict: releases, in: language, files)
+    var paths: [String] = []
+    for file in files + [ReportFile(path: ReportIndex.path, bytes: index.bytes)] {
+      let path = "\(output)/\(file.path)"
+      try onFile(path) { () throws(FileFailure) in
+        try Folder.make(DurableFile.folder(of: path))
+        try DurableFile.write(file.bytes, to: path, access: .everyone)
+      }
+      paths.append(path)
+    }
+    return Written(district: district, paths: paths)
+  }
+
+  struct Written {
+    let district: District
+    let paths: [String]
+  }
+
+  private func district(of releases: [PublishedRelease]) throws(CommandFailure) -> District {
+    switch District.of(releases) {
+    case .made(let district): return district
+    case .tooFewSchools(let countedIn, let given):
+      throw CommandFailure(
+        .refused,
+        "\(given == 1 ? "1 school was" : "\(given) schools were") handed in and "
+          + "\(countedIn) can be counted in; \(District.fewestSchools) are needed, so that no "
+          + "school's figures can be told from the others'",
+        help: "add releases of more schools that asked the same questions; nothing was written")
+    case .waveTwice(let waves):
+      throw CommandFailure(
+        .integrity,
+        "two different releases of one school's \(waves.map(\.text).joined(separator: ", "))",
+        help: "ask the key holder which one has the six words that were read out")
+    }
+  }
+}
+
+/// Finds the releases that a district's command line names.
+enum DistrictSources {
+  /// A file is a release; a folder holds files called `release.json`, at any depth.
+  static func releases(_ named: [String]) throws(CommandFailure) -> [PublishedRelease] {
+    var releases: [PublishedRelease] = []
+    for path in named {
+      let found = Folder.isFolder(path) ? try releaseFiles(below: path) : [path]
+      if found.isEmpty {
+        throw CommandFailure(
+          .usage, "there is no release.json in \(path)",
+          help: "name the folders of finished waves, or the files themselves")
+      }
+      for file in found { releases.append(try ReleaseReading.read(file)) }
+    }
+    return releases
+  }
+
+  private static func releaseFiles(below folder: String) throws(CommandFailure) -> [String] {
+    var found: [String] = []
+    let names = try onFile(folder) { () throws(FileFailure) in try Folder.names(in: folder) }
+    for name in names where !name.hasPrefix(".") {
+      let path = "\(folder)/\(name)"
+      if Folder.isFolder(path) {
+        found += try releaseFiles(below: path)
+      } else if name == "release.json" {
+        found.append(path)
+      }
+    }
+    return found
+  }
+}
