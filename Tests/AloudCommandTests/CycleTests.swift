@@ -230,6 +230,41 @@ struct CycleTests {
     }
   }
 
+  // MARK: Reports
+
+  @Test func `reports that were written follow the record, and verify finds it so`() throws {
+    let school = try Self.fernhill(["2025-autumn", "2026-spring", "2026-09-check"])
+    try done(school.principal("report", "2026-spring"))
+    try done(school.principal("report", "2026-09-check"))
+    let before = try FileTree.text("\(school.reports("2026-09-check"))/report.md")
+    let run = try done(Self.start(school))
+    #expect(
+      run.talkLines.filter { $0.hasPrefix("The report of") } == [
+        "The report of 2026-09-check was written again with it.",
+        "The report of 2026-spring was written again with it.",
+      ])
+    let after = try FileTree.text("\(school.reports("2026-09-check"))/report.md")
+    #expect(after.contains(Self.tries) && !before.contains(Self.tries))
+    #expect(!FileTree.exists("\(school.reports("2025-autumn"))/report.md"), "none was written")
+    let verified = try school.principal("verify", "2026-09-check")
+    #expect(verified.outputText.contains("follow from the releases, byte for byte"))
+    let record = try FileTree.text(Self.path(school))
+    try FileTree.write(
+      record.replacing("Two teachers", with: "Six teachers"), to: Self.path(school))
+    let changed = try school.principal("verify", "2026-09-check").outputText
+    #expect(changed.contains("report.md is not what"), "a record changed by hand is seen")
+  }
+
+  @Test func `a cycle is told from the survey before it on, and not in older reports`() throws {
+    let school = try Self.fernhill(["2025-autumn", "2026-spring", "2026-09-check"])
+    try done(Self.start(school))
+    for (wave, isTold) in [("2025-autumn", false), ("2026-spring", true), ("2026-09-check", true)] {
+      try done(school.principal("report", wave))
+      let report = try FileTree.text("\(school.reports(wave))/report.md")
+      #expect(report.contains(Self.tries) == isTold, "\(wave)")
+    }
+  }
+
   // MARK: The next wave
 
   private static func add(_ school: School, _ more: String...) throws -> Run {

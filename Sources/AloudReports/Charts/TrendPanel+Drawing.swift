@@ -10,7 +10,9 @@ extension TrendPanel {
   private static let (left, right, top, bottom) = (36, 196, 52, 176)
 
   /// The panel in its own units, `width` by `height`.
-  var drawing: SVG { heading + grid + bandBox + lines + dots + tickLabels + verdictLines }
+  var drawing: SVG {
+    heading + grid + cycleMarks + bandBox + lines + dots + tickLabels + verdictLines
+  }
 
   private var heading: SVG {
     let lines = Self.titleWidth.lines(of: title, width: Self.width - 4).prefix(2)
@@ -37,6 +39,15 @@ extension TrendPanel {
       <rect x="\#(x(newest.day) - 13)" y="\#(y(band.high))" width="26" height="\#(height)" \#
       fill="\#(Palette.band)" stroke="\#(Palette.outline)"/>
       """#
+  }
+
+  private var cycleMarks: SVG {
+    marks.map {
+      #"""
+      <line x1="\#(x($0))" x2="\#(x($0))" y1="\#(Self.top)" y2="\#(Self.bottom)" \#
+      stroke="\#(Palette.quiet)" stroke-width="1.5" stroke-dasharray="5 4"/>
+      """#
+    }.joined()
   }
 
   private var lines: SVG {

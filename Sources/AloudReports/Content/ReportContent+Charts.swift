@@ -52,12 +52,13 @@ extension ReportContent {
     let isFirst = changes.allSatisfy(\.isFirst)
     let title = isFirst ? wording.trendTitleFirst : trendTitle(changes)
     let names = findings.waves.map { wording.name(of: $0) }
+    let marks = CycleMarks(of: cycles, on: changes.map(\.scale), in: findings, wording)
     return ReportChart(
       name: "trends", title: title,
       subtitle: wording.trendSubtitle(
         school: newest.survey.school.name, from: names[0], to: names[names.count - 1]),
-      notes: (isFirst ? wording.trendNotesFirst : wording.trendNotes) + [source],
-      alternative: wording.chart(title, changes.map(trendSentence)),
+      notes: (isFirst ? wording.trendNotesFirst : wording.trendNotes) + marks.notes + [source],
+      alternative: wording.chart(title, changes.map(trendSentence) + marks.sentences),
       drawing: .trends(changes.map(panel)))
   }
 
@@ -89,6 +90,7 @@ extension ReportContent {
         TrendPanel.Tick(day: $0.closed.daysSinceEpoch, label: wording.shortName(of: $0))
       },
       runs: runs(of: change.scale),
+      marks: CycleMarks(of: cycles, on: [change.scale], in: findings, wording).days,
       band: step.map { TrendPanel.Band(low: $0.expectedBand.low, high: $0.expectedBand.high) },
       verdict: change.isFirst ? "" : verdict(on: change, sharing: true),
       tone: change.direction == nil ? .open : .called)

@@ -24,6 +24,11 @@ package struct ActionCycles: Hashable, Sendable, Codable {
   /// The cycle that has begun and was not reviewed.
   package var running: ActionCycle? { cycles.last.flatMap { $0.isRunning ? $0 : nil } }
 
+  /// The record as far as the cycles that began before a day.
+  package func begun(before day: CalendarDay) -> ActionCycles {
+    ActionCycles(of: survey, cycles.filter { $0.plan.startedOn < day })
+  }
+
   private enum CodingKeys: String, CodingKey {
     case version = "aloud_cycles"
     case survey, cycles

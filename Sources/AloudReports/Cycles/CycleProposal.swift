@@ -32,7 +32,10 @@ extension SurveyFindings {
     }
     let falls = scored.filter { fallen.contains($0.scale.id) }
       .map { CycleProposal(scale: $0.scale, score: $0.score, reason: .clearFall) }
-    return (falls.isEmpty ? scored : falls).min { $0.score < $1.score }
+    let candidates = falls.isEmpty ? scored : falls
+    // A report of all scales says on page 1 which to talk about first, and page 6 goes on from it.
+    let first = newest.wave.asks == nil ? TeamChoice(self).talkFirst.first?.scale.id : nil
+    return candidates.first { $0.scale.id == first } ?? candidates.min { $0.score < $1.score }
   }
 
   /// The newest score of a scale in the form it has now.

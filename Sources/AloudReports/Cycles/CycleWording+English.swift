@@ -34,6 +34,8 @@ extension CycleWording {
     words.movedNotWhy =
       "A survey shows what moved, not why. Many things happen in a school at once: ask staff what "
       + "made a difference."
+    words.mark = "A dashed line marks the day on which an action cycle on the scale began."
+    words.began = { scale, day in "An action cycle on “\(scale)” began on \(day)." }
     words.proposal = { scale, score, reason in
       switch reason {
       case .clearFall: "\(scale) (\(score) out of 100, a clear fall)"

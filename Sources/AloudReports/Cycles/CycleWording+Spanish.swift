@@ -34,6 +34,9 @@ extension CycleWording {
     words.movedNotWhy =
       "Una encuesta muestra qué se movió, no por qué. En una escuela pasan muchas cosas a la vez: "
       + "pregunten al personal qué influyó."
+    words.mark =
+      "Una línea discontinua marca el día en que empezó un ciclo de acción sobre la escala."
+    words.began = { scale, day in "Un ciclo de acción sobre «\(scale)» empezó el \(day)." }
     words.proposal = { scale, score, reason in
       switch reason {
       case .clearFall: "\(scale) (\(score) de 100, una bajada clara)"

@@ -32,6 +32,10 @@ package struct CycleWording: Sendable {
   /// Behind a level that has no verdict.
   var levelOnly = ""
   var movedNotWhy = ""
+  /// Under a chart on which the beginnings of cycles are marked.
+  var mark = ""
+  /// The scale, and the day on which its cycle began.
+  var began: @Sendable (String, String) -> String = { "\($0) \($1)" }
   /// What is proposed for the planner: the scale, its score, and why.
   var proposal: @Sendable (String, Int, CycleProposal.Reason) -> String = { name, _, _ in name }
   /// Who could go first, by who is well placed to act.

@@ -37,6 +37,9 @@ struct CycleRecordKeeping {
       try onFile(path) { () throws(FileFailure) in
         try DurableFile.write(cycles.bytes, to: path, access: .everyone)
       }
+      for wave in try ReportRenewal(workspace: workspace, survey: survey).renew() {
+        Console.say("The report of \(wave) was written again with it.")
+      }
       return cycles
     case .stillRunning(let cycle):
       throw CommandFailure(
@@ -54,10 +57,7 @@ struct CycleRecordKeeping {
 
   /// Every release of the survey; a cycle begins with a look.
   func history() throws(CommandFailure) -> ReleaseHistory {
-    var releases: [PublishedRelease] = []
-    for folder in try workspace.waveFolders(of: survey) {
-      if let release = try folder.release() { releases.append(release) }
-    }
+    let releases = try workspace.releases(of: survey)
     guard !releases.isEmpty else {
       throw CommandFailure(
         .wrongStage, "no wave of \(survey) is finished yet: a cycle begins with a look",
@@ -67,5 +67,16 @@ struct CycleRecordKeeping {
     case .complete(let history): return history
     case .refused(let problems): throw CommandFailure(problems, survey: survey)
     }
+  }
+}
+
+extension Workspace {
+  /// Every release of a survey, by the id of its wave.
+  func releases(of survey: Identifier<Survey>) throws(CommandFailure) -> [PublishedRelease] {
+    var releases: [PublishedRelease] = []
+    for folder in try waveFolders(of: survey) {
+      if let release = try folder.release() { releases.append(release) }
+    }
+    return releases
   }
 }

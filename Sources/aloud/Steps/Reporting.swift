@@ -28,12 +28,21 @@ struct Reporting {
     let manifest = history.newest.release.manifest
     let language = try manifest.survey.language(language)
     let notice = StaffNotice(for: manifest.survey, in: manifest.wave, language: language)
-    let cycles = try CycleRecordKeeping(workspace: workspace, survey: folder.survey).cycles()
+    let cycles = try cycles(known: manifest)
     let files = history.files(
       with: cycles, in: language, notice: ProtectionNotice(notice), digest: Fingerprint.init(of:))
     let index = ReportIndex(of: history, in: language, files)
     return Rendered(
       history: history, files: files + [ReportFile(path: ReportIndex.path, bytes: index.bytes)])
+  }
+
+  /// The action cycles that began before the next wave opened: what comes later is told in the
+  /// report of that wave.
+  private func cycles(known manifest: Manifest) throws(CommandFailure) -> ActionCycles {
+    let record = try CycleRecordKeeping(workspace: workspace, survey: folder.survey).cycles()
+    let next = try workspace.releases(of: folder.survey).map(\.release.manifest)
+      .filter { $0.closesAt > manifest.closesAt }.map(\.wave.opens.day).min()
+    return next.map { record.begun(before: $0) } ?? record
   }
 
   /// Writes the texts, the drawings, the CSV files and, last, `files.json` with their hashes.

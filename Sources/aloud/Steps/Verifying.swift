@@ -45,20 +45,16 @@ struct Verifying {
     } catch { return .wrong(error.message) }
   }
 
-  /// The language of the report that lies there, as far as it can be told.
-  private var writtenIn: String? {
-    bytes(of: ReportIndex.path)
-      .flatMap { try? CanonicalJSON.value(ReportIndex.self, from: $0) }?.language.tag
-  }
-
   /// Renders the report anew and compares every byte.
   private func report() -> [Finding] {
     let rendered: Reporting.Rendered
     do throws(CommandFailure) {
-      rendered = try Reporting(workspace: workspace, folder: folder, language: writtenIn).rendered()
+      rendered = try Reporting(
+        workspace: workspace, folder: folder, language: folder.reportLanguage
+      ).rendered()
     } catch { return [.wrong(error.message)] }
     let chain = Finding.ok("every earlier release it names is here, as it was")
-    guard DurableFile.exists("\(folder.reports)/\(ReportIndex.path)") else {
+    guard folder.hasReport else {
       return [chain, .advice("there is no report yet; `aloud report \(folder.wave)` writes it")]
     }
     let different = rendered.files.filter { bytes(of: $0.path) != $0.bytes }

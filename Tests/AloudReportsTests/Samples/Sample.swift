@@ -88,11 +88,13 @@ extension ReleaseHistory {
   }
 
   /// The report as a value.
-  func content(in language: Language = .english) -> ReportContent {
-    let cycles = CycleFindings(.none(of: newest.release.manifest.survey.id), in: self)
+  func content(
+    in language: Language = .english, with cycles: ActionCycles? = nil
+  ) -> ReportContent {
+    let cycles = cycles ?? .none(of: newest.release.manifest.survey.id)
     return ReportContent(
-      findings: SurveyFindings(self), cycles: cycles, wording: ReportLanguage.wording(in: language),
-      notice: sampleNotice,
+      findings: SurveyFindings(self), cycles: CycleFindings(cycles, in: self),
+      wording: ReportLanguage.wording(in: language), notice: sampleNotice,
       definition: fakeDigest(CanonicalJSON.bytes(of: newest.release.manifest.survey)))
   }
 }

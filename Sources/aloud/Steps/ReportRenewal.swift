@@ -1,0 +1,36 @@
+import AloudCollector
+import AloudModel
+
+/// Writes the reports of a survey again that were written before its record of cycles changed: what
+/// lies in `Reports` then follows from releases and record, and `verify` finds it so.
+struct ReportRenewal {
+  let workspace: Workspace
+  let survey: Identifier<Survey>
+
+  /// The waves whose reports were written again.
+  func renew() throws(CommandFailure) -> [Identifier<Wave>] {
+    var renewed: [Identifier<Wave>] = []
+    for folder in try workspace.waveFolders(of: survey) where folder.hasReport {
+      let reporting = Reporting(
+        workspace: workspace, folder: folder, language: folder.reportLanguage)
+      _ = try reporting.write()
+      renewed.append(folder.wave)
+    }
+    return renewed
+  }
+}
+
+extension WaveFolder {
+  private var indexPath: String { "\(reports)/\(ReportIndex.path)" }
+
+  /// Whether a report was written, whole.
+  var hasReport: Bool { DurableFile.exists(indexPath) }
+
+  /// The language of the report that lies there, as far as it can be told.
+  var reportLanguage: String? {
+    guard let bytes = try? DurableFile.read(indexPath, atMost: FileLimits.release) else {
+      return nil
+    }
+    return (try? CanonicalJSON.value(ReportIndex.self, from: bytes))?.language.tag
+  }
+}
