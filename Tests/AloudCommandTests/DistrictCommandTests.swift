@@ -95,6 +95,24 @@ struct DistrictCommandTests {
     #expect(try FileTree(school.workspace).names == before)
   }
 
+  @Test(arguments: [[1, 2, 3, 4, 6, 7, 11], [1, 2, 3, 4, 6, 7, 8, 10, 11]])
+  func `a report is refused that differs from an earlier one by one school or two`(
+    numbers: [Int]
+  ) throws {
+    let school = try Self.place()
+    let before = try FileTree(school.workspace).files
+    for folder in ["district", "district/", "beside"] {
+      let run = try school.principalLaunch(
+        ["district"] + Self.releases(school, numbers) + ["--into", folder]
+      ).run()
+      let isTold = numbers.count == 9
+      #expect(run.status == (isTold ? 4 : 0), "\(run.talkText)")
+      guard isTold else { return }
+      #expect(run.failedWithOneMessage && run.error?.contains("fewer than 3 schools") == true)
+      #expect(try FileTree(school.workspace).files == before)
+    }
+  }
+
   @Test func `no file names a school or one of its ids`() throws {
     let school = try Self.place()
     for (name, bytes) in try Self.report("\(school.workspace)/district") {

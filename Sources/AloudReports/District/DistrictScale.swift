@@ -11,6 +11,8 @@ struct DistrictScale: Sendable {
   let scale: Scale
   /// By answers, then score: an order that names no school and ranks none.
   let levels: [ReleasedLevel]
+  /// Of the schools counted in, sorted.
+  let releases: [Fingerprint]
   let leftOut: [LeftOut: Int]
   /// Nothing where fewer than three schools are counted in.
   let spread: DistrictSpread?
@@ -45,6 +47,10 @@ struct DistrictScale: Sendable {
     }
     self.scale = scale
     self.levels = levels
+    releases = zip(comparable, outcomes).filter { $1.level != nil }.map {
+      $0.0.published.fingerprint
+    }
+    .sorted()
     leftOut = Dictionary(reasons.map { ($0, 1) }, uniquingKeysWith: +)
     spread = levels.count < District.fewestSchools ? nil : DistrictSpread(of: levels)
   }

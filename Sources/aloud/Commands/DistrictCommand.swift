@@ -13,6 +13,10 @@ struct DistrictCommand: ParsableCommand {
       newest survey of all scales. The report names no school and ranks none; what a school's \
       release does not say is in no figure. The same releases give the same bytes, in any order.
 
+      A report that differs from an earlier one by one or two schools would tell their scores: it is \
+      refused where the earlier one lies in the same folder or in one beside it. Keep the reports of a \
+      district together.
+
         aloud district schools/*/release.json --into district
         aloud district --invent --into demo
       """)
@@ -69,7 +73,7 @@ struct DistrictCommand: ParsableCommand {
   /// The folder with one release a school.
   private func inventedReleases() throws(CommandFailure) -> String {
     Console.say("Synthetic answers of invented schools, seed \(seed).")
-    let folder = "\(into)/Releases"
+    let folder = "\(into)/\(DistrictFolder.releases)"
     for (number, release) in try SyntheticDistrict(seed: seed).releases().enumerated() {
       let path = "\(folder)/school-\(number + 1)/release.json"
       try onFile(path) { () throws(FileFailure) in

@@ -9,15 +9,19 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Recompute what follows from the releases, and say what differs.",
     discussion: """
       Works wherever a copy of Reports lies, also without .aloud and Surveys, and on the folder that \
-      `count` wrote. Compare the release words with those the key holder read out: a release that was \
+      `count` wrote, and on a district's folder. Compare the release words with those the key holder read out: a release that was \
       made up as a whole differs in nothing else. Exit status 6 where anything differs.
       """)
 
-  @Argument(help: "The wave's id, or the folder that `count` wrote; every finished wave, else.")
+  @Argument(help: "The wave's id, or a folder of `count` or `district`; every finished wave, else.")
   var wave: String?
 
   @Option(help: "Look this receipt up: was the slip it stands on used?")
   var receipt: String?
+
+  @Option(
+    parsing: .upToNextOption, help: "Of a district: the releases it was made of, or their folders.")
+  var releases: [String] = []
 
   @Flag(help: "Print the findings as JSON.")
   var json = false
@@ -37,6 +41,10 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func lists() throws -> [FindingList] {
+    if let wave, DistrictVerifying.isDistrict(wave) {
+      let findings = DistrictVerifying(folder: wave, releases: releases).findings()
+      return [FindingList(command: "verify", subject: nil, findings: findings)]
+    }
     if let wave, DeskVerifying.isDesk(wave) {
       let findings = DeskVerifying(folder: wave, register: .ofThisAccount()).findings()
       return [try list(nil, findings, spentPath: "\(wave)/spent.txt")]

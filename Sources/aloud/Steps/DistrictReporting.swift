@@ -10,14 +10,31 @@ struct DistrictReporting {
   let output: String
   let title: DistrictTitle
 
-  /// Writes every file and, last, `files.json` with their hashes; the paths of what was written.
-  func write(_ releases: [PublishedRelease]) throws(CommandFailure) -> Written {
+  /// Everything the report consists of, as it follows from the releases; `files.json` is the last.
+  struct Rendered {
+    let district: District
+    let files: [ReportFile]
+  }
+
+  func rendered(_ releases: [PublishedRelease]) throws(CommandFailure) -> Rendered {
     let district = try district(of: releases)
     let files = district.files(title: title)
-    let language = district.language(of: title)
-    let index = ReportIndex(ofDistrict: releases, in: language, files)
+    let record = DistrictRecord(name: title.name, merges: district.merges)
+    let index = ReportIndex(
+      of: record, madeOf: releases, in: district.language(of: title), files)
+    return Rendered(
+      district: district, files: files + [ReportFile(path: ReportIndex.path, bytes: index.bytes)])
+  }
+
+  /// Writes every file and, last, `files.json` with their hashes; the paths of what was written.
+  ///
+  /// Nothing is written that would tell a school from the others by a report that lies here or in a
+  /// folder beside this one.
+  func write(_ releases: [PublishedRelease]) throws(CommandFailure) -> Written {
+    let rendered = try rendered(releases)
+    try refuseToTellApart(rendered.district)
     var paths: [String] = []
-    for file in files + [ReportFile(path: ReportIndex.path, bytes: index.bytes)] {
+    for file in rendered.files {
       let path = "\(output)/\(file.path)"
       try onFile(path) { () throws(FileFailure) in
         try Folder.make(DurableFile.folder(of: path))
@@ -25,12 +42,25 @@ struct DistrictReporting {
       }
       paths.append(path)
     }
-    return Written(district: district, paths: paths)
+    return Written(district: rendered.district, paths: paths)
   }
 
   struct Written {
     let district: District
     let paths: [String]
+  }
+
+  private func refuseToTellApart(_ district: District) throws(CommandFailure) {
+    let told = DistrictMerges.toldApart(by: [district.merges] + DistrictFolder(output).earlier)
+    guard told.isEmpty else {
+      throw CommandFailure(
+        .refused,
+        "beside an earlier district report this one would tell fewer than "
+          + "\(District.fewestSchools) schools from the others (\(told.joined(separator: ", ")))",
+        help:
+          "hand in the same releases, or wait for new ones of \(District.fewestSchools) schools; "
+          + "nothing was written")
+    }
   }
 
   private func district(of releases: [PublishedRelease]) throws(CommandFailure) -> District {

@@ -10,6 +10,8 @@ struct ReportIndex: Codable {
   let language: Language
   let releases: [Made]
   let files: [Made]
+  /// Of a district alone.
+  let district: DistrictRecord?
 
   struct Made: Codable {
     let name: String
@@ -20,7 +22,7 @@ struct ReportIndex: Codable {
 
   enum CodingKeys: String, CodingKey {
     case version = "aloud_files"
-    case language, releases, files
+    case language, releases, files, district
   }
 
   init(of history: ReleaseHistory, in language: Language, _ files: [ReportFile]) {
@@ -30,14 +32,17 @@ struct ReportIndex: Codable {
       Made(name: $0.release.manifest.waveID.text, sha256: $0.fingerprint)
     }
     self.files = files.map { Made(name: $0.path, sha256: Fingerprint(of: $0.bytes)) }
+    district = nil
   }
 
   /// Of a district: which school a release is of is not said.
   init(
-    ofDistrict releases: [PublishedRelease], in language: Language, _ files: [ReportFile]
+    of record: DistrictRecord, madeOf releases: [PublishedRelease], in language: Language,
+    _ files: [ReportFile]
   ) {
     version = 1
     self.language = language
+    district = record
     self.releases = Set(releases.map(\.fingerprint)).sorted().map {
       Made(name: "release", sha256: $0)
     }
@@ -45,4 +50,10 @@ struct ReportIndex: Codable {
   }
 
   var bytes: [UInt8] { CanonicalJSON.bytes(of: self) }
+}
+
+/// What a district's report was made with, besides releases.
+struct DistrictRecord: Codable {
+  let name: String?
+  let merges: DistrictMerges
 }
