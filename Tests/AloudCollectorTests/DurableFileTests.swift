@@ -26,6 +26,27 @@ import Testing
     #expect(try folder.names == ["file"])
   }
 
+  @Test func `several files are written in their order, over what was there`() throws {
+    try folder.save(Array("half".utf8), as: ".b.part")
+    try DurableFile.write(Array("old".utf8), to: path("b"), access: .owner)
+    let files = [("a", "1"), ("b", "22"), ("c", "")].map { name, text in
+      (path: path(name), bytes: Array(text.utf8))
+    }
+    try DurableFile.write(files, access: .everyone)
+    #expect(try folder.names == ["a", "b", "c"])
+    for file in files { #expect(try DurableFile.read(file.path, atMost: 9) == file.bytes) }
+    #expect(mode("b").map { $0 & 0o644 == 0o600 || $0 == 0o644 } == true)
+    try DurableFile.write([], access: .everyone)
+  }
+
+  @Test func `when one of several cannot be written, none of them is`() throws {
+    try DurableFile.write(Array("old".utf8), to: path("a"), access: .everyone)
+    let files = [path("a"), path("missing/b")].map { (path: $0, bytes: Array("new".utf8)) }
+    #expect(throws: FileFailure.self) { try DurableFile.write(files, access: .everyone) }
+    #expect(try folder.names == ["a"])
+    #expect(try DurableFile.read(path("a"), atMost: 9) == Array("old".utf8))
+  }
+
   @Test func `a file is replaced whole, and whoever holds the old one reads it to its end`() throws
   {
     try DurableFile.write(Array("old".utf8), to: path("file"), access: .owner)

@@ -33,15 +33,7 @@ struct DistrictReporting {
   func write(_ releases: [PublishedRelease]) throws(CommandFailure) -> Written {
     let rendered = try rendered(releases)
     try refuseToTellApart(rendered.district)
-    var paths: [String] = []
-    for file in rendered.files {
-      let path = "\(output)/\(file.path)"
-      try onFile(path) { () throws(FileFailure) in
-        try Folder.make(DurableFile.folder(of: path))
-        try DurableFile.write(file.bytes, to: path, access: .everyone)
-      }
-      paths.append(path)
-    }
+    let paths = try ReportWriting(folder: output).write(rendered.files)
     return Written(district: rendered.district, paths: paths)
   }
 

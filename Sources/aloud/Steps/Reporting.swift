@@ -49,15 +49,7 @@ struct Reporting {
   func write() throws(CommandFailure) -> Written {
     try folder.require(.report)
     let rendered = try rendered()
-    var paths: [String] = []
-    for file in rendered.files {
-      let path = "\(folder.reports)/\(file.path)"
-      try onFile(path) { () throws(FileFailure) in
-        try Folder.make(DurableFile.folder(of: path))
-        try DurableFile.write(file.bytes, to: path, access: .everyone)
-      }
-      paths.append(path)
-    }
+    let paths = try ReportWriting(folder: folder.reports).write(rendered.files)
     return Written(history: rendered.history, paths: paths)
   }
 

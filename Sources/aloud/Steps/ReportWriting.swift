@@ -1,0 +1,21 @@
+import AloudCollector
+import AloudReports
+
+/// Puts the files of a report in their folder.
+struct ReportWriting {
+  /// The folder the report goes to.
+  let folder: String
+
+  /// The paths of what was written, in the order of the files.
+  ///
+  /// Every file is complete or not there; the last one is in place after all others.
+  func write(_ files: [ReportFile]) throws(CommandFailure) -> [String] {
+    let paths = files.map { "\(folder)/\($0.path)" }
+    try onFile(folder) { () throws(FileFailure) in
+      for place in Set(paths.map(DurableFile.folder)).sorted() { try Folder.make(place) }
+      let contents = zip(paths, files).map { (path: $0, bytes: $1.bytes) }
+      try DurableFile.write(contents, access: .everyone)
+    }
+    return paths
+  }
+}
