@@ -47,11 +47,17 @@ struct ReportTextTests {
     #expect(lines[8] == "Read this through our goal: Equitable grade 3-5 reading outcomes.")
   }
 
-  @Test(arguments: Sample.all)
-  func `the release words of every survey stand in the report`(sample: Sample) throws {
-    let words = MarkdownReader(try sample.markdown()).section("Release words")
-    for release in try sample.releases() {
-      let six = release.fingerprint.words.joined(separator: " ")
+  @Test(
+    arguments: Sample.all,
+    [(Language.english, "Release words"), (.spanish, "Palabras de los resultados")])
+  func `the release words of every survey stand in the report, in its language`(
+    sample: Sample, report: (language: Language, heading: String)
+  ) throws {
+    let words = MarkdownReader(try sample.markdown(report.language)).section(report.heading)
+    let rows = try sample.rows("waves.csv", report.language)
+    for (release, row) in zip(try sample.releases(), rows) {
+      let six = release.fingerprint.words(in: report.language).joined(separator: " ")
+      #expect(row["release_words"] == six)
       #expect(words.contains { $0.hasPrefix("- ") && $0.hasSuffix(": " + six) })
     }
   }

@@ -24,6 +24,13 @@ enum Browser {
     _ scenario: String, of script: String, _ arguments: String...,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
+    try expect(scenario, of: script, all: arguments, sourceLocation: sourceLocation)
+  }
+
+  static func expect(
+    _ scenario: String, of script: String, all arguments: [String],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
     let process = Process()
     process.executableURL = URL(filePath: python ?? "/nonexistent")
     let path = Checkout.path("Tests/BrowserTests/Scenarios/\(script).py")

@@ -119,7 +119,7 @@ extension ReportContent {
         findings.waves.map { wave in
           Prose(
             "\(wording.name(of: wave)): "
-              + wave.published.fingerprint.words.joined(separator: " "))
+              + wave.published.fingerprint.words(in: wording.language).joined(separator: " "))
         }), .paragraph(wording.definition(definition.hex)),
     ]
   }

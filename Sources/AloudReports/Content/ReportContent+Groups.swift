@@ -35,7 +35,9 @@ extension ReportContent {
     let gaps = findings.gaps.gaps.filter {
       $0.breakdown.id == breakdown.id && $0.first.isShown && $0.second.isShown
     }
-    return [heading, .chart(rangeChart(breakdown, shown, gaps)), .table(gapTable(shown, gaps))]
+    return [
+      heading, .chart(rangeChart(breakdown, shown, gaps)), .table(gapTable(breakdown, shown, gaps)),
+    ]
       + [.list(gaps.map(sentence))] + reasons
   }
 
@@ -102,9 +104,11 @@ extension ReportContent {
     }.joined(separator: "; ")
   }
 
-  private func gapTable(_ shown: [GroupReading], _ gaps: [GapReading]) -> ReportTable {
+  private func gapTable(
+    _ breakdown: Breakdown, _ shown: [GroupReading], _ gaps: [GapReading]
+  ) -> ReportTable {
     ReportTable(
-      caption: wording.tableBeside,
+      caption: "\(text(breakdown.text)) \(wording.tableBeside)",
       columns: [.init(wording.scaleColumn, .words)]
         + shown.map { .init(label(of: $0), .figures) } + [.init(wording.verdictColumn, .words)],
       rows: findings.gaps.scales.map { scale in

@@ -140,7 +140,7 @@ extension ReportContent {
 
   private func roleTable(_ scales: [Scale]) -> ReportTable {
     ReportTable(
-      caption: wording.rolesHeading,
+      caption: wording.dependsOnColumn,
       columns: [scoreColumns[0], .init(wording.dependsOnColumn, .words)]
         + scoreColumns.dropFirst()
         + [.init(wording.rangeColumn(invited: newest.wave.invited), .figures)],

@@ -41,7 +41,8 @@ enum DistrictScalesFile {
       + [
         DataColumn(
           "answers", .integer, unit: "people", empty: fewSchools,
-          "Answers behind the scores of the schools counted in, to the nearest ten", example: "390"
+          "Answers that make up the scores of the schools counted in, to the nearest ten",
+          example: "390"
         ) { .integer($0.spread == nil ? nil : $0.answers) }
       ]
   }

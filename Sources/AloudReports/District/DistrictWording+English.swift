@@ -48,7 +48,7 @@ extension DistrictWording {
     words.scoresCaption = "Scores across the district, out of 100"
     words.howToRead =
       "“All who answered” gives every person the same weight, “A typical school” every school about "
-      + "the same; behind it stands where the typical school may lie (95%). “Two schools in three” "
+      + "the same; in brackets is where the typical school may lie (95%). “Two schools in three” "
       + "is where about that many schools lie once chance is taken out."
     words.noMoreThanChance = "no more apart than chance"
     words.notShown = "not shown"

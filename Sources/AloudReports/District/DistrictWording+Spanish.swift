@@ -48,7 +48,7 @@ extension DistrictWording {
     words.scoresCaption = "Puntos en el distrito, de 100"
     words.howToRead =
       "«Todas las personas» da el mismo peso a cada persona; «Una escuela típica», casi el mismo a "
-      + "cada escuela, y detrás dice dónde puede estar la escuela típica (95 %). «Dos de cada tres "
+      + "cada escuela; entre paréntesis está dónde puede quedar la escuela típica (95 %). «Dos de cada tres "
       + "escuelas» es donde están más o menos esas escuelas una vez descontado el azar."
     words.noMoreThanChance = "no más separadas que por azar"
     words.notShown = "no se muestra"

@@ -14,7 +14,8 @@ enum WavesFile {
   static func file(_ rows: [Row], wording: any Wording) -> DataFile {
     DataFile(
       name: "waves.csv",
-      columns: WaveKeys.columns(\.wave, named: wording) + calendar + people + promise, rows: rows)
+      columns: WaveKeys.columns(\.wave, named: wording) + calendar + people
+        + promise(in: wording.language), rows: rows)
   }
 
   private static var calendar: [DataColumn<Row>] {
@@ -49,7 +50,7 @@ enum WavesFile {
     ]
   }
 
-  private static var promise: [DataColumn<Row>] {
+  private static func promise(in language: Language) -> [DataColumn<Row>] {
     [
       DataColumn(
         "channels", .text, allowed: "slips link file",
@@ -61,9 +62,10 @@ enum WavesFile {
         example: "9f86d081884c7d65..."
       ) { .text($0.definition.hex) },
       DataColumn(
-        "release_words", .text, "The six words of the release that the key holder read out",
+        "release_words", .text,
+        "The six words of the release that the key holder read out, in the report's language",
         example: "six words with spaces"
-      ) { .text($0.wave.published.fingerprint.words.joined(separator: " ")) },
+      ) { .text($0.wave.published.fingerprint.words(in: language).joined(separator: " ")) },
       DataColumn(
         "minimum_responses", .integer, unit: "people", "Ballots needed to say anything",
         example: "10"

@@ -73,31 +73,35 @@ extension Report {
       .chart { margin-inline: -.5rem; padding: .75rem; } .panel { max-width: none; } }
     @media print {
       :root { color-scheme: light; --ink: #000; --quiet: #333; --paper: #fff; --soft: #fff;
-        --accent: #000; --line: #999; font-size: 8.8pt; }
+        --accent: #000; --line: #999; font-size: 8.4pt; }
       @page { margin: 10mm 14mm; }
-      body { max-width: none; padding: 0; line-height: 1.36; }
+      body { max-width: none; padding: 0; line-height: 1.33; }
       h1 { font-size: 1.45rem; } h2 { font-size: 1.4rem; margin: 0 0 .4rem; padding-top: .3rem; }
       h3 { margin-top: 1rem; }
       section:first-of-type h2 { margin-top: .4rem; }
       .headline { font-size: 1.35rem; line-height: 1.25; margin: .3rem 0 .5rem; }
       p, ul, ol, .shares { max-width: none; margin: .3rem 0; } li { margin: .1rem 0; }
-      .share { display: grid; grid-template-columns: 1fr 38mm; gap: 5mm; margin: .3rem 0;
+      .share { display: grid; grid-template-columns: 1fr 38mm; gap: 5mm; margin: .2rem 0;
         align-items: center; }
       section + section { break-before: page; }
       h2, h3, h4, .title, .subtitle { break-after: avoid; }
       .row, .box, .note, tr, .panels, .share { break-inside: avoid; }
       svg, .box { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      .chart { margin: .4rem 0; padding: .5rem .7rem; }
-      .panels { grid-template-columns: repeat(3, 46mm); gap: 0 12mm; margin: .4rem 0 0; }
-      .boxes { grid-template-columns: repeat(3, 1fr); gap: 3mm; margin: .5rem 0; }
-      .box { padding: .35rem .6rem; } .row { margin: .5rem 0; }
+      .chart { margin: .4rem 0; padding: .4rem .7rem .3rem; }
+      .panels { grid-template-columns: repeat(3, 1fr); gap: 2mm 6mm; margin: .2rem 0 0; }
+      .panel { width: 43mm; }
+      .boxes { grid-template-columns: repeat(3, 1fr); gap: 3mm; margin: .4rem 0; }
+      .box { padding: .35rem .6rem; } .row { margin: .35rem 0; } .columns .row { margin: .25rem 0; }
+      .chart .caption { font-size: .85rem; } .labels { margin-top: .1rem; }
+      .part > :last-child, section > :last-child { margin-bottom: 0; }
       .note { padding: .3rem .6rem; }
       .footer { margin-top: .4rem; padding-top: .2rem; }
       .scroll { overflow: visible; margin: .3rem 0; } table { font-size: .92rem; }
       th, td { padding: .15rem .5rem .15rem 0; } details:not([open]) { display: none; }
       .planner td { height: 15mm; }
-      .columns .parts { display: grid; grid-template-columns: repeat(3, 1fr); gap: 5mm; }
-      .columns .part { font-size: .93em; } .columns h3 { margin-top: .3rem; }
+      .columns .parts { display: grid; gap: 5mm;
+        grid-template-columns: repeat(auto-fit, minmax(52mm, 1fr)); }
+      .columns .part { font-size: .9em; } .columns h3 { margin-top: .3rem; }
       .columns .question { flex-direction: column; gap: 0; }
       .columns .chart { padding: .3rem .4rem; } }
 

@@ -6,7 +6,8 @@ import AloudDisclosure
 import AloudModel
 
 /// Every wave of a definition, run for real by invented people: slips, answers over HTTP and sealed
-/// files in a folder, the count with the key, the release, the report.
+/// files in a folder, the count with the key, the release, the report; and an action cycle before a
+/// wave that has a focus.
 ///
 /// The clock stands where each step would happen. Answers, the key holder's keys and the intake keys
 /// come from the seed and are no secret; salts, codes and nonces are random as always.
@@ -24,7 +25,10 @@ struct Demo {
     try copyDefinition(to: workspace.definition(of: survey.id))
     var paths: [String] = []
     for (number, wave) in survey.waves.enumerated() {
+      let cycle = number > 0 ? DemoCycle(before: wave, of: survey) : nil
+      try cycle?.begin(in: workspace)
       paths = try await run(wave.id, number: number, of: survey.id, in: workspace)
+      try cycle?.end(in: workspace)
     }
     return paths
   }
