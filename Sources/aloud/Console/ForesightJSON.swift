@@ -1,0 +1,84 @@
+import AloudDisclosure
+import AloudModel
+
+/// What a wave could show, for programs: one line for each wave.
+struct ForesightJSON: Encodable {
+  private let wave: String
+  private let invited: Int
+  private let assumedResponse: Int
+  private let answers: Int
+  private let minimumResponses: Int
+  private let minimumGroup: Int
+  private let canKeepThePromise: Bool
+  private let breakdowns: [BreakdownPart]
+
+  static func line(for foresight: Foresight) -> [UInt8] {
+    CanonicalJSON.bytes(of: ForesightJSON(foresight), layout: .compact) + Array("\n".utf8)
+  }
+
+  private init(_ foresight: Foresight) {
+    wave = foresight.wave.text
+    invited = foresight.invited
+    assumedResponse = Foresight.assumedResponse
+    answers = foresight.answers
+    minimumResponses = foresight.minimumResponses
+    minimumGroup = foresight.minimumGroup
+    canKeepThePromise = foresight.canKeepThePromise
+    breakdowns = foresight.breakdowns.map(BreakdownPart.init)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case wave, invited, answers, breakdowns
+    case assumedResponse = "assumed_response"
+    case minimumResponses = "minimum_responses"
+    case minimumGroup = "minimum_group"
+    case canKeepThePromise = "can_keep_the_promise"
+  }
+
+  private struct BreakdownPart: Encodable {
+    let id: String
+    let worthAsking: Bool
+    /// Absent where no merge is needed, or none helps.
+    let merge: [[String]]?
+    let groups: [GroupPart]
+
+    init(_ breakdown: BreakdownForesight) {
+      id = breakdown.id.text
+      worthAsking = breakdown.isWorthAsking
+      merge = breakdown.proposal?.map { $0.map(\.text) }
+      groups = breakdown.groups.map(GroupPart.init)
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case id, merge, groups
+      case worthAsking = "worth_asking"
+    }
+  }
+
+  private struct GroupPart: Encodable {
+    let id: String
+    let people: Int
+    let answers: Int
+    let fate: String
+    /// The group it is counted with, where it is.
+    let with: String?
+    /// The answers it needs, where more people than expected would have to answer.
+    let needs: Int?
+
+    init(_ group: GroupForesight) {
+      (id, people, answers) = (group.id.text, group.people, group.answers)
+      switch group.fate {
+      case .shown: (fate, with, needs) = ("shown", nil, nil)
+      case .merged(let host): (fate, with, needs) = ("merged", host.text, nil)
+      case .protectsOthers: (fate, with, needs) = ("protects-others", nil, nil)
+      case .tooSmall:
+        switch group.chance {
+        case .singledOut: (fate, with, needs) = ("singled-out", nil, nil)
+        case .never: (fate, with, needs) = ("never", nil, nil)
+        case .onlyIf(let answers): (fate, with, needs) = ("only-if", nil, answers)
+        case .likely: (fate, with, needs) = ("hidden", nil, nil)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import AloudDefinition
+import AloudDiagnostics
+import AloudDisclosure
+import AloudModel
+
+/// Reads a definition as a whole, and shows every problem and what its coming waves could show.
+struct Checking {
+  var file: String
+  var asJSON = false
+  var isStrict = false
+  var workspace = "."
+
+  init(file: String) { self.file = file }
+
+  func run() throws(CommandFailure) {
+    let source = try SurveySource(reading: file).compared(with: Workspace(workspace))
+    let report = source.definition.report
+    let text = asJSON ? JSONLinesRenderer.render(report) : TextRenderer.render(report)
+    if !text.isEmpty { try Console.show(bytes: Array(text.utf8)) }
+    let survey = try passed(source)
+    let foresights = try coming(survey).map { Foresight(survey, $0) }
+    if asJSON {
+      for foresight in foresights { try Console.show(bytes: ForesightJSON.line(for: foresight)) }
+    } else {
+      try show(survey, in: source, foresights)
+    }
+    try requirePromises(foresights)
+  }
+
+  /// The survey, when nothing in the file stands against it.
+  private func passed(_ source: SurveySource) throws(CommandFailure) -> Survey {
+    let report = source.definition.report
+    guard let survey = source.definition.survey else {
+      throw CommandFailure(
+        .definitionHasErrors, "\(source.path): \(count(report.errorCount, "error"))",
+        help: "mend \(report.errorCount == 1 ? "it" : "them") and run `aloud check` again")
+    }
+    if isStrict, report.warningCount > 0 {
+      throw CommandFailure(
+        .definitionHasErrors, "\(source.path): \(count(report.warningCount, "warning"))",
+        help: "follow the advice, or run without --strict")
+    }
+    return survey
+  }
+
+  private func show(
+    _ survey: Survey, in source: SurveySource, _ foresights: [Foresight]
+  ) throws(CommandFailure) {
+    try Console.show(summary(of: survey, in: source))
+    for foresight in foresights {
+      let table = ForesightTable(foresight: foresight).text
+      if !table.isEmpty { try Console.show("\n" + table.dropLast()) }
+    }
+  }
+
+  /// Waves that are over cannot be changed any more.
+  private func coming(_ survey: Survey) throws(CommandFailure) -> [Wave] {
+    let clock = try ZoneClock(of: survey)
+    let now = SystemClock.now()
+    return survey.waves.filter { clock.instant(of: $0.closes) > now }
+  }
+
+  private func requirePromises(_ foresights: [Foresight]) throws(CommandFailure) {
+    guard let broken = foresights.first(where: { !$0.canKeepThePromise }) else { return }
+    throw CommandFailure(
+      .refused,
+      "\(broken.wave) invites \(broken.invited), and nothing is said of fewer than "
+        + "\(broken.minimumResponses) answers",
+      help: "invite more people together, or do not ask: the promise could not be kept")
+  }
+
+  private func summary(of survey: Survey, in source: SurveySource) -> String {
+    let items = survey.scales.reduce(0) { $0 + $1.items.count }
+    var text = "\(source.path): \(count(survey.scales.count, "scale")), \(count(items, "item")), "
+    text += count(survey.waves.count, "wave")
+    let warnings = source.definition.report.warningCount
+    text += warnings == 0 ? ", no problems" : ", \(count(warnings, "warning"))"
+    return text
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
