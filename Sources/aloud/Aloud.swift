@@ -54,6 +54,9 @@ struct Aloud: ParsableCommand {
   }
 
   private static func runCommand() async throws(CommandFailure) {
+    if let checking = Checking(plainWords: Invocation.current.arguments) {
+      return try checking.run()
+    }
     do {
       var command = try parseAsRoot(Invocation.current.arguments)
       if var waiting = command as? any AsyncParsableCommand {

@@ -129,6 +129,31 @@ import Testing
     #expect(objects.allSatisfy { Set($0.keys) == members })
   }
 
+  /// `--workspace .` says nothing new, and makes the parser of arguments read the words.
+  @Test(arguments: [[], ["--json"], ["--strict"], ["--strict", "--json"]])
+  func `plain words mean what the parser of arguments takes them for`(options: [String]) throws {
+    let school = try School()
+    let good = SurveyText().text
+    let files = [
+      "good": good, "advised": good.replacing("honestly.", with: "honestly and without fear."),
+      "wrong": good.replacing("level: safety", with: "level: safely"),
+    ]
+    for (name, text) in files { try FileTree.write(text, to: "\(school.workspace)/\(name)") }
+    for name in files.keys.sorted() + ["-", "nowhere"] {
+      let words = ["check"] + options + [name]
+      let plain = try school.principalLaunch(words, input: good).run()
+      let parsed = try school.principalLaunch(words + ["--workspace", "."], input: good).run()
+      #expect(plain.status == parsed.status, "\(words)")
+      #expect(plain.outputText == parsed.outputText)
+      #expect(plain.talkText == parsed.talkText)
+    }
+  }
+
+  @Test(arguments: [["check"], ["check", "a", "b"], ["check", "--jso", "a"], ["check", ""]])
+  func `words that are not plain are a matter of usage`(words: [String]) throws {
+    #expect(try School().principalLaunch(words).run().status == 2)
+  }
+
   @Test func `standard input is read as a file is`() throws {
     let school = try School()
     let run = try school.principal(

@@ -17,6 +17,9 @@ struct YAMLReader {
   /// The file is parsed anew for each, so that large files have fewer.
   private var mostRepeatedKeys: Int { min(20, 4_000_000 / max(1, source.bytes.count)) }
 
+  /// Texts stay texts: the tables that make dates and numbers of them are not even built.
+  private static var makesNoValues: Constructor { Constructor([:], [:], [:]) }
+
   /// The tree, or nothing where the file is not of this kind of YAML; the collector then knows why.
   static func read(_ source: SourceText, problems: inout DiagnosticCollector) -> YAMLNode? {
     var reader = YAMLReader(source: source)
@@ -35,7 +38,8 @@ struct YAMLReader {
   private mutating func compose() -> Node? {
     for _ in 0...mostRepeatedKeys {
       do {
-        let parser = try Parser(yaml: mask.text, resolver: .basic, encoding: .utf8)
+        let parser = try Parser(
+          yaml: mask.text, resolver: .basic, constructor: Self.makesNoValues, encoding: .utf8)
         if let root = try parser.singleRoot() { return root }
         problems.report(
           .error, .emptyFile, at: SourceRange(start: .start, length: 0),

@@ -12,6 +12,25 @@ struct Checking {
 
   init(file: String) { self.file = file }
 
+  /// What `check FILE` asks for, with `--json` and `--strict` or without; nothing for other words.
+  ///
+  /// An editor runs it whenever the file is saved, and the parser of arguments would take a fifth of
+  /// its time. Whatever is not plain goes that way.
+  init?(plainWords words: [String]) {
+    guard words.first == "check" else { return nil }
+    let isOption = { (word: String) in word.hasPrefix("-") && word != "-" }
+    let files = words.dropFirst().filter { !isOption($0) }
+    guard files.count == 1 else { return nil }
+    self.init(file: files[0])
+    for option in words.dropFirst().filter(isOption) {
+      switch option {
+      case "--json": asJSON = true
+      case "--strict": isStrict = true
+      default: return nil
+      }
+    }
+  }
+
   func run() throws(CommandFailure) {
     let source = try SurveySource(reading: file).compared(with: Workspace(workspace))
     let report = source.definition.report
