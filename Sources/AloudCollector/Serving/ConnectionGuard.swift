@@ -23,6 +23,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
   private let patience: TimeAmount
   private let farewell: TimeAmount
+  private let others: OpenConnections
+  private var place: OpenConnections.Place?
   private var phase = Phase.receiving
   private var isLastAnswer = false
   /// A request came before the one ahead of it was answered: it is not read, and is asked again on
@@ -34,9 +36,11 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   /// - Parameters:
   ///   - patience: for a whole request, and for an answer to be taken.
   ///   - farewell: for the other side to hang up after the last answer.
-  init(patience: TimeAmount, farewell: TimeAmount) {
+  ///   - others: all connections, among which this one may have to make room.
+  init(patience: TimeAmount, farewell: TimeAmount, others: OpenConnections) {
     self.patience = patience
     self.farewell = farewell
+    self.others = others
   }
 
   func handlerAdded(context: ChannelHandlerContext) {
@@ -49,16 +53,19 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func channelInactive(context: ChannelHandlerContext) {
-    alarm?.cancel()
+    end()
     context.fireChannelInactive()
   }
 
-  func handlerRemoved(context: ChannelHandlerContext) { alarm?.cancel() }
+  func handlerRemoved(context: ChannelHandlerContext) { end() }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch phase {
     case .receiving:
-      if case .end = unwrapInboundIn(data) { phase = .answering }
+      if case .end = unwrapInboundIn(data) {
+        phase = .answering
+        isAwaitedNoMore()
+      }
       context.fireChannelRead(data)
     case .answering: isCrowded = true
     case .leaving: break
@@ -80,6 +87,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
       } else {
         phase = .receiving
         deadline = context.eventLoop.now + patience
+        place = others.enlist(context.channel)
         context.write(data, promise: promise)
       }
     }
@@ -99,7 +107,18 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   private func begin(_ context: ChannelHandlerContext) {
     guard alarm == nil else { return }
     deadline = context.eventLoop.now + patience
+    place = others.enlist(context.channel)
     setAlarm(context)
+  }
+
+  private func isAwaitedNoMore() {
+    if let place { others.forget(place) }
+    place = nil
+  }
+
+  private func end() {
+    isAwaitedNoMore()
+    alarm?.cancel()
   }
 
   private func setAlarm(_ context: ChannelHandlerContext) {

@@ -3,7 +3,7 @@ import NIOCore
 
 /// Bounds on time and memory; they hold for all connections together, since nobody's address is known.
 package struct ConnectionLimits: Sendable {
-  /// Open at once; more wait until one is closed.
+  /// Open at once; for one more, the one awaited longest is closed.
   var connections = 256
   /// Waiting to be taken up; more are turned away by the system.
   var backlog = 256
@@ -17,10 +17,12 @@ package struct ConnectionLimits: Sendable {
 
   package static let standard = ConnectionLimits()
 
-  var http: HTTP1Channel.Configuration {
+  func http(among others: OpenConnections) -> HTTP1Channel.Configuration {
     let (patience, farewell) = (TimeAmount(patience), TimeAmount(farewell))
     return HTTP1Channel.Configuration(
-      additionalChannelHandlers: [ConnectionGuard(patience: patience, farewell: farewell)],
+      additionalChannelHandlers: [
+        ConnectionGuard(patience: patience, farewell: farewell, others: others)
+      ],
       idleTimeout: nil,
       httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
         maxHeaderFieldSize: header, maxHeaderListSize: header, maxHeaderFieldCount: headerLines))

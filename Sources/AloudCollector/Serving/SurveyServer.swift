@@ -63,11 +63,12 @@ package struct SurveyServer: Sendable {
   private func application(
     _ port: Int, _ group: any EventLoopGroup
   ) -> some ApplicationProtocol {
-    Application(
-      responder: routes, server: .http1(configuration: limits.http),
+    let connections = OpenConnections(atMost: limits.connections)
+    return Application(
+      responder: routes, server: .http1(configuration: limits.http(among: connections)),
       configuration: ApplicationConfiguration(
         address: .hostname(Self.host, port: port), backlog: limits.backlog,
-        availableConnectionsDelegate: .maximum(limits.connections, logger: Self.silence)),
+        availableConnectionsDelegate: connections),
       services: [writer, watch],
       onServerRunning: { watch.observer.listening($0.localAddress?.port ?? port) },
       eventLoopGroupProvider: .shared(group), logger: Self.silence)

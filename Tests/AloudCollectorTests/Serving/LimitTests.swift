@@ -126,6 +126,46 @@ import Testing
     }
   }
 
+  /// Nobody here is cut off for being late: the test would wait for that in vain.
+  private static let patient: ConnectionLimits = {
+    var limits = ConnectionLimits(patience: .seconds(600))
+    limits.connections = 8
+    return limits
+  }()
+
+  @Test func `people get through while far more connections than may be are held open`()
+    async throws
+  {
+    try await Served.running(box: Slips.box(), limits: Self.patient) { served async throws in
+      var slow: [Wire] = []
+      for _ in 0..<40 {
+        slow.append(try served.wire())
+        await slow.last?.send("POST /en HTTP/1.1\r\nHost: localhost\r\nContent-Le")
+      }
+      #expect(try await served.get("/en").status == 200)
+      #expect(try await served.post(Served.sealed(0, code: 0)).status == 200)
+      #expect(try served.box.contents().spent == [Slips.shared.entry(0)])
+      // Those that came first had to go, and nobody before there was need.
+      for wire in slow.prefix(30) { #expect(await wire.readToEnd() == []) }
+      await slow.last?.send("ngth: 0\r\n\r\n")
+      #expect(await slow.last?.readAnswer()?.status == 422)
+    }
+  }
+
+  @Test func `a request that is whole makes room for nobody`() async throws {
+    let box = WatchedBox()
+    try await Served.running(box: box, limits: Self.patient) { served async throws in
+      box.holdUp()
+      async let answer = served.post(Served.sealed(0, code: 0))
+      await box.waitForCommit()
+      var slow: [Wire] = []
+      for _ in 0..<20 { slow.append(try served.wire()) }
+      for wire in slow.prefix(2) { #expect(await wire.readToEnd() == []) }
+      box.letGo()
+      #expect(try await answer.status == 200)
+    }
+  }
+
   @Test func `an answer takes as long as the disk takes`() async throws {
     let box = WatchedBox()
     try await Served.running(box: box, limits: Self.hasty) { served async throws in
