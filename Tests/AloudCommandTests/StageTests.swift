@@ -83,6 +83,17 @@ struct StageTests {
     #expect(try FileTree.names(in: school.drop).isEmpty)
   }
 
+  @Test func `without a name the wave that comes next is meant, not one that is over`() throws {
+    let school = try Moment.defined.school()
+    var survey = SurveyText(waves: [.over("spring", daysAgo: 30), .running("autumn")])
+    survey.key = try #require(try school.principal("key", "show").value(after: "Public line"))
+    try school.define(survey)
+    let named = try school.principal("freeze", "spring")
+    #expect(named.error == "error: spring closes in the past")
+    try done(school.principal("freeze"))
+    #expect(try FileTree.names(in: "\(school.workspace)/.aloud/\(SurveyText.survey)") == ["autumn"])
+  }
+
   @Test func `closing with few answers warns, and goes on when confirmed`() throws {
     let school = try Moment.collected.school()
     let run = try done(school.principal("close", "--confirm", "autumn"))

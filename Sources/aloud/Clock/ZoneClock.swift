@@ -43,6 +43,11 @@ struct ZoneClock {
     return CalendarDay(year: 1970, month: 1, day: 1)?.adding(days: wall / 86_400)
   }
 
+  /// The first of some waves that is not over; where all are, the last. Nothing, of none.
+  func next(of waves: [Wave], at now: Instant) -> Wave? {
+    waves.first { instant(of: $0.closes) > now } ?? waves.last
+  }
+
   /// A minute that a change of clocks leaves out is as late as it would have been without the change;
   /// of a minute that comes twice, the first is meant.
   func instant(of moment: LocalMoment) -> Instant {

@@ -110,7 +110,8 @@ extension CommandFailure {
         help: "invite more people together, or do not ask: the promise could not be kept")
     case .closingInThePast:
       self.init(
-        .wrongStage, "\(wave) closes in the past", help: "correct `closes` in the definition")
+        .wrongStage, "\(wave) closes in the past",
+        help: "correct `closes` in the definition, or declare another with `aloud wave add`")
     case .earlierWaveRunning(let earlier):
       self.init(
         .wrongStage, "\(earlier) is not finished, and one wave runs at a time",

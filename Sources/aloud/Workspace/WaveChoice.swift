@@ -68,11 +68,14 @@ struct WaveChoice {
     throw CommandFailure(undeclared: wave, in: survey)
   }
 
-  /// The first declared wave that was never frozen.
+  /// The first declared wave that was never frozen and is not over; one that is over only where there
+  /// is no other, and then freezing it is refused with its name.
   private func firstDraft(_ begun: [WaveFolder]) throws(CommandFailure) -> WaveFolder? {
-    guard let declared = try definition().definition.survey?.waves else { return nil }
+    guard let declared = try definition().definition.survey else { return nil }
     let known = Set(begun.map(\.wave))
-    return declared.first { !known.contains($0.id) }.map { workspace.waveFolder(survey, $0.id) }
+    let drafts = declared.waves.filter { !known.contains($0.id) }
+    return try ZoneClock(of: declared).next(of: drafts, at: SystemClock.now())
+      .map { workspace.waveFolder(survey, $0.id) }
   }
 }
 
