@@ -26,7 +26,9 @@ struct PageFolder {
     try scratch.save(OfflineForm(manifest: survey.manifest).bytes, as: "form.html")
     try scratch.save(KeyPage().bytes, as: "key.html")
     try scratch.save(
-      PreviewPage(of: survey.manifest.survey, in: survey.manifest.wave).bytes, as: "preview.html")
+      PreviewPage(
+        of: survey.manifest.survey, in: survey.manifest.wave, earlierReleases: 0
+      ).bytes, as: "preview.html")
   }
 
   private func save(_ pages: SurveyPages, as setting: String) throws {

@@ -13,7 +13,7 @@ package struct OfflineForm: Sendable {
     let survey = manifest.survey
     let terms = SealingTerms(for: manifest)
     let blocks = survey.languages.map { language in
-      let plan = SurveyPlan(survey, manifest.wave, in: language, .file, terms: terms)
+      let plan = SurveyPlan(manifest, in: language, .file, terms: terms)
       return LanguageBlocks.Block(
         language: language, title: plan.words.neutralTitle,
         content: PageFrame(plan: plan).body(Self.main(plan)))

@@ -5,9 +5,11 @@ package import AloudModel
 package struct PreviewPage: Sendable {
   package let bytes: [UInt8]
 
-  package init(of survey: Survey, in wave: Wave) {
+  /// - Parameter earlierReleases: how many waves of the survey are finished.
+  package init(of survey: Survey, in wave: Wave, earlierReleases: Int) {
     let blocks = survey.languages.map { language in
-      let plan = SurveyPlan(survey, wave, in: language, .preview, terms: nil)
+      let plan = SurveyPlan(
+        survey, wave, in: language, .preview, terms: nil, earlierReleases: earlierReleases)
       return LanguageBlocks.Block(
         language: language, title: "\(plan.words.preview) · \(plan.words.neutralTitle)",
         content: PageFrame(plan: plan).body(SurveyForm(plan: plan).html))

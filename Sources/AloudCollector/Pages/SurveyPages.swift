@@ -14,7 +14,7 @@ package struct SurveyPages: Sendable {
     let survey = manifest.survey
     let terms = SealingTerms(for: manifest)
     let plans = survey.languages.map { language in
-      (language, SurveyPlan(survey, manifest.wave, in: language, setting, terms: terms))
+      (language, SurveyPlan(manifest, in: language, setting, terms: terms))
     }
     self.plans = Dictionary(uniqueKeysWithValues: plans)
     fallback = survey.languages[0]

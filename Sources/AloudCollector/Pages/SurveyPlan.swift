@@ -13,16 +13,26 @@ struct SurveyPlan {
   let terms: SealingTerms?
   let words: PageWording
   let notice: StaffNotice
+  private let earlierReleases: Int
+
+  init(
+    _ manifest: Manifest, in language: Language, _ setting: PageSetting, terms: SealingTerms?
+  ) {
+    self.init(
+      manifest.survey, manifest.wave, in: language, setting, terms: terms,
+      earlierReleases: manifest.earlierReleases.count)
+  }
 
   init(
     _ survey: Survey, _ wave: Wave, in language: Language, _ setting: PageSetting,
-    terms: SealingTerms?
+    terms: SealingTerms?, earlierReleases: Int
   ) {
     self.survey = survey
     self.wave = wave
     self.language = language
     self.setting = setting
     self.terms = terms
+    self.earlierReleases = earlierReleases
     words = PageWording(in: language)
     notice = StaffNotice(for: survey, in: wave, language: language)
   }
@@ -33,9 +43,13 @@ struct SurveyPlan {
   var asksCode: Bool { !survey.promise.isOpenLink }
 
   /// The wave that closed last before this one opens.
+  ///
+  /// Nothing, unless each wave that closed before has a release: of one that was given up, or declared
+  /// and never asked, nobody may be told that it closed.
   var previous: Wave? {
-    survey.waves.filter { $0.id != wave.id && $0.closes <= wave.opens }
-      .max { $0.closes < $1.closes }
+    let before = survey.waves.filter { $0.id != wave.id && $0.closes <= wave.opens }
+    guard before.count == earlierReleases else { return nil }
+    return before.max { $0.closes < $1.closes }
   }
 
   func questionCount(of wave: Wave) -> Int {

@@ -1,3 +1,4 @@
+import AloudBallots
 import AloudCollector
 import AloudDefinition
 import AloudModel
@@ -37,12 +38,17 @@ struct PreviewCommand: ParsableCommand {
     let source = try source()
     let survey = try source.survey()
     if let html {
-      let page = PreviewPage(of: survey, in: try chosen(survey))
+      let page = PreviewPage(
+        of: survey, in: try chosen(survey), earlierReleases: try releases(of: survey))
       try OfflinePage(bytes: page.bytes).write(to: html)
     } else {
       try showText(survey)
     }
     Console.say("Next: aloud freeze, when nothing needs to be changed.")
+  }
+
+  private func releases(of survey: Survey) throws(CommandFailure) -> Int {
+    try Workspace(options.workspace).waveFolders(of: survey.id).count { $0.stage == .finished }
   }
 
   private func showText(_ survey: Survey) throws {
@@ -65,9 +71,8 @@ struct PreviewCommand: ParsableCommand {
       }
       return named
     }
-    let now = SystemClock.now()
-    let clock = try ZoneClock(of: survey)
-    let coming = survey.waves.first { clock.instant(of: $0.closes) > now }
-    return coming ?? survey.waves[survey.waves.count - 1]
+    let next = try ZoneClock(of: survey).next(of: survey.waves, at: SystemClock.now())
+    guard let next else { preconditionFailure("a survey declares a wave") }
+    return next
   }
 }

@@ -37,7 +37,7 @@ struct OfflineFormTests {
   }
 
   private static let preview = PreviewPage(
-    of: FullSurvey.manifest.survey, in: FullSurvey.manifest.wave)
+    of: FullSurvey.manifest.survey, in: FullSurvey.manifest.wave, earlierReleases: 0)
 
   @Test func `the form holds every language and what it needs to seal for both keys`() {
     let page = PageText(Self.form.bytes)

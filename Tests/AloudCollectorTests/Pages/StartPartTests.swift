@@ -9,10 +9,12 @@ import Testing
 struct StartPartTests {
   private func plan(
     _ edits: [(String, String)] = [], wave place: Int = 0, _ setting: PageSetting = .web,
-    in language: Language = .english
+    in language: Language = .english, earlierReleases: Int = 0
   ) -> SurveyPlan {
     let survey = FullSurvey.manifest(edits).survey
-    return SurveyPlan(survey, survey.waves[place], in: language, setting, terms: nil)
+    return SurveyPlan(
+      survey, survey.waves[place], in: language, setting, terms: nil,
+      earlierReleases: earlierReleases)
   }
 
   private func text(_ plan: SurveyPlan) -> String { Part.start(plan).html.text }
@@ -45,14 +47,25 @@ struct StartPartTests {
 
   @Test func `the first survey says nothing of changes, a second what changed since the first`() {
     #expect(!text(plan()).contains("What changed since last time"))
-    let waves = """
-      waves:
-        - {id: 2026-spring, opens: 2026-03-02, closes: 2026-03-13 17:00, invited: 38, asks: [reward]}
-      """
-    let second = text(plan([("waves:\n", waves + "\n")], wave: 1))
+    let second = text(plan(Self.spring, wave: 1, earlierReleases: 1))
     #expect(second.contains("What changed since last time"))
     #expect(second.contains("The last survey closed on Friday 13 March 2026, 17:00."))
     #expect(second.contains("We ask 29 questions. Last time there were 3."))
+  }
+
+  private static let spring = [
+    (
+      "waves:\n",
+      """
+      waves:
+        - {id: 2026-spring, opens: 2026-03-02, closes: 2026-03-13 17:00, invited: 38, asks: [reward]}
+
+      """
+    )
+  ]
+
+  @Test func `of a survey that was given up nothing is said`() {
+    #expect(!text(plan(Self.spring, wave: 1)).contains("last"))
   }
 
   @Test(
