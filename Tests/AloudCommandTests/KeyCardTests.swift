@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// A key is read back from everything that `key new` gives the key holder.
@@ -34,6 +35,23 @@ struct KeyCardTests {
     #expect(try done(school.principal("key", "show")).value(after: "Key words") == words)
     let slips = try FileTree.text("\(school.staff)/slips-autumn.txt")
     #expect(slips.contains(try #require(words)))
+  }
+
+  @Test func `programs read the same line and words, and nothing of the card`() throws {
+    let school = try Moment.opened.school()
+    for run in [
+      try done(school.keyHolder("key", "show", "--json", "--key", "card.txt")),
+      try done(school.principal("key", "show", "--json")),
+    ] {
+      let object = try JSONSerialization.jsonObject(with: Data(run.output))
+      let key = try #require(object as? [String: Any])
+      #expect(Set(key.keys) == ["aloud_key", "public_line", "words"])
+      let shown = try done(school.principal("key", "show"))
+      #expect(key["public_line"] as? String == shown.value(after: "Public line"))
+      let words = try #require(key["words"] as? [String: String])
+      #expect(words["en"] == shown.value(after: "Key words"))
+      #expect(words["es"]?.split(separator: " ").count == 6)
+    }
   }
 
   @Test func `the public line says nothing of the card`() throws {

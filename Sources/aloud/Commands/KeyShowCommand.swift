@@ -17,10 +17,14 @@ struct KeyShowCommand: ParsableCommand {
   @Option(help: "Read the passphrase from the first line of this file instead of asking.")
   var passphraseFile: String?
 
+  @Flag(help: "Print JSON, for programs.")
+  var json = false
+
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
     let shown = try publicKey()
+    if json { return try Console.show(bytes: CanonicalJSON.bytes(of: KeyJSON(shown))) }
     try Console.show("Public line  \(shown.line)")
     for words in words(of: shown, in: [.english, .spanish]) {
       try Console.show("Key words    \(words)")
