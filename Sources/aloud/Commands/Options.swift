@@ -1,3 +1,4 @@
+import AloudCollector
 import AloudModel
 import ArgumentParser
 
@@ -11,6 +12,21 @@ struct WorkspaceOptions: ParsableArguments {
 
   func choice() throws(CommandFailure) -> WaveChoice {
     try WaveChoice(Workspace(workspace), survey: survey)
+  }
+}
+
+extension SurveyAddress {
+  /// The address that was typed; nothing, where none was.
+  init?(typed: String?, as option: String) throws(CommandFailure) {
+    guard let typed else { return nil }
+    guard let address = SurveyAddress(typed) else {
+      throw CommandFailure(
+        .usage, "\(option) is not an address that staff can be sent to",
+        help:
+          "it begins with https:// and a host, such as https://fernhill.example; answers on plain "
+          + "http could be read on the way")
+    }
+    self = address
   }
 }
 

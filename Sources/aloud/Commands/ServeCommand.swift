@@ -29,6 +29,9 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "Also take sealed files from this drop folder, five or more at once.")
   var drop: String?
 
+  @Option(help: "The https address that people open, to be shown as a QR code to point a phone at.")
+  var `public`: String?
+
   @Flag(help: "A proxy on this computer ends TLS and passes requests on.")
   var behindProxy = false
 
@@ -42,10 +45,14 @@ struct ServeCommand: AsyncParsableCommand {
     guard !(behindProxy && station) else {
       throw ValidationError("say --behind-proxy or --station, not both")
     }
+    guard `public` == nil || behindProxy else {
+      throw ValidationError("--public is the address of the proxy: say --behind-proxy too")
+    }
   }
 
   func run() async throws {
     try requireThisComputer()
+    let publicAddress = try SurveyAddress(typed: `public`, as: "--public")
     let choice = try options.choice()
     let folder = try choice.folder(wave, for: .serve)
     try folder.require(.serve)
@@ -54,7 +61,8 @@ struct ServeCommand: AsyncParsableCommand {
       .manifest(of: folder, source: choice.source, using: &dice)
     try requirePage(manifest)
     if drop != nil { try manifest.requireSlips() }
-    try await Serving(folder, frontage, drop: drop).run(port: port)
+    let people = publicAddress.map { $0.page(in: manifest.survey.languages[0]) }
+    try await Serving(folder, frontage, drop: drop, people: people).run(port: port)
   }
 
   private var frontage: Frontage {

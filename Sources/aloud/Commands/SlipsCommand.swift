@@ -49,7 +49,7 @@ struct SlipsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let address = try surveyAddress()
+    let address = try SurveyAddress(typed: address, as: "--address")
     let choice = try options.choice()
     let folder = try choice.folder(wave, for: .slips)
     try folder.require(.slips)
@@ -76,18 +76,6 @@ struct SlipsCommand: ParsableCommand {
   }
 
   private var output: PaperOutput { PaperOutput(path: to) }
-
-  private func surveyAddress() throws(CommandFailure) -> SurveyAddress? {
-    guard let address else { return nil }
-    guard let found = SurveyAddress(address) else {
-      throw CommandFailure(
-        .usage, "--address is not an address that staff can be sent to",
-        help:
-          "it begins with https:// and a host, such as https://fernhill.example; answers on plain "
-          + "http could be read on the way")
-    }
-    return found
-  }
 
   /// The offline form has the same bytes whoever makes it, so that its words can be printed ahead.
   private func form(of manifest: Manifest) -> Fingerprint? {

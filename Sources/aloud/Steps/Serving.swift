@@ -9,7 +9,11 @@ struct Serving {
   private let server: SurveyServer
 
   /// Takes the wave's lock; the writer holds it, with the box, until it has finished.
-  init(_ folder: WaveFolder, _ frontage: Frontage, drop: String?) throws(CommandFailure) {
+  ///
+  /// - Parameter people: the address of the page that people open, where a proxy has one.
+  init(
+    _ folder: WaveFolder, _ frontage: Frontage, drop: String?, people: String?
+  ) throws(CommandFailure) {
     let wave = try OpenWave(folder, journal: .log)
     let writer = try onBox { () throws(StorageFailure) in
       try BoxWriter(wave.box, holding: wave) { Console.report(CommandFailure($0)) }
@@ -21,7 +25,9 @@ struct Serving {
     server = SurveyServer(
       pages: SurveyPages(manifest: wave.manifest, setting: setting), intake: intake,
       writer: writer, drop: drop.map(wave.dropFolder), frontage: frontage,
-      observer: ServingTalk(manifest: wave.manifest, frontage: frontage, drop: drop).observer)
+      observer: ServingTalk(
+        manifest: wave.manifest, frontage: frontage, drop: drop, people: people
+      ).observer)
   }
 
   func run(port: Int) async throws(CommandFailure) {
@@ -37,6 +43,7 @@ private struct ServingTalk {
   let manifest: Manifest
   let frontage: Frontage
   let drop: String?
+  let people: String?
 
   var observer: ServingObserver {
     ServingObserver(
@@ -53,6 +60,7 @@ private struct ServingTalk {
     case .station: Console.say("Open the address in the browser that people answer on in turn.")
     case .proxy: Console.say("A proxy passes its https address on to this one.")
     }
+    if let people, let code = QRCode(people) { Console.say("\(people)\n\(code.blocks)") }
     Console.say("Ctrl-C ends it. Next: aloud close \(manifest.waveID)")
   }
 }

@@ -36,6 +36,25 @@ struct ServeTests {
     #expect(talk.contains("Stopped; every answer that was sent is stored."))
   }
 
+  @Test func `the address of a proxy is shown as a code to point a phone at`() throws {
+    let school = try Moment.opened.school()
+    let server = try RunningServer(
+      school, ["--behind-proxy", "--public", "https://survey.fernhill.example/"])
+    #expect(server.end() == 0)
+    let lines = try server.talk.split(separator: "\n")
+    #expect(lines.contains("https://survey.fernhill.example/en"))
+    #expect(lines.count { $0.contains("█") && $0.allSatisfy { " ▀▄█".contains($0) } } > 12)
+  }
+
+  @Test(arguments: [
+    ["--public", "https://survey.fernhill.example"],
+    ["--behind-proxy", "--public", "http://survey.fernhill.example"],
+  ])
+  func `an address that is none of a proxy with TLS is refused`(options: [String]) throws {
+    let school = try Moment.opened.school()
+    #expect(try school.principalLaunch(["serve", "--port", "0"] + options).run().status == 2)
+  }
+
   @Test func `while a wave is served nothing else works on it`() throws {
     let school = try Moment.opened.school()
     let server = try RunningServer(school)
