@@ -16,7 +16,9 @@ enum HostedProxy: String, CaseIterable, Sendable, CustomTestStringConvertible {
   }
 
   static func path(_ program: String) -> String? {
-    ["/usr/bin", "/usr/sbin", "/usr/local/bin"].map { "\($0)/\(program)" }
+    let taken = ProcessInfo.processInfo.environment["ALOUD_PROXIES"].map { "\($0)/usr" }
+    return ["/usr", "/usr/local", taken].compactMap(\.self)
+      .flatMap { ["\($0)/bin/\(program)", "\($0)/sbin/\(program)"] }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
