@@ -14,7 +14,7 @@ struct PreviewTests {
     #expect(run.outputLines.first == "*** PREVIEW, nothing is stored ***")
     #expect(run.outputLines.last == "*** PREVIEW, nothing is stored ***")
     #expect(run.outputText.contains("\n== Who sees what\n"))
-    #expect(run.outputText.contains("The key holder (Staff representative): opens the box once"))
+    #expect(run.outputText.contains("Key holder (Staff representative): Opens the box once"))
     let sheet = try done(school.principal("form", "--text", "autumn")).outputText
     #expect(run.outputText.contains("\n\n" + sheet + "\n*** PREVIEW"))
   }

@@ -57,6 +57,52 @@ import Testing
     }
   }
 
+  @Test(arguments: languages)
+  func `each of five readers has an answer wherever who sees it is the question`(
+    language: Language
+  ) throws {
+    let notice = try Self.notice(in: language)
+    #expect(Set(notice.readers).count == 5)
+    for section in notice.sections {
+      switch section.topic {
+      case .time, .limits, .help: #expect(section.cells.isEmpty)
+      case .tookPart, .ownAnswers, .everybody, .groups, .comments:
+        #expect(section.cells.count == notice.readers.count)
+        #expect(section.cells.allSatisfy { !$0.isEmpty })
+      }
+      for (reader, cell) in zip(notice.readers, section.cells) {
+        #expect(section.lines.contains { $0.contains(reader) && $0.hasSuffix(": \(cell).") })
+      }
+    }
+  }
+
+  @Test func `who sees the same is named together`() throws {
+    let lines = try Self.notice().lines(on: .ownAnswers)
+    #expect(
+      lines == [
+        "Your principal, Leadership team, Colleagues: No.",
+        "Person who runs the computer: A locked box without names that they cannot open.",
+        "Key holder (Staff representative): "
+          + "Opens the box once, to count; the program shows nobody single answers.",
+        "The answers are counted on the key holder's own computer.",
+      ])
+  }
+
+  @Test(arguments: languages)
+  func `nobody is told of a lock whose key lies beside it`(language: Language) throws {
+    let apart = try Self.notice(in: language).sections[2].cells[2]
+    let together = try Self.notice([("count: key-holder", "count: operator")], in: language)
+    #expect(together.sections[2].cells[2] != apart)
+    #expect(["cannot open", "no puede abrir"].allSatisfy { !Self.words(together).contains($0) })
+  }
+
+  @Test func `the school's network is a limit wherever a page is opened`() throws {
+    let limit = "If your school's network keeps its own records"
+    #expect(try Self.words(Self.notice()).contains(limit))
+    let files = try Self.notice([("channels: [slips, file]", "channels: [file]")])
+    #expect(!Self.words(files).contains(limit))
+  }
+
   @Test func `no word is left in English in the Spanish notice`() throws {
     let spanish = try Set(Self.notice(in: Everything.spanish).sections.flatMap(\.lines))
     let english = try Set(Self.notice().sections.flatMap(\.lines))

@@ -25,6 +25,16 @@ package struct AgreementPaper: Sendable {
       text += "\n\n____________________________________   \(signature.date) ______________\n"
       text += "\(signature.role)\n"
     }
+    return text + notice
+  }
+
+  private var notice: String {
+    let notice = agreement.notice
+    var text = "\n\n\(notice.title)\n\(String(repeating: "=", count: notice.title.count))\n"
+    for section in notice.sections {
+      text += "\n\(section.title)\n\n"
+      for line in section.lines { text += Self.wrapped("- \(line)", indent: "  ") }
+    }
     return text
   }
 
@@ -42,10 +52,15 @@ package struct AgreementPaper: Sendable {
       agreement.signatures.map {
         Markdown(escaping: "\($0.role): ____________________  \($0.date): __________")
       })
+    document.heading(2, Markdown(escaping: agreement.notice.title))
+    for section in agreement.notice.sections {
+      document.heading(3, Markdown(escaping: section.title))
+      document.list(section.lines.map { Markdown(escaping: $0) })
+    }
     return document.text
   }
 
-  /// One page of A4 or Letter.
+  /// One page of A4 or Letter to sign, and one with what staff are told.
   package func page(in language: Language) -> HTML {
     let facts = agreement.facts.map { fact -> HTML in "<p>\(fact)</p>\n" }.joined()
     let words = agreement.words.map { words -> HTML in
@@ -61,12 +76,26 @@ package struct AgreementPaper: Sendable {
       \(agreement.parts.map(section).joined())<dl>\(words)</dl>
       <p class="compare">\(agreement.compare)</p>
       <div class="signatures">\(signatures)</div>
+      <div class="told">
+      \(NoticeTable(notice: agreement.notice).html)\(told)</div>
       </main>
 
       """
     return PrintedPage(
       title: agreement.title, language: language, style: Self.style, body: body
     ).html
+  }
+
+  /// What of the notice is not in its table.
+  private var told: HTML {
+    agreement.notice.sections.map { section -> HTML in
+      switch section.topic {
+      case .tookPart, .ownAnswers, .everybody, .groups, .comments: return .empty
+      case .time, .limits, .help: break
+      }
+      let lines = section.lines.map { line -> HTML in "<li>\(line)</li>\n" }.joined()
+      return "<section><h2>\(section.title)</h2>\n<ul>\n\(lines)</ul></section>\n"
+    }.joined()
   }
 
   private func section(_ part: Agreement.Part) -> HTML {
@@ -93,7 +122,14 @@ package struct AgreementPaper: Sendable {
     h1 { font-size: 20pt; margin: 0 0 3mm; }
     h2 { font-size: 12pt; margin: 4mm 0 1mm; }
     p { margin: 0 0 1mm; }
-    ol { margin: 0; padding-left: 6mm; }
+    ol, ul { margin: 0; padding-left: 6mm; }
+    .told { break-before: page; padding-top: 4mm; }
+    table { border-collapse: collapse; width: 100%; font-size: 9.6pt; line-height: 1.3; }
+    caption { font-size: 16pt; font-weight: bold; text-align: left; padding-bottom: 2mm; }
+    th, td { border-top: 0.2mm solid #000; padding: 1.2mm 2mm 1.2mm 0; text-align: left;
+      vertical-align: top; }
+    thead th, thead td, .note { border: 0; }
+    .note { padding-top: 0; }
     li { margin: 0 0 1mm; }
     section { break-inside: avoid; }
     dl { display: grid; grid-template-columns: auto 1fr; column-gap: 3mm; margin: 4.5mm 0 1mm; }

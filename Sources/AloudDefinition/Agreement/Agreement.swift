@@ -12,6 +12,8 @@ package struct Agreement: Hashable, Sendable {
   package let compare: String
   /// Lines to sign on: who signs.
   package let signatures: [Signature]
+  /// What staff are told, word for word: it is what both promise to.
+  package let notice: StaffNotice
 
   package struct Part: Hashable, Sendable {
     package let title: String
@@ -57,6 +59,7 @@ package struct Agreement: Hashable, Sendable {
       Words(label: wording.keyWords, text: key.words(in: language).joined(separator: " ")),
     ]
     compare = wording.compare
+    notice = StaffNotice(for: survey, in: manifest.wave, language: language)
     signatures = [wording.principal, wording.keyHolder(role)].map {
       Signature(role: $0, date: wording.date)
     }

@@ -16,16 +16,28 @@ extension NoticeWording {
       }
     }
     words.tookPart = "That you took part"
-    words.nobodyNotes = "Nobody: we store no name, no address and no time."
+    words.nobodyNotes = "We store no name, no address and no time."
     words.ownAnswers = "Your own answers"
-    words.readers = [
-      "Your principal, the leadership team and your colleagues: no.",
-      "The person who runs the computer: a locked box without names that they cannot open.",
-    ]
-    words.keyHolder = { role in
-      "The key holder (\(role)): opens the box once, to count; the program shows nobody single"
-        + " answers."
+    words.reader = { reader, role in
+      switch reader {
+      case .principal: "Your principal"
+      case .leadership: "Leadership team"
+      case .operator: "Person who runs the computer"
+      case .keyHolder: "Key holder (\(role))"
+      case .colleagues: "Colleagues"
+      }
     }
+    words.yes = "Yes"
+    words.no = "No"
+    words.box = { place in
+      switch place {
+      case .keyHolder: "A locked box without names that they cannot open"
+      case .operator: "A box without names, whose key is used on their computer"
+      }
+    }
+    words.opensOnce = "Opens the box once, to count; the program shows nobody single answers"
+    words.summary = "One-page summary; the whole report if they ask for it"
+    words.ifTheyAsk = "If they ask for the report"
     words.counted = { place in
       switch place {
       case .keyHolder: "The answers are counted on the key holder's own computer."
@@ -38,10 +50,6 @@ extension NoticeWording {
     words.floor = { minimum, invited in
       "With fewer than \(minimum) answers nothing is said at all. If fewer than 40 in 100 of the"
         + " \(invited) people invited answer, only how many did."
-    }
-    words.results = { role in
-      "Otherwise your principal, the leadership team, the person who runs the computer and the key"
-        + " holder (\(role)) see the report. You can ask for it too."
     }
     words.groups = "Results for groups of staff"
     words.noGroups = "You are not asked which group you belong to."
@@ -66,6 +74,8 @@ extension NoticeWording {
       "Whoever runs the computer could add invented answers or swap ballots, which would spoil the"
       + " result and could single one out."
     words.onlookers = "Someone beside you can read your sheet or your screen."
+    words.networkLimit =
+      "If your school's network keeps its own records, it may show that a phone opened this address."
     words.folderLimit =
       "Until your file is collected, the folder shows who saved it and when; a cloud folder keeps"
       + " that for good."

@@ -19,16 +19,29 @@ extension NoticeWording {
       }
     }
     words.tookPart = "Que usted participó"
-    words.nobodyNotes = "Nadie: no guardamos nombres, direcciones ni horas."
+    words.nobodyNotes = "No guardamos nombres, direcciones ni horas."
     words.ownAnswers = "Sus respuestas"
-    words.readers = [
-      "La dirección, el equipo directivo y sus colegas: no.",
-      "Quien maneja la computadora: una caja cerrada y sin nombres que no puede abrir.",
-    ]
-    words.keyHolder = { role in
-      "Quien guarda la llave (\(role)): abre la caja una vez, para contar; el programa no muestra a"
-        + " nadie respuestas sueltas."
+    words.reader = { reader, role in
+      switch reader {
+      case .principal: "La dirección"
+      case .leadership: "El equipo directivo"
+      case .operator: "Quien maneja la computadora"
+      case .keyHolder: "Quien guarda la llave (\(role))"
+      case .colleagues: "Sus colegas"
+      }
     }
+    words.yes = "Sí"
+    words.no = "No"
+    words.box = { place in
+      switch place {
+      case .keyHolder: "Una caja cerrada y sin nombres que no puede abrir"
+      case .operator: "Una caja sin nombres, cuya llave se usa en su computadora"
+      }
+    }
+    words.opensOnce =
+      "Abre la caja una vez, para contar; el programa no muestra a nadie respuestas sueltas"
+    words.summary = "Un resumen de una página; el informe entero si lo piden"
+    words.ifTheyAsk = "Si piden el informe"
     words.counted = { place in
       switch place {
       case .keyHolder: "Las respuestas se cuentan en la computadora de quien guarda la llave."
@@ -41,10 +54,6 @@ extension NoticeWording {
     words.floor = { minimum, invited in
       "Con menos de \(minimum) respuestas no se dice nada. Si responden menos de 40 de cada 100 de"
         + " las \(invited) personas invitadas, solo se dice cuántas."
-    }
-    words.results = { role in
-      "Si no, ven el informe la dirección, el equipo directivo, quien maneja la computadora y quien"
-        + " guarda la llave (\(role)). Usted puede pedirlo también."
     }
     words.groups = "Resultados por grupos del personal"
     words.noGroups = "No se le pregunta a qué grupo pertenece."
@@ -69,6 +78,9 @@ extension NoticeWording {
       "Quien maneja la computadora podría añadir respuestas inventadas o cambiar votos, lo que"
       + " estropearía el resultado y podría aislar una respuesta."
     words.onlookers = "Alguien a su lado puede leer su hoja o su pantalla."
+    words.networkLimit =
+      "Si la red de su escuela guarda sus propios registros, puede verse que un teléfono abrió esta"
+      + " dirección."
     words.folderLimit =
       "Hasta que se recoge su archivo, la carpeta muestra quién lo guardó y cuándo; una carpeta en"
       + " la nube lo conserva para siempre."

@@ -8,8 +8,16 @@ struct NoticeWording {
   var tookPart = ""
   var nobodyNotes = ""
   var ownAnswers = ""
-  /// What each reader but the key holder sees of single answers.
-  var readers: [String] = []
+  /// Who may see something, by what they are called; given the key holder's role.
+  var reader: @Sendable (StaffNotice.Reader, String) -> String = { _, role in role }
+  var yes = ""
+  var no = ""
+  /// What whoever runs the computer, and the key holder, see of single answers.
+  var box: @Sendable (CountingPlace) -> String = \.rawValue
+  var opensOnce = ""
+  /// What colleagues see of the results, and of those of groups.
+  var summary = ""
+  var ifTheyAsk = ""
   var everybody = ""
   var groups = ""
   var comments = ""
@@ -17,14 +25,13 @@ struct NoticeWording {
   var collusion = ""
   var forgery = ""
   var onlookers = ""
+  var networkLimit = ""
   var help = ""
   var minutes: @Sendable (Int) -> String = { "\($0)" }
   var way: @Sendable (Channel) -> String = \.rawValue
-  var keyHolder: @Sendable (String) -> String = { $0 }
   var counted: @Sendable (CountingPlace) -> String = \.rawValue
   /// The fewest answers of which anything is said, and how many are invited.
   var floor: @Sendable (Int, Int) -> String = { "\($0) \($1)" }
-  var results: @Sendable (String) -> String = { $0 }
   var noGroups = ""
   /// The fewest answers of which a group is shown.
   var groupsShown: @Sendable (Int) -> String = { "\($0)" }
@@ -53,10 +60,11 @@ struct NoticeWording {
   func comments(_ policy: CommentPolicy) -> String { comment(policy) }
 
   func limits(_ promise: Promise) -> [String] {
-    let folder = promise.channels.contains(.file) ? [folderLimit] : []
+    var limits = promise.channels == [.file] ? [] : [networkLimit]
+    if promise.channels.contains(.file) { limits.append(folderLimit) }
     switch promise.comments {
-    case .off: return folder
-    case .themes: return folder + [commentLimit]
+    case .off: return limits
+    case .themes: return limits + [commentLimit]
     }
   }
 }

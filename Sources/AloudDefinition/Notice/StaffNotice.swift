@@ -6,7 +6,14 @@ package import AloudModel
 ///   averages.
 package struct StaffNotice: Hashable, Sendable {
   package let title: String
+  /// What everybody who might see something is called, in the order of the table.
+  package let readers: [String]
   package let sections: [Section]
+
+  /// Who might see something.
+  package enum Reader: Sendable, Hashable, CaseIterable {
+    case principal, leadership, `operator`, keyHolder, colleagues
+  }
 
   /// What a section is about.
   package enum Topic: Sendable, Hashable, CaseIterable {
@@ -17,7 +24,28 @@ package struct StaffNotice: Hashable, Sendable {
   package struct Section: Hashable, Sendable {
     package let topic: Topic
     package let title: String
+    /// What each reader sees, in their order; empty where that is not the question.
+    package let cells: [String]
+    /// What is to be said beside.
+    package let notes: [String]
+    /// The same as sentences alone: who sees the same is named together.
     package let lines: [String]
+
+    init(
+      topic: Topic, title: String, notes: [String], cells: [String] = [], of readers: [String] = []
+    ) {
+      self.topic = topic
+      self.title = title
+      self.cells = cells
+      self.notes = notes
+      var seen: [String] = []
+      for cell in cells where !seen.contains(cell) { seen.append(cell) }
+      let told = seen.map { cell in
+        let names = zip(readers, cells).filter { $0.1 == cell }.map(\.0)
+        return "\(names.joined(separator: ", ")): \(cell)."
+      }
+      lines = told + notes
+    }
   }
 
   /// The answers to one question.
@@ -25,33 +53,48 @@ package struct StaffNotice: Hashable, Sendable {
     sections.first { $0.topic == topic }?.lines ?? []
   }
 
+  /// What is to be said of one question beside who sees what.
+  package func notes(on topic: Topic) -> [String] {
+    sections.first { $0.topic == topic }?.notes ?? []
+  }
+
   package init(for survey: Survey, in wave: Wave, language: Language) {
     let wording = NoticeWording(in: language)
     let promise = survey.promise
     let role = promise.keyHolder.role.text(in: language)
     title = wording.title
+    let readers = Reader.allCases.map { wording.reader($0, role) }
+    self.readers = readers
+    let (yes, no) = (wording.yes, wording.no)
+    let asksGroups = !survey.breakdowns.isEmpty
+    let asksComments = promise.comments != .off
+    func section(
+      _ topic: Topic, _ title: String, _ notes: [String], _ cells: [String] = []
+    ) -> Section {
+      Section(topic: topic, title: title, notes: notes, cells: cells, of: readers)
+    }
     sections = [
-      Section(
-        topic: .time, title: wording.time,
-        lines: [
-          wording.minutes(AnsweringTime.minutes(of: survey, in: wave)), wording.ways(promise),
-        ]),
-      Section(
-        topic: .tookPart, title: wording.tookPart, lines: [wording.nobodyNotes]),
-      Section(
-        topic: .ownAnswers, title: wording.ownAnswers,
-        lines: wording.readers + [wording.keyHolder(role), wording.counted(promise.count)]),
-      Section(
-        topic: .everybody, title: wording.everybody,
-        lines: [wording.floor(promise.minimumResponses, wave.invited), wording.results(role)]),
-      Section(
-        topic: .groups, title: wording.groups, lines: [wording.groups(survey)]),
-      Section(
-        topic: .comments, title: wording.comments, lines: [wording.comments(promise.comments)]),
-      Section(
-        topic: .limits, title: wording.limits,
-        lines: [wording.collusion, wording.forgery, wording.onlookers] + wording.limits(promise)),
-      Section(topic: .help, title: wording.help, lines: [survey.outsideContact]),
+      section(
+        .time, wording.time,
+        [wording.minutes(AnsweringTime.minutes(of: survey, in: wave)), wording.ways(promise)]),
+      section(.tookPart, wording.tookPart, [wording.nobodyNotes], [no, no, no, no, no]),
+      section(
+        .ownAnswers, wording.ownAnswers, [wording.counted(promise.count)],
+        [no, no, wording.box(promise.count), wording.opensOnce, no]),
+      section(
+        .everybody, wording.everybody,
+        [wording.floor(promise.minimumResponses, wave.invited)],
+        [yes, yes, yes, yes, wording.summary]),
+      section(
+        .groups, wording.groups, [wording.groups(survey)],
+        asksGroups ? [yes, yes, yes, yes, wording.ifTheyAsk] : []),
+      section(
+        .comments, wording.comments, [wording.comments(promise.comments)],
+        asksComments ? [no, no, no, no, no] : []),
+      section(
+        .limits, wording.limits,
+        [wording.collusion, wording.forgery, wording.onlookers] + wording.limits(promise)),
+      section(.help, wording.help, [survey.outsideContact]),
     ]
   }
 }

@@ -26,14 +26,19 @@ struct StartPartTests {
     for section in plan.notice.sections {
       switch section.topic {
       case .tookPart, .ownAnswers, .everybody, .groups, .comments:
-        for line in section.lines { #expect(start.contains("<p>\(escaped(line))</p>")) }
+        for note in section.notes { #expect(start.contains(escaped(note))) }
+        for (reader, cell) in zip(plan.notice.readers, section.cells) {
+          let place = "data-reader=\"\(escaped(reader))\""
+          #expect(start.contains("<td role=\"cell\" \(place)>\(escaped(cell))</td>"))
+        }
       case .limits:
         for line in section.lines { #expect(start.contains("<li>\(escaped(line))</li>")) }
       case .time: #expect(start.contains(section.lines[0]))
       case .help: break
       }
     }
-    #expect(start.count(of: "<th scope=\"row\">") == 5)
+    #expect(start.count(of: "<th role=\"rowheader\" scope=\"row\">") == 5)
+    #expect(start.count(of: "<th role=\"columnheader\" scope=\"col\">") == 5)
   }
 
   private func escaped(_ line: String) -> String { line.replacing("'", with: "&#39;") }

@@ -30,6 +30,26 @@ import Testing
   }
 
   @Test(arguments: [Language.english, .spanish])
+  func `what staff are told stands behind it, word for word`(language: Language) {
+    let notice = agreement(language).notice
+    #expect(
+      notice
+        == StaffNotice(
+          for: Fernhill.manifest.survey, in: Fernhill.manifest.wave, language: language))
+    let paper = AgreementPaper(agreement(language))
+    let (flat, page) = (Self.flat(paper.text), paper.page(in: language).text)
+    for section in notice.sections {
+      for line in [section.title] + section.lines {
+        #expect(flat.contains(Self.flat(line)), "\(line)")
+        #expect(paper.markdown.contains(Markdown(escaping: line).text), "\(line)")
+      }
+      for words in [section.title] + section.cells + section.notes {
+        #expect(page.contains(HTML(escaping: words).text), "\(words)")
+      }
+    }
+  }
+
+  @Test(arguments: [Language.english, .spanish])
   func `no line of the text is longer than 72 columns, and two people sign`(language: Language) {
     let text = AgreementPaper(agreement(language)).text
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -9,7 +9,7 @@ extension Part {
     let questions = plan.survey.commentsAsked
     guard !questions.isEmpty else { return nil }
     var body: HTML = "<p>\(plan.words.commentAdvice)</p>\n"
-    for line in plan.notice.lines(on: .comments) { body += "<p>\(line)</p>\n" }
+    for line in plan.notice.notes(on: .comments) { body += "<p>\(line)</p>\n" }
     body += "<p>\(plan.words.commentHarm(plan.survey.outsideContact))</p>\n"
     for question in questions { body += comment(question, plan) }
     return Part(name: "comments", title: plan.words.comments, body: body)

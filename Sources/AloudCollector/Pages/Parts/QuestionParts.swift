@@ -20,7 +20,7 @@ extension Part {
   static func aboutYou(_ plan: SurveyPlan) -> Part? {
     guard !plan.survey.breakdowns.isEmpty else { return nil }
     var body: HTML = "<p>\(plan.words.aboutYouReason)</p>\n"
-    for line in plan.notice.lines(on: .groups) { body += "<p>\(line)</p>\n" }
+    for line in plan.notice.notes(on: .groups) { body += "<p>\(line)</p>\n" }
     for breakdown in plan.survey.breakdowns {
       let options = breakdown.groups.map { Choice(value: $0.id.text, label: plan.text($0.label)) }
       body += question(

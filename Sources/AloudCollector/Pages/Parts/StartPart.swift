@@ -7,7 +7,7 @@ extension Part {
   static func start(_ plan: SurveyPlan) -> Part {
     var body: HTML = "<p class=\"goal\">\(plan.words.goal) \(plan.text(plan.survey.goal))</p>\n"
     body += "<p class=\"lead\">\(plan.words.lead)</p>\n\(facts(plan))"
-    body += whoSeesWhat(plan.notice)
+    body += NoticeTable(notice: plan.notice).html
     body += limits(plan.notice)
     body += changes(plan)
     return Part(name: "start", title: plan.words.start, body: body)
@@ -23,19 +23,6 @@ extension Part {
       }
     return list(
       plan.notice.lines(on: .time).prefix(1) + [way, words.open(plan.wave.closes)])
-  }
-
-  private static func whoSeesWhat(_ notice: StaffNotice) -> HTML {
-    var rows = HTML.empty
-    for section in notice.sections {
-      switch section.topic {
-      case .tookPart, .ownAnswers, .everybody, .groups, .comments:
-        let lines = section.lines.map { "<p>\($0)</p>" as HTML }.joined()
-        rows += "<tr><th scope=\"row\">\(section.title)</th><td>\(lines)</td></tr>\n"
-      case .time, .limits, .help: break
-      }
-    }
-    return "<table><caption>\(notice.title)</caption>\n\(rows)</table>\n"
   }
 
   private static func limits(_ notice: StaffNotice) -> HTML {
