@@ -25,8 +25,7 @@ package enum CanonicalJSON {
   }
 
   package static func bytes(of value: some Encodable, layout: Layout = .indented) -> [UInt8] {
-    guard let data = try? JSONEncoder().encode(value),
-      let tree = try? JSONDecoder().decode(JSONTree.self, from: data)
+    guard let data = try? JSONEncoder().encode(value), let tree = JSONTree(encoded: Array(data))
     else { preconditionFailure("a value of ours has a JSON form of integers, texts and lists") }
     var writer = JSONWriter(layout: layout)
     writer.write(tree)

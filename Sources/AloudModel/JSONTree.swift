@@ -1,5 +1,5 @@
 /// JSON without fractions: what a canonical file can hold.
-enum JSONTree: Decodable {
+enum JSONTree: Equatable {
   case object([String: JSONTree])
   case list([JSONTree])
   case text(String)
@@ -7,21 +7,12 @@ enum JSONTree: Decodable {
   case truth(Bool)
   case null
 
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    // The most common first: every wrong guess costs an error that is made and thrown away.
-    if let text = try? container.decode(String.self) {
-      self = .text(text)
-    } else if let object = try? container.decode([String: JSONTree].self) {
-      self = .object(object)
-    } else if let integer = try? container.decode(Int.self) {
-      self = .integer(integer)
-    } else if let list = try? container.decode([JSONTree].self) {
-      self = .list(list)
-    } else if container.decodeNil() {
-      self = .null
-    } else {
-      self = .truth(try container.decode(Bool.self))
-    }
+  /// Reads JSON that a coder of ours made; nothing, where it is anything else or has a fraction.
+  ///
+  /// What people or other programs wrote is never read by this: it is decoded first, and encoded.
+  init?(encoded bytes: [UInt8]) {
+    var reader = JSONReader(bytes: bytes)
+    guard let tree = reader.value(), reader.isAtEnd else { return nil }
+    self = tree
   }
 }

@@ -24,11 +24,12 @@ struct Reporting {
   }
 
   func rendered() throws(CommandFailure) -> Rendered {
-    let history = try history()
+    let releases = try workspace.releases(of: folder.survey)
+    let history = try history(of: releases)
     let manifest = history.newest.release.manifest
     let language = try manifest.survey.language(language)
     let notice = StaffNotice(for: manifest.survey, in: manifest.wave, language: language)
-    let cycles = try cycles(known: manifest)
+    let cycles = try cycles(known: manifest, releases)
     let files = history.files(
       with: cycles, in: language, notice: ProtectionNotice(notice), digest: Fingerprint.init(of:))
     let index = ReportIndex(of: history, in: language, files)
@@ -38,9 +39,11 @@ struct Reporting {
 
   /// The action cycles that began before the next wave opened: what comes later is told in the
   /// report of that wave.
-  private func cycles(known manifest: Manifest) throws(CommandFailure) -> ActionCycles {
+  private func cycles(
+    known manifest: Manifest, _ releases: [PublishedRelease]
+  ) throws(CommandFailure) -> ActionCycles {
     let record = try CycleRecordKeeping(workspace: workspace, survey: folder.survey).cycles()
-    let next = try workspace.releases(of: folder.survey).map(\.release.manifest)
+    let next = releases.map(\.release.manifest)
       .filter { $0.closesAt > manifest.closesAt }.map(\.wave.opens.day).min()
     return next.map { record.begun(before: $0) } ?? record
   }
@@ -54,17 +57,18 @@ struct Reporting {
   }
 
   /// The releases of this wave and of those that closed before it.
-  private func history() throws(CommandFailure) -> ReleaseHistory {
-    guard let newest = try folder.release() else {
+  private func history(
+    of all: [PublishedRelease]
+  ) throws(CommandFailure) -> ReleaseHistory {
+    guard let newest = all.first(where: { $0.release.manifest.waveID == folder.wave }) else {
       throw CommandFailure(
         .wrongStage, "\(folder.wave) has no release yet", help: folder.stage.nextStep(folder.wave))
     }
-    var releases = [newest]
-    for other in try workspace.waveFolders(of: folder.survey) where other.wave != folder.wave {
-      guard let release = try other.release(),
-        release.release.manifest.closesAt <= newest.release.manifest.closesAt
-      else { continue }
-      releases.append(release)
+    let closing = newest.release.manifest.closesAt
+    let releases = all.filter {
+      $0.fingerprint == newest.fingerprint
+        || $0.release.manifest.waveID != folder.wave
+          && $0.release.manifest.closesAt <= closing
     }
     switch ReleaseHistory.of(releases) {
     case .complete(let history): return history
