@@ -67,9 +67,9 @@ extension DistrictContent {
     ReportTable(
       caption: words.scoresCaption,
       columns: [
-        .init(words.scaleColumn, .words), .init(words.schoolsColumn, .figures),
-        .init(words.answersColumn, .figures), .init(words.totalColumn, .figures),
-        .init(words.typicalColumn, .figures), .init(words.usualColumn, .words),
+        .init(words.scaleColumn, .words), .init(words.typicalColumn, .figures),
+        .init(words.usualColumn, .words), .init(words.totalColumn, .figures),
+        .init(words.schoolsColumn, .figures), .init(words.answersColumn, .figures),
       ], rows: findings.scales.map(row))
   }
 
@@ -77,13 +77,14 @@ extension DistrictContent {
     let name = Prose(text(scale.scale.title))
     guard let spread = scale.spread else {
       let why = scale.schools < District.fewestSchools ? words.tooFewSchools : words.notShown
-      return [name] + Array(repeating: Prose(words.notShown), count: 4) + [Prose(why)]
+      let hidden = Prose(words.notShown)
+      return [name, hidden, Prose(why), hidden, hidden, hidden]
     }
     let typical = spread.typicalInterval
     return [
-      name, Prose(String(scale.schools)), Prose(String(scale.answers)), Prose(String(scale.total)),
-      "\(strong: String(spread.typical)) (\(typical.low)–\(typical.high))",
+      name, "\(strong: String(spread.typical)) (\(typical.low)–\(typical.high))",
       Prose(spread.usual.map { "\($0.low)–\($0.high)" } ?? words.noMoreThanChance),
+      Prose(String(scale.total)), Prose(String(scale.schools)), Prose(String(scale.answers)),
     ]
   }
 }

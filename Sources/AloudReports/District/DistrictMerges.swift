@@ -1,3 +1,4 @@
+import AloudDisclosure
 package import AloudModel
 
 /// Which releases stand behind each figure that a district report shows.

@@ -89,7 +89,8 @@ extension Report {
       svg, .box { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .chart { margin: .4rem 0; padding: .4rem .7rem .3rem; }
       .panels { grid-template-columns: repeat(3, 1fr); gap: 2mm 6mm; margin: .2rem 0 0; }
-      .panel { width: 43mm; }
+      .panel { width: 43mm; } .funnel { max-width: 85mm; }
+      .chart:has(.funnel) { break-inside: avoid; }
       .boxes { grid-template-columns: repeat(3, 1fr); gap: 3mm; margin: .4rem 0; }
       .box { padding: .35rem .6rem; } .row { margin: .35rem 0; } .columns .row { margin: .25rem 0; }
       .chart .caption { font-size: .85rem; } .labels { margin-top: .1rem; }
