@@ -5,6 +5,8 @@ import NIOCore
 package struct ConnectionLimits: Sendable {
   /// Open at once; for one more, the one awaited longest is closed.
   var connections = 256
+  /// For a whole request to come where others wait for the place.
+  var lenience: Duration = .seconds(2)
   /// Waiting to be taken up; more are turned away by the system.
   var backlog = 256
   /// For a whole request to come, and for an answer to be taken.

@@ -5,34 +5,38 @@ import Synchronization
 /// The connections that are open: when they are as many as may be, the one whose request has been
 /// awaited longest makes room, so that who is slow keeps nobody out.
 ///
-/// A request that is whole is never given up for another. It knows connections by the order in which
-/// they fell silent, in memory, while they are open; nothing of who is at their other end.
+/// It is given a little time first, since whoever comes in a crowd is not slow; and a request that is
+/// whole is never given up for another. Connections are known by the order in which they fell silent, in
+/// memory, while they are open; nothing is known of who is at their other end.
 final class OpenConnections: AvailableConnectionsDelegate {
   /// A place in the order of those who are awaited.
   typealias Place = Int
 
+  private struct Awaited {
+    let place: Place
+    let channel: any Channel
+    let since: NIODeadline
+  }
+
   private struct State {
     var count = 0
     var next = 0
-    var awaited: [Place: any Channel] = [:]
-
-    mutating func takeLongestAwaited() -> (any Channel)? {
-      awaited.keys.min().flatMap { awaited.removeValue(forKey: $0) }
-    }
+    var awaited: [Place: Awaited] = [:]
   }
 
   private let limit: Int
+  private let lenience: TimeAmount
   private let state = Mutex(State())
 
-  init(atMost limit: Int) { self.limit = limit }
+  /// - Parameter lenience: how long a request is awaited at least.
+  init(atMost limit: Int, lenience: TimeAmount) {
+    self.limit = limit
+    self.lenience = lenience
+  }
 
   func connectionOpened() {
-    let slowest: (any Channel)? = state.withLock { state in
-      state.count += 1
-      return state.count < limit ? nil : state.takeLongestAwaited()
-    }
-    // Not at once: whoever asks is in the middle of taking a connection up.
-    slowest?.eventLoop.execute { slowest?.close(promise: nil) }
+    state.withLock { $0.count += 1 }
+    makeRoom()
   }
 
   func connectionClosed() { state.withLock { $0.count -= 1 } }
@@ -41,13 +45,34 @@ final class OpenConnections: AvailableConnectionsDelegate {
 
   /// From now on a request is awaited on a connection.
   func enlist(_ channel: any Channel) -> Place {
-    state.withLock { state in
+    let now = channel.eventLoop.now
+    return state.withLock { state in
       defer { state.next += 1 }
-      state.awaited[state.next] = channel
+      state.awaited[state.next] = Awaited(place: state.next, channel: channel, since: now)
       return state.next
     }
   }
 
   /// Nothing is awaited there any more.
   func forget(_ place: Place) { state.withLock { $0.awaited[place] = nil } }
+
+  /// Where all places are taken, whoever is awaited longest has until their time is over.
+  private func makeRoom() {
+    let slowest = state.withLock { state in
+      state.count < limit ? nil : state.awaited.values.min { $0.place < $1.place }
+    }
+    guard let slowest else { return }
+    slowest.channel.eventLoop.scheduleTask(deadline: slowest.since + lenience) {
+      self.giveUp(slowest)
+    }
+  }
+
+  /// Closes a connection that is still silent, if its place is still needed.
+  private func giveUp(_ slowest: Awaited) {
+    let (isFull, isSilent) = state.withLock { state in
+      let isFull = state.count >= limit
+      return (isFull, isFull && state.awaited.removeValue(forKey: slowest.place) != nil)
+    }
+    if isSilent { slowest.channel.close(promise: nil) } else if isFull { makeRoom() }
+  }
 }

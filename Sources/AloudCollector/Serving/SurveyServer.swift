@@ -63,7 +63,8 @@ package struct SurveyServer: Sendable {
   private func application(
     _ port: Int, _ group: any EventLoopGroup
   ) -> some ApplicationProtocol {
-    let connections = OpenConnections(atMost: limits.connections)
+    let connections = OpenConnections(
+      atMost: limits.connections, lenience: TimeAmount(limits.lenience))
     return Application(
       responder: routes, server: .http1(configuration: limits.http(among: connections)),
       configuration: ApplicationConfiguration(

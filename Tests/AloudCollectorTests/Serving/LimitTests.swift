@@ -130,6 +130,7 @@ import Testing
   private static let patient: ConnectionLimits = {
     var limits = ConnectionLimits(patience: .seconds(600))
     limits.connections = 8
+    limits.lenience = .milliseconds(50)
     return limits
   }()
 
@@ -149,6 +150,26 @@ import Testing
       for wire in slow.prefix(30) { #expect(await wire.readToEnd() == []) }
       await slow.last?.send("ngth: 0\r\n\r\n")
       #expect(await slow.last?.readAnswer()?.status == 422)
+    }
+  }
+
+  @Test func `a crowd that is not slow is served to the last`() async throws {
+    var limits = Self.patient
+    limits.lenience = .seconds(600)
+    try await Served.running(limits: limits) { served async throws in
+      let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+        for _ in 0..<40 {
+          group.addTask {
+            let wire = try served.wire()
+            await wire.send("GET /en HTTP/1.1\r\nHost: localhost\r\n")
+            try await Task.sleep(for: .milliseconds(20))
+            await wire.send("Connection: close\r\n\r\n")
+            return await wire.readAnswer()?.status ?? 0
+          }
+        }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(statuses == Array(repeating: 200, count: 40))
     }
   }
 
