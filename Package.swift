@@ -67,8 +67,9 @@ let package = Package(
     module("AloudCrypto", ["COpenSSL"], settings: touchesC),
     module("AloudDefinition", ["AloudModel", "AloudDiagnostics", yams]),
     module("AloudStatistics", ["AloudModel", realModule]),
+    module("AloudAttack", ["AloudModel"]),
     // L2
-    module("AloudDisclosure", ["AloudModel", "AloudStatistics"]),
+    module("AloudDisclosure", ["AloudModel", "AloudStatistics", "AloudAttack"]),
     module("AloudBallots", ["AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure"]),
     module("AloudStorageSQLite", ["AloudModel", "AloudBallots", grdb]),
     // L3
@@ -88,7 +89,7 @@ let package = Package(
       name: "aloud",
       dependencies: [
         "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
-        "AloudStatistics", "AloudDisclosure", "AloudBallots",
+        "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots",
         "AloudStorageSQLite", "AloudCollector", "AloudReports", argumentParser,
       ],
       resources: [.embedInCode("Shipped")], swiftSettings: careful),
@@ -104,7 +105,8 @@ let package = Package(
       dependencies: ["AloudDefinition", "AloudModel", "AloudDiagnostics"], exclude: ["Corpus"],
       swiftSettings: careful),
     tests(of: "AloudStatistics", ["AloudModel"]),
-    tests(of: "AloudDisclosure", ["AloudModel", "AloudStatistics"]),
+    tests(of: "AloudAttack", ["AloudModel"]),
+    tests(of: "AloudDisclosure", ["AloudModel", "AloudStatistics", "AloudAttack"]),
     tests(
       of: "AloudBallots",
       ["AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure", "AloudStorageSQLite"]),

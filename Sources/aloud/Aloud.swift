@@ -26,9 +26,9 @@ struct Aloud: ParsableCommand {
       KeyCommand.self, FreezeCommand.self, SlipsCommand.self, VoidCommand.self, FormCommand.self,
       AnswerCommand.self, PromiseCommand.self, ServeCommand.self, CollectCommand.self,
       StatusCommand.self, RemindCommand.self, CloseCommand.self, CountCommand.self,
-      FinishCommand.self, ReportCommand.self, VerifyCommand.self, CycleCommand.self,
-      DistrictCommand.self,
-      PurgeCommand.self, DemoCommand.self, DoctorCommand.self,
+      FinishCommand.self, ThemesCommand.self, ReportCommand.self, VerifyCommand.self,
+      CycleCommand.self, DistrictCommand.self, AuditCommand.self, PurgeCommand.self,
+      DemoCommand.self, DoctorCommand.self,
     ])
 
   /// Runs a command and ends with its status.

@@ -44,13 +44,22 @@ struct CanaryTests {
       try look(at: school.keyHolderLaunch(arguments).run(), place)
     }
 
+    /// The one file that holds what was written in own words: staff are told of it, and its readers
+    /// destroy it. It holds that, and no code.
+    private func isForItsReaders(_ canary: String, _ name: String) -> Bool {
+      name == "fernhill-staff-autumn-counted/comments.txt" && comment.contains(canary)
+    }
+
     private mutating func look(at run: Run, _ place: SourceLocation) throws -> Run {
       runs += 1
       let trees = try [school.workspace, school.desk, school.home, school.drop].map(FileTree.init)
       for canary in canaries {
         #expect(!run.outputText.contains(canary), sourceLocation: place)
         #expect(!run.talkText.contains(canary), sourceLocation: place)
-        for tree in trees { #expect(tree.places(of: canary).isEmpty, sourceLocation: place) }
+        for tree in trees {
+          let places = tree.places(of: canary).filter { !isForItsReaders(canary, $0) }
+          #expect(places.isEmpty, sourceLocation: place)
+        }
       }
       return run
     }

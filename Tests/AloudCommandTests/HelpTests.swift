@@ -5,8 +5,8 @@ struct HelpTests {
   /// The commands there are, in the order of a wave.
   private static let commands = [
     "new", "check", "diff", "preview", "wave", "key", "freeze", "slips", "void", "form", "answer",
-    "promise", "serve", "collect", "status", "remind", "close", "count", "finish", "report",
-    "verify", "cycle", "district", "purge", "demo", "doctor",
+    "promise", "serve", "collect", "status", "remind", "close", "count", "finish", "themes",
+    "report", "verify", "cycle", "district", "audit", "purge", "demo", "doctor",
   ]
   private static let keyCommands = ["new", "page", "add", "show"]
 

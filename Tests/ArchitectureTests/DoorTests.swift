@@ -49,7 +49,7 @@ struct DoorTests {
       import AloudModel
       import AloudStatistics
       func fair(_ manifest: Manifest) -> Release {
-        ReleaseGate(manifest: manifest).release(WaveTally(of: manifest), invalid: 0)
+        ReleaseGate(manifest: manifest, earlier: []).release(WaveTally(of: manifest), invalid: 0)
       }
       """)
     #expect(!verdict.contains("error:"), "\(verdict)")

@@ -7,7 +7,8 @@ enum ModuleGraph {
     "AloudCrypto": ["COpenSSL"],
     "AloudDefinition": ["AloudModel", "AloudDiagnostics", "Yams"],
     "AloudStatistics": ["AloudModel", "RealModule"],
-    "AloudDisclosure": ["AloudModel", "AloudStatistics"],
+    "AloudAttack": ["AloudModel"],
+    "AloudDisclosure": ["AloudModel", "AloudStatistics", "AloudAttack"],
     "AloudBallots": [
       "AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure", "Synchronization",
     ],
@@ -22,7 +23,7 @@ enum ModuleGraph {
     "AloudReports": ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"],
     "aloud": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
-      "AloudStatistics", "AloudDisclosure", "AloudBallots", "AloudStorageSQLite",
+      "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots", "AloudStorageSQLite",
       "AloudCollector", "AloudReports", "ArgumentParser", "Dispatch", "Foundation",
       "FoundationEssentials", "Glibc",
     ],

@@ -26,11 +26,15 @@ package struct Counting: Sendable {
       return .refused(.moreBallotsThanSlips(opened.valid.count, slipsHandedOut))
     }
     let manifest = bundle.manifest
+    let earlier = bundle.earlierReleases.compactMap { try? Release.read($0) }
+    guard earlier.count == bundle.earlierReleases.count else { return .refused(.earlierRelease) }
     let tally = WaveTally(of: manifest, responses: opened.valid.map(\.response))
-    let release = ReleaseGate(manifest: manifest).release(tally, invalid: opened.invalid)
+    let release = ReleaseGate(manifest: manifest, earlier: earlier)
+      .release(tally, invalid: opened.invalid)
     return .counted(
       Count(
         release: release,
+        comments: CommentRule(manifest: manifest).piles(opened.valid.map(\.response)),
         spent: SpentList(bundle.contents, under: manifest, opened: opened.valid.count)))
   }
 
@@ -71,11 +75,15 @@ extension Counting {
     case noneOpened
     /// More ballots were opened than slips were handed out: somebody added answers.
     case moreBallotsThanSlips(Int, Int)
+    /// An earlier release is not one that this version reads, so it cannot be attacked with this one.
+    case earlierRelease
   }
 }
 
-/// What a counting leaves behind: the release and the list of spent slips.
+/// What a counting leaves behind: the release, what the key holder may read of comments, and the list of
+/// spent slips.
 package struct Count: Sendable {
   package let release: Release
+  package let comments: [CommentPile]
   package let spent: SpentList
 }

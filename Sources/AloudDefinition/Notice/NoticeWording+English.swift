@@ -62,8 +62,10 @@ extension NoticeWording {
       switch policy {
       case .off: "You are not asked for any."
       case .themes:
-        "This version shows them to nobody. They are sealed with your answers, and destroyed with"
-          + " them."
+        "If 30 or more people are invited, and 10 or more answer, 5 of them in their own words to that"
+          + " question, the key holder and a second reader whom staff choose read them: shuffled, and"
+          + " beside no other answer. They write down themes, quote only who allowed it, and destroy"
+          + " the comments within 14 days. Nobody else sees them."
       }
     }
     words.limits = "What we cannot promise"

@@ -66,8 +66,10 @@ extension NoticeWording {
       switch policy {
       case .off: "No se le piden."
       case .themes:
-        "Esta versión no los muestra a nadie. Se sellan con sus respuestas y se destruyen con"
-          + " ellas."
+        "Si se invita a 30 personas o más y responden 10 o más, 5 de ellas con sus propias palabras a"
+          + " esa pregunta, los leen quien guarda la llave y otra persona que elige el personal:"
+          + " barajados y junto a ninguna otra respuesta. Escriben temas, citan solo a quien lo"
+          + " permitió y destruyen los comentarios en 14 días. Nadie más los ve."
       }
     }
     words.limits = "Lo que no podemos prometer"

@@ -3,7 +3,7 @@ package import AloudModel
 /// "Who sees what": what staff are told before they answer, made from the settings of a survey.
 ///
 /// - Guarantee: it claims what this version does, no more: of a group that is large enough it releases
-///   averages.
+///   averages, of comments themes.
 package struct StaffNotice: Hashable, Sendable {
   package let title: String
   /// What everybody who might see something is called, in the order of the table.

@@ -29,6 +29,11 @@ struct GroupPlans {
     }
   }
 
+  /// The people of each shown group.
+  var sizes: [ShownGroup: Int] {
+    Dictionary(uniqueKeysWithValues: breakdowns.flatMap(\.shown).map { ($0.group, $0.people) })
+  }
+
   /// The rule that keeps a group back; nothing, when it is shown or counted with one that is.
   func rule(hiding group: ShownGroup, fate: GroupFate) -> Rule? {
     switch fate {

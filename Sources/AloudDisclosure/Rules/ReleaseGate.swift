@@ -1,11 +1,18 @@
 package import AloudModel
 package import AloudStatistics
 
-/// The only door from a tally to a release: rules R1 to R5 and R9, in one order, sizes before answers.
+/// The only door from a tally to a release: rules R1 to R7 and R9, in one order, sizes before answers.
 package struct ReleaseGate: Sendable {
   let manifest: Manifest
+  let earlier: [Release]
 
-  package init(manifest: Manifest) { self.manifest = manifest }
+  /// - Precondition: as many earlier releases as the manifest names; what they say is attacked too.
+  package init(manifest: Manifest, earlier: [Release]) {
+    precondition(
+      earlier.count == manifest.earlierReleases.count, "the gate sees every earlier release")
+    self.manifest = manifest
+    self.earlier = earlier
+  }
 
   /// What may be said of a wave.
   ///
@@ -14,17 +21,51 @@ package struct ReleaseGate: Sendable {
     let floor = WaveFloor(
       counted: tally.respondents, minimum: manifest.survey.promise.minimumResponses,
       invited: manifest.wave.invited)
-    let figures =
-      switch floor {
-      case .passed: released(tally)
-      case .tooFewAnswers: withheld(.tooFewAnswers, by: .waveFloor)
-      case .lowCoverage: withheld(.lowCoverage, by: .coverage)
+    switch floor {
+    case .passed: return attacked(tally, invalid)
+    case .tooFewAnswers:
+      return release(.withheld(.tooFewAnswers), invalid, nothing(.tooFewAnswers, by: .waveFloor))
+    case .lowCoverage:
+      return release(
+        .shown(tally.respondents), invalid, nothing(.lowCoverage, by: .coverage))
+    }
+  }
+
+  /// R6: what the attacker can use is dropped and the rest attacked again, until nothing is left that
+  /// gives anybody away; where the whole school's figures do, or an earlier wave's, nothing is said.
+  private func attacked(_ tally: WaveTally, _ invalid: Int) -> Release {
+    var exposed: Set<ShownGroup> = []
+    while true {
+      let plans = plans(tally, exposed)
+      let candidate = unattacked(tally, plans, invalid)
+      let rule = AttackRule(release: candidate, tally: tally)
+      if let group = rule.groupToDrop(plans.sizes) {
+        exposed.insert(group)
+      } else if rule.wholeSchoolExposes || WaveRule(earlier: earlier).exposes(candidate) {
+        return release(
+          .shown(tally.respondents), invalid, nothing(.attack, by: .attack))
+      } else {
+        return candidate
       }
-    return Release(
-      manifest: manifest,
-      counted: floor == .tooFewAnswers ? .withheld(.tooFewAnswers) : .shown(tally.respondents),
-      invalid: invalid, scales: figures.scales, items: figures.items,
-      breakdowns: figures.breakdowns, withheldCells: figures.cells.filter { $0.value > 0 })
+    }
+  }
+
+  func plans(_ tally: WaveTally, _ exposed: Set<ShownGroup>) -> GroupPlans {
+    GroupPlans(of: manifest.survey, in: manifest.wave, classes: tally.classes, exposed: exposed)
+  }
+
+  /// What would be said if nobody looked for what it gives away.
+  func unattacked(_ tally: WaveTally, _ plans: GroupPlans, _ invalid: Int) -> Release {
+    release(.shown(tally.respondents), invalid, figures(tally, plans))
+  }
+
+  private func release(
+    _ counted: Disclosed<Int>, _ invalid: Int, _ figures: Figures
+  ) -> Release {
+    Release(
+      manifest: manifest, counted: counted, invalid: invalid, scales: figures.scales,
+      items: figures.items, breakdowns: figures.breakdowns,
+      withheldCells: figures.cells.filter { $0.value > 0 })
   }
 
   private struct Figures {
@@ -34,7 +75,7 @@ package struct ReleaseGate: Sendable {
     let cells: [Rule: Int]
   }
 
-  private func withheld(_ reason: WithholdingReason, by rule: Rule) -> Figures {
+  private func nothing(_ reason: WithholdingReason, by rule: Rule) -> Figures {
     let (plan, breakdowns) = (manifest.plan, manifest.survey.breakdowns)
     let groups = breakdowns.reduce(0) { $0 + $1.groups.count }
     return Figures(
@@ -48,12 +89,10 @@ package struct ReleaseGate: Sendable {
       cells: [rule: plan.items.count + plan.scales.count * (1 + groups)])
   }
 
-  private func released(_ tally: WaveTally) -> Figures {
+  private func figures(_ tally: WaveTally, _ plans: GroupPlans) -> Figures {
     let scales = scales(tally)
     let items = items(tally)
-    let groups = GroupGate(
-      manifest: manifest, tally: tally,
-      plans: GroupPlans(of: manifest.survey, in: manifest.wave, classes: tally.classes))
+    let groups = GroupGate(manifest: manifest, tally: tally, plans: plans)
     var cells = groups.withheldCells
     cells[.items] = items.count { $0.isInWordsOnly }
     cells[.scales] = scales.count { $0.hasNoNumber }

@@ -15,6 +15,8 @@ package struct WaveTally: Hashable, Sendable {
   package private(set) var groups: [Identifier<Breakdown>: [Identifier<Group>: GroupTally]]
   /// People by the groups they are in; no class is listed with nobody.
   package private(set) var classes: [Membership: Int]
+  /// People by their answers to each scale with a score; empty where there are no breakdowns.
+  package private(set) var patterns: [Identifier<Scale>: [ScalePattern: Int]]
 
   /// A tally of nobody, for the scales the manifest's wave asks.
   package init(of manifest: Manifest) {
@@ -30,6 +32,7 @@ package struct WaveTally: Hashable, Sendable {
       Dictionary(uniqueKeysWithValues: groups.map { ($0, nobody) })
     }
     classes = [:]
+    patterns = [:]
   }
 
   package init(of manifest: Manifest, responses: some Sequence<Response>) {
@@ -50,8 +53,20 @@ package struct WaveTally: Hashable, Sendable {
     }
     for scale in plan.scales {
       for item in scale.items { items[item.id]?.add(response.answers[item.id]) }
-      scales[scale.id]?.add(scale.keyedValues(of: response))
+      let keyed = scale.keyedValues(of: response)
+      scales[scale.id]?.add(keyed)
+      note(keyed, of: response, on: scale)
     }
+  }
+
+  private mutating func note(
+    _ keyed: [Int?], of response: Response, on scale: TallyPlan.PlannedScale
+  ) {
+    guard !plan.groups.isEmpty, scale.scoring == .scored else { return }
+    let pattern = ScalePattern(
+      membership: Membership(response.groups),
+      steps: keyed.map { value in value.map { $0 - scale.options.lowerBound } })
+    patterns[scale.id, default: [:]][pattern, default: 0] += 1
   }
 
   /// - Precondition: both tallies count the same scales, items, options and keys.
@@ -63,6 +78,7 @@ package struct WaveTally: Hashable, Sendable {
     merged.scales.merge(other.scales) { $0.merged(with: $1) }
     merged.groups.merge(other.groups) { $0.merging($1) { $0.merged(with: $1) } }
     merged.classes.merge(other.classes, uniquingKeysWith: +)
+    merged.patterns.merge(other.patterns) { $0.merging($1, uniquingKeysWith: +) }
     return merged
   }
 }

@@ -29,9 +29,13 @@ struct CountCommand: ParsableCommand {
   @Option(help: "The folder for release.json, spent.txt and counted.json; beside the bundle else.")
   var to: String?
 
+  @Flag(help: "Leave comments unread: they are forgotten with the ballots.")
+  var refuseComments = false
+
   func run() throws {
     let desk = KeyHolderDesk(
-      bundlePath: bundle, output: to ?? defaultOutput, register: .ofThisAccount())
+      bundlePath: bundle, output: to ?? defaultOutput, register: .ofThisAccount(),
+      comments: refuseComments ? .refuse : .read)
     let reading = KeyReading(keyPath: key, passphrasePath: passphraseFile)
     let result = try desk.count(key: reading.key, slipsHandedOut: handedOut)
     try Console.show(result.releasePath)
@@ -43,8 +47,17 @@ struct CountCommand: ParsableCommand {
     if result.release.release.manifest.survey.promise.isOpenLink {
       Console.say("They came over an open link: anyone who had it could answer more than once.")
     }
+    if let path = result.commentsPath { sayComments(path) }
     Console.say("Your key has done its work: destroy both cards and the file.")
     Console.say("Next, the principal: aloud finish release.json, with its two files beside it")
+  }
+
+  private func sayComments(_ path: String) {
+    Console.say(
+      "Comments are in \(path), for you and a second reader chosen by staff, no one else.")
+    Console.say(
+      "Destroy that file within \(CommentFile.daysToKeep) days. What you find goes into a sheet: "
+        + "aloud themes --help")
   }
 
   private var defaultOutput: String {

@@ -158,7 +158,7 @@ struct Demo {
     }
     let result = try KeyHolderDesk(
       bundlePath: carried, output: desk,
-      register: CountedRegister(folder: "\(folder.keyHolder)/counted")
+      register: CountedRegister(folder: "\(folder.keyHolder)/counted"), comments: .refuse
     ).count(key: { () throws(CommandFailure) in key }, slipsHandedOut: slipsHandedOut)
     Console.say(
       "\(waveFolder.wave): \(result.opened) ballots opened, \(result.invalid) invalid; release "

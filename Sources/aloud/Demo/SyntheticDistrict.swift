@@ -32,7 +32,7 @@ struct SyntheticDistrict {
       let manifest = try manifest(of: place, number)
       let responses = school(place, number).responses(to: manifest, number: 0)
       let tally = WaveTally(of: manifest, responses: responses)
-      releases.append(ReleaseGate(manifest: manifest).release(tally, invalid: 0))
+      releases.append(ReleaseGate(manifest: manifest, earlier: []).release(tally, invalid: 0))
     }
     return releases
   }

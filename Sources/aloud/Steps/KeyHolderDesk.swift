@@ -10,12 +10,22 @@ struct KeyHolderDesk {
   /// Where `release.json`, `spent.txt` and `counted.json` go.
   let output: String
   let register: CountedRegister
+  let comments: CommentWish
+
+  /// What the key holder wants of comments.
+  enum CommentWish {
+    case read
+    /// They are forgotten with the ballots.
+    case refuse
+  }
 
   struct Result {
     let release: PublishedRelease
     let opened: Int
     let invalid: Int
     let releasePath: String
+    /// Where the comments are; nothing where there are none to be read.
+    let commentsPath: String?
   }
 
   func count(
@@ -33,6 +43,7 @@ struct KeyHolderDesk {
     let handedOut = try handedOut(slipsHandedOut, bundle.manifest)
     let count = try count(bundle, try key(), handedOut)
     try register.note(record)
+    try writeComments(count.comments, bundle.manifest)
     try write(count, record)
     try forgetBundle()
     return try result(count.spent)
@@ -74,12 +85,30 @@ struct KeyHolderDesk {
     }
   }
 
+  /// The one file with open answers: for its owner alone, and before the release, so that nobody counts
+  /// twice for the comments.
+  private func writeComments(
+    _ piles: [CommentPile], _ manifest: Manifest
+  ) throws(CommandFailure) {
+    guard comments == .read, !piles.isEmpty else { return }
+    var dice = SecureRandom()
+    let file = CommentFile(piles, wave: manifest.waveID, shuffledBy: &dice)
+    let (output, path) = (output, commentsPath)
+    try onFile(path) { () throws(FileFailure) in
+      try Folder.make(output)
+      try DurableFile.write(Array(file.text(manifest).utf8), to: path, access: .owner)
+    }
+  }
+
+  private var commentsPath: String { "\(output)/\(CommentFile.name)" }
+
   private var releasePath: String { "\(output)/release.json" }
 
   private func result(_ spent: SpentList) throws(CommandFailure) -> Result {
     Result(
       release: try ReleaseReading.read(releasePath), opened: spent.opened,
-      invalid: spent.invalid, releasePath: releasePath)
+      invalid: spent.invalid, releasePath: releasePath,
+      commentsPath: DurableFile.exists(commentsPath) ? commentsPath : nil)
   }
 
   /// What an interrupted count had written already, when its bundle is gone: nothing is left to do.
@@ -162,6 +191,10 @@ extension CommandFailure {
       self.init(
         .integrity, "not one ballot opens with this key",
         help: "the ballots were changed or replaced; nothing was counted")
+    case .earlierRelease:
+      self.init(
+        .integrity, "the bundle carries an earlier release that this version cannot read",
+        help: "count it with the version of aloud that froze the wave")
     case .moreBallotsThanSlips(let ballots, let slips):
       self.init(
         .refused, "\(ballots) ballots were opened, and \(slips) slips were handed out",

@@ -21,6 +21,6 @@ func earlierWave(
 
 func releaseBytes(_ manifest: Manifest, of counted: Int = 20) -> [UInt8] {
   let answers = (0..<counted).map { Response(answers: [Fernhill.askForHelp: 1 + $0 % 5]) }
-  return ReleaseGate(manifest: manifest)
+  return ReleaseGate(manifest: manifest, earlier: [])
     .release(WaveTally(of: manifest, responses: answers), invalid: 0).bytes
 }

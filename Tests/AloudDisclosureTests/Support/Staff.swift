@@ -94,7 +94,7 @@ struct Staff: Sendable {
 
   func release(_ responses: [Response]? = nil) -> Release {
     let manifest = manifest
-    return ReleaseGate(manifest: manifest).release(
+    return ReleaseGate(manifest: manifest, earlier: []).release(
       WaveTally(of: manifest, responses: responses ?? mixed), invalid: 0)
   }
 }

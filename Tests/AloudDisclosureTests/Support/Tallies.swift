@@ -21,7 +21,7 @@ func tally(_ people: [[Int?]], options: ClosedRange<Int> = 1...5) -> ScaleTally 
 }
 
 func release(_ manifest: Manifest, _ staff: [Response], invalid: Int = 0) -> Release {
-  ReleaseGate(manifest: manifest).release(
+  ReleaseGate(manifest: manifest, earlier: []).release(
     WaveTally(of: manifest, responses: staff), invalid: invalid)
 }
 

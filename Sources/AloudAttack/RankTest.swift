@@ -1,0 +1,81 @@
+import AloudModel
+
+/// Which classes of people have a sum that follows from the published ones, were those exact.
+///
+/// A class whose indicator is a linear combination of those of the published sets is one; this is
+/// decided from sizes and memberships alone, by elimination over fractions.
+struct RankTest {
+  private let rows: [[Fraction]]
+  private let columns: Int
+
+  /// - Parameter sets: for each class, the published sets it lies in.
+  init(sets: [[Int]], count: Int) {
+    columns = sets.count
+    rows = Self.reduced(
+      (0..<count).map { set in sets.map { $0.contains(set) ? Fraction(1) : Fraction(0) } })
+  }
+
+  /// Whether the sum of one class follows.
+  func determines(_ place: Int) -> Bool {
+    var rest = (0..<columns).map { $0 == place ? Fraction(1) : Fraction(0) }
+    for row in rows {
+      guard let pivot = row.firstIndex(where: { !$0.isZero }) else { continue }
+      let factor = rest[pivot]
+      if factor.isZero { continue }
+      for column in rest.indices { rest[column] = rest[column] - factor * row[column] }
+    }
+    return rest.allSatisfy(\.isZero)
+  }
+
+  /// Reduced row echelon form.
+  private static func reduced(_ matrix: [[Fraction]]) -> [[Fraction]] {
+    var rows = matrix
+    var top = 0
+    for column in 0..<(rows.first?.count ?? 0) {
+      guard let pivot = (top..<rows.count).first(where: { !rows[$0][column].isZero }) else {
+        continue
+      }
+      rows.swapAt(top, pivot)
+      let scale = rows[top][column]
+      rows[top] = rows[top].map { $0 / scale }
+      for other in rows.indices where other != top {
+        let factor = rows[other][column]
+        if factor.isZero { continue }
+        for place in rows[other].indices {
+          rows[other][place] = rows[other][place] - factor * rows[top][place]
+        }
+      }
+      top += 1
+    }
+    return Array(rows.prefix(top))
+  }
+}
+
+/// A fraction in lowest terms; indicators of a few dozen sets keep it small.
+private struct Fraction {
+  let top: Int
+  let bottom: Int
+
+  init(_ whole: Int) { (top, bottom) = (whole, 1) }
+
+  private init(_ top: Int, _ bottom: Int) {
+    var (left, right) = (top.magnitude, bottom.magnitude)
+    while right != 0 { (left, right) = (right, left % right) }
+    let divisor = Int(max(left, 1)) * (bottom < 0 ? -1 : 1)
+    (self.top, self.bottom) = (top / divisor, bottom / divisor)
+  }
+
+  var isZero: Bool { top == 0 }
+
+  static func - (left: Self, right: Self) -> Self {
+    Self(left.top * right.bottom - right.top * left.bottom, left.bottom * right.bottom)
+  }
+
+  static func * (left: Self, right: Self) -> Self {
+    Self(left.top * right.top, left.bottom * right.bottom)
+  }
+
+  static func / (left: Self, right: Self) -> Self {
+    Self(left.top * right.bottom, left.bottom * right.top)
+  }
+}

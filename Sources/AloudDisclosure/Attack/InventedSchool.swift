@@ -1,0 +1,72 @@
+import AloudAttack
+package import AloudModel
+package import AloudStatistics
+
+/// A school that does not exist, for measuring what a way of publishing gives away.
+///
+/// Three breakdowns, as many as a survey may have: role (about 60, 25 and 15 of a hundred), years (40,
+/// 35, 25) and part of the school (55, 45). About 88 of a hundred answer. People have a standing of
+/// their own, groups differ a little, and now and then an answer is left out. Whole numbers
+/// throughout: a seed gives the same school everywhere.
+package struct InventedSchool: Sendable {
+  package let manifest: Manifest
+  package let responses: [Response]
+
+  /// - Parameter scales: how many items each scale has, all of five options.
+  package init(seed: UInt64, staff: Int, scales: [Int] = [3, 4, 5]) {
+    var dice = SplitMix(seed: seed &* 1_000_003 &+ UInt64(staff))
+    let people = (0..<staff).map { _ in InventedPerson(&dice) }
+    let survey = InventedSurvey(people: people, scales: scales)
+    manifest = survey.manifest
+    responses = people.filter(\.answers).map { person in
+      person.response(to: survey.manifest, &dice)
+    }
+  }
+
+  package var tally: WaveTally { WaveTally(of: manifest, responses: responses) }
+
+  package var release: Release {
+    ReleaseGate(manifest: manifest, earlier: []).release(tally, invalid: 0)
+  }
+}
+
+/// One of the invented people.
+struct InventedPerson {
+  static let shares = [("role", [60, 25, 15]), ("years", [40, 35, 25]), ("part", [55, 45])]
+
+  /// The place of their group in each breakdown.
+  let groups: [Int]
+  let answers: Bool
+  /// From -38 to 38 around their group's.
+  private let standing: Int
+
+  init(_ dice: inout SplitMix) {
+    groups = Self.shares.map { _, shares in
+      var roll = dice.below(100)
+      for (place, share) in shares.enumerated() {
+        if roll < share { return place }
+        roll -= share
+      }
+      return shares.count - 1
+    }
+    answers = dice.below(100) < 88
+    standing = dice.below(26) + dice.below(26) + dice.below(27) - 38
+  }
+
+  func response(to manifest: Manifest, _ dice: inout SplitMix) -> Response {
+    var answers: [Identifier<Item>: Int] = [:]
+    for (number, scale) in manifest.scales.enumerated() {
+      let level = 50 + 9 * (number % 3) + 8 * (groups[0] - 1) - 5 * groups[1]
+      for item in scale.items {
+        let mood = dice.below(21) + dice.below(21) - 20
+        if dice.below(80) == 0 { continue }
+        let place = min(max(level + standing + mood, 0), 99) / 20
+        answers[item.id] = item.keying == .reversed ? 5 - place : 1 + place
+      }
+    }
+    let said = zip(manifest.survey.breakdowns, groups).map { breakdown, place in
+      (breakdown.id, breakdown.groups[place].id)
+    }
+    return Response(answers: answers, groups: Dictionary(uniqueKeysWithValues: said))
+  }
+}

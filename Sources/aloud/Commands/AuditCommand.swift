@@ -1,0 +1,83 @@
+import AloudModel
+import ArgumentParser
+
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Attack published files: what could somebody who knows the staff work out?",
+    discussion: """
+      Reads nothing but what is published, and what you say the attacker knows. Never the box. It \
+      prints how much was recovered, never what. Exit status 0 when nothing was found, 4 when \
+      something was, 6 when a file says more than the releases.
+
+        aloud audit Reports/fernhill-staff/2026-autumn/release.json --roster roster.csv
+        aloud audit spring/release.json autumn/release.json --said autumn/report.md
+        aloud audit --policies 200
+      """)
+
+  @Argument(help: "Release files of one survey, the oldest first; the last one is attacked.")
+  var releases: [String] = []
+
+  @Option(
+    help: "CSV: a column for each breakdown and `people`; how many answered, by groups they are in."
+  )
+  var roster: String?
+
+  @Option(help: "CSV: a row for each of two people at most who tell the attacker their answers.")
+  var answers: String?
+
+  @Option(
+    help: "A report.md, report.html, SVG or CSV file that must say no more than the releases.")
+  var said: [String] = []
+
+  @Option(help: "Attack N invented schools instead, under usual policies and ours; prints a table.")
+  var policies: Int?
+
+  @Flag(help: "Print the result as JSON.")
+  var json = false
+
+  func validate() throws {
+    if let policies {
+      guard releases.isEmpty, (1...1000).contains(policies) else {
+        throw ValidationError("--policies takes 1 to 1000 schools and no release")
+      }
+    } else if releases.isEmpty {
+      throw ValidationError("name a release file")
+    }
+  }
+
+  func run() throws {
+    if let policies {
+      return try Console.show(bytes: Array(LeakTable(schools: policies).text.utf8))
+    }
+    let input = try AuditInput(paths: releases, roster: roster, answers: answers)
+    let audit = Audit(input)
+    var beyond: [AuditJSON.Line] = []
+    if !said.isEmpty {
+      let said = try SaidBeyond(input.releases)
+      for path in self.said {
+        beyond += try said.lines(of: path).map { AuditJSON.Line(file: path, line: $0) }
+      }
+    }
+    try show(audit, beyond)
+    guard beyond.isEmpty else {
+      throw CommandFailure(
+        .integrity, "a file says more than the releases",
+        help: "make the report again from the releases, and do not publish this one")
+    }
+    guard audit.isQuiet else {
+      throw CommandFailure(
+        .refused, "somebody who knows the staff could work something out",
+        help: "do not publish these files together; tell the people who maintain aloud")
+    }
+    Console.say("Nothing was recovered beyond what the whole school's figures tell.")
+  }
+
+  private func show(_ audit: Audit, _ beyond: [AuditJSON.Line]) throws(CommandFailure) {
+    if json {
+      return try Console.show(bytes: CanonicalJSON.bytes(of: AuditJSON(audit, beyond)))
+    }
+    try Console.show(bytes: Array(AuditText(audit: audit).text.utf8))
+    for line in beyond { try Console.show("  \(line.file):\(line.line) is in no such report") }
+  }
+}
