@@ -81,10 +81,4 @@ import Testing
     try FileTree.write("role\nteaching\nteaching\nsupport\n", to: answers)
     #expect(try audit(Self.releases[2], "--answers", answers).status == 2)
   }
-
-  @Test func `usual policies and ours are compared on invented schools`() throws {
-    let table = try done(audit("--policies", "2")).outputText
-    #expect(table.hasPrefix("| what is published |"))
-    #expect(table.split(separator: "\n").last?.contains("0.0 %") == true, "\(table)")
-  }
 }

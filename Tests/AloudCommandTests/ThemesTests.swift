@@ -52,6 +52,27 @@ import Testing
     #expect(themes.contains("\"mentions\": \"many\"") && !themes.contains(Self.words))
   }
 
+  @Test func `R8: themes reach the report, and a changed one is noticed`() throws {
+    let school = try counted()
+    let folder = school.counted("autumn")
+    try FileTree.write(
+      sheet("Rooms,many,Staff value a place to rest.,"), to: "\(school.desk)/t.csv")
+    try done(school.keyHolder("themes", "t.csv", "--counted", folder))
+    try done(school.principal("finish", "\(folder)/release.json"))
+    try done(school.principal("report", "autumn", "--themes", "\(folder)/themes.json"))
+    let reports = school.reports()
+    #expect(try FileTree.text("\(reports)/report.md").contains("Staff value a place to rest."))
+    #expect(try FileTree.text("\(reports)/data/comment_themes.csv").contains(",Rooms,many,"))
+    try done(school.principal("verify", "autumn"))
+
+    let kept = "\(reports)/themes.json"
+    let other = try FileTree.text(kept).replacingOccurrences(of: "to rest", with: "to fight")
+    try FileTree.write(other, to: kept)
+    #expect(try school.principal("verify", "autumn").status == 6)
+    try FileTree.write("{}", to: kept)
+    #expect(try school.principal("report", "autumn").status == 6)
+  }
+
   @Test func `themes that repeat or quote without consent are refused, and name no words`() throws {
     let school = try counted()
     let folder = school.counted("autumn")

@@ -76,7 +76,7 @@ import Testing
   @Test func `what two can prove of figures that nobody attacked is never released`() {
     let staff = Staff([("teaching", 10, 10), ("support", 6, 6), ("office", 6, 6)])
     var (proved, kept) = (0, 0)
-    for seed in 0..<24 as Range<UInt64> {
+    for seed in 0..<32 as Range<UInt64> {
       var dice = Dice(seed: seed)
       let apart = Int.random(in: 0...3, using: &dice)
       let responses = staff.responses { place in
@@ -100,7 +100,7 @@ import Testing
         kept += 1
       }
     }
-    #expect(proved >= 5 && kept >= 5, "both happen: \(proved), \(kept)")
+    #expect(proved >= 3 && kept >= 3, "both happen: \(proved), \(kept)")
   }
 
   /// Every fifth pair of a small school, each attacking from outside.

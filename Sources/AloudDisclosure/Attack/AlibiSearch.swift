@@ -34,10 +34,11 @@ struct AlibiSearch {
 
   private func exchange(_ question: AlibiQuestion, _ sparing: [Int]) -> Alibi? {
     let sides = answered.published.items[question.item].sides
-    let others = distinct(answered.people.indices.filter { person in
-      !sparing.contains(person) && !question.members.contains(person)
-        && question.isOther(answered.people[person].steps[question.item], sides: sides)
-    })
+    let others = distinct(
+      answered.people.indices.filter { person in
+        !sparing.contains(person) && !question.members.contains(person)
+          && question.isOther(answered.people[person].steps[question.item], sides: sides)
+      })
     var near: [Exchange] = []
     for target in distinct(question.members) {
       for other in others {

@@ -80,7 +80,8 @@ struct ClassAttack {
     let question = AlibiQuestion(members: honest, item: item, told: .side(side))
     let sides = answered.published.items[item].sides
     let found = known.first { alibi in
-      question.isOther(alibi.answer(to: item), sides: sides) && !alibi.people.contains(where: telling.contains)
+      question.isOther(alibi.answer(to: item), sides: sides)
+        && !alibi.people.contains(where: telling.contains)
     }
     if let found { return found }
     guard let new = search.alibi(question, sparing: telling) else { return nil }

@@ -19,7 +19,7 @@ struct ReportContent {
   private var sections: [ReportSection] {
     switch newest.standing {
     case .told(let coverage):
-      [firstPage(coverage)] + [speakUp, levels, roles, groups, attempt].compactMap { $0 }
+      [firstPage(coverage)] + [speakUp, levels, roles, groups, comments, attempt].compactMap { $0 }
         + [appendix]
     case .lowCoverage(let coverage):
       [firstPage(onlyCounts: wording.headCounts(coverage)), appendix]

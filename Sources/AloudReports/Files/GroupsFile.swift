@@ -46,7 +46,7 @@ extension GroupReading {
     case .shown: "ok"
     case .smallGroup: "small"
     case .complementary, .merged, .attack, .overHeadCount, .tooFewAnswers, .lowCoverage,
-      .tailCoded, .fewItems, .notAsked, .notComparable, .notComputable, .disabled:
+      .tailCoded, .fewItems, .notAsked, .notComparable, .notComputable:
       status.rawValue
     }
   }

@@ -30,7 +30,8 @@ struct ReportData {
       ChangesFile.file(findings.changes.map(changeRow), wording: wording),
       GapsFile.file(findings.waves.flatMap(gapRows), wording: wording),
       GroupsFile.file(findings.waves.flatMap(groups), wording: wording),
-      CommentThemesFile.file(findings.waves.flatMap(commentRows), wording: wording),
+      CommentThemesFile.file(
+        findings.waves.flatMap(CommentThemesFile.rows), wording: wording),
       TrendsFile.file(findings.changes.compactMap(trendRow), wording: wording),
       ActionsFile.file(cycles.records),
     ]
@@ -92,9 +93,5 @@ struct ReportData {
       ?? wording.sentence(on: change, in: findings)
     return TrendsFile.Row(
       wave: findings.newest, change: change, first: first, trend: trend, sentence: sentence.plain)
-  }
-
-  private func commentRows(of wave: WaveReading) -> [CommentThemesFile.Row] {
-    wave.survey.comments.map { CommentThemesFile.Row(wave: wave, question: $0) }
   }
 }

@@ -5,15 +5,31 @@ package import AloudModel
 package struct ReleaseHistory: Hashable, Sendable {
   /// By the day and minute on which their waves closed; never empty.
   package let releases: [PublishedRelease]
+  /// What the readers of comments found, by the release they read them with.
+  package let themes: [Fingerprint: Themes]
 
   /// The order in which releases are handed in does not matter.
   package static func of(_ releases: [PublishedRelease]) -> ReleaseHistoryOutcome {
     let sorted = releases.sorted(by: closedEarlier)
     let problems = problems(in: sorted)
-    return problems.isEmpty ? .complete(ReleaseHistory(releases: sorted)) : .refused(problems)
+    return problems.isEmpty
+      ? .complete(ReleaseHistory(releases: sorted, themes: [:])) : .refused(problems)
   }
 
-  private init(releases: [PublishedRelease]) { self.releases = releases }
+  private init(releases: [PublishedRelease], themes: [Fingerprint: Themes]) {
+    self.releases = releases
+    self.themes = themes
+  }
+
+  /// The same releases with themes of their comments; those of other releases are left out.
+  package func with(_ themes: [Themes]) -> ReleaseHistory {
+    let own = Set(releases.map(\.fingerprint))
+    return ReleaseHistory(
+      releases: releases,
+      themes: Dictionary(
+        themes.filter { own.contains($0.release) }.map { ($0.release, $0) }
+      ) { first, _ in first })
+  }
 
   package var newest: PublishedRelease { releases[releases.count - 1] }
 

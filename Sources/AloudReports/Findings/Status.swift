@@ -15,7 +15,6 @@ enum Status: String, Sendable, CaseIterable {
   case notComparable = "not_comparable"
   case notComputable = "not_computable"
   case overHeadCount = "over_head_count"
-  case disabled
 
   init(_ reason: WithholdingReason) {
     switch reason {

@@ -31,7 +31,8 @@ struct SurveyFindings: Sendable {
       let sharesMonth = closed.enumerated().contains { other, day in
         other != place && day.year == closed[place].year && day.month == closed[place].month
       }
-      return WaveReading(published: release, sharesMonth: sharesMonth)
+      return WaveReading(
+        published: release, sharesMonth: sharesMonth, themes: history.themes[release.fingerprint])
     }
   }
 

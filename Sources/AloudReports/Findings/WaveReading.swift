@@ -7,6 +7,8 @@ struct WaveReading: Hashable, Sendable {
   let published: PublishedRelease
   /// Whether another wave of the history closed in the same month, so that its name needs the day.
   let sharesMonth: Bool
+  /// What the readers of its comments found, where they wrote it down.
+  let themes: Themes?
 
   var release: Release { published.release }
   var manifest: Manifest { release.manifest }

@@ -78,6 +78,21 @@ protocol GroupWording: Sendable {
   var groupsQuestion: String { get }
 }
 
+/// What people wrote, as its readers put it.
+protocol CommentWording: Sendable {
+  var commentsHeading: String { get }
+  var doNotGuess: String { get }
+  var whoReadComments: String { get }
+  var noThemes: String { get }
+  func themesCaption(_ question: String) -> String
+  var themeColumn: String { get }
+  var mentionsColumn: String { get }
+  var paraphraseColumn: String { get }
+  func mentions(_ mentions: Theme.Mentions) -> String
+  var quotesOpening: String { get }
+  func quote(_ quote: String) -> String
+}
+
 /// The staff summary and the discussion guide.
 protocol CompanionWording: Sendable {
   var summaryTitle: String { get }

@@ -8,7 +8,8 @@ import AloudStatistics
 /// A language is one folder beside this file. Nothing outside `Wording` builds a sentence, and every
 /// sentence stays true when it is copied alone.
 protocol Wording: TimeWording, FirstPageWording, PeopleWording, ChangeWording, HeadlineWording,
-  SectionWording, ThemeWording, GroupWording, AppendixWording, CompanionWording, ChartWording
+  SectionWording, ThemeWording, GroupWording, CommentWording, AppendixWording, CompanionWording,
+  ChartWording
 {
   var language: Language { get }
 }

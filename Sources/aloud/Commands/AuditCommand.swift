@@ -12,7 +12,6 @@ struct AuditCommand: ParsableCommand {
 
         aloud audit Reports/fernhill-staff/2026-autumn/release.json --roster roster.csv
         aloud audit spring/release.json autumn/release.json --said autumn/report.md
-        aloud audit --policies 200
       """)
 
   @Argument(help: "Release files of one survey, the oldest first; the last one is attacked.")
@@ -30,26 +29,14 @@ struct AuditCommand: ParsableCommand {
     help: "A report.md, report.html, SVG or CSV file that must say no more than the releases.")
   var said: [String] = []
 
-  @Option(help: "Attack N invented schools instead, under usual policies and ours; prints a table.")
-  var policies: Int?
-
   @Flag(help: "Print the result as JSON.")
   var json = false
 
   func validate() throws {
-    if let policies {
-      guard releases.isEmpty, (1...1000).contains(policies) else {
-        throw ValidationError("--policies takes 1 to 1000 schools and no release")
-      }
-    } else if releases.isEmpty {
-      throw ValidationError("name a release file")
-    }
+    guard !releases.isEmpty else { throw ValidationError("name a release file") }
   }
 
   func run() throws {
-    if let policies {
-      return try Console.show(bytes: Array(LeakTable(schools: policies).text.utf8))
-    }
     let input = try AuditInput(paths: releases, roster: roster, answers: answers)
     let audit = Audit(input)
     var beyond: [AuditJSON.Line] = []

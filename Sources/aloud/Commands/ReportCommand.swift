@@ -8,7 +8,10 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Write the trend report of a finished wave: Markdown, HTML, charts and CSV.",
-    discussion: "A report is made of releases alone: the same releases give the same bytes.")
+    discussion: """
+      A report is made of releases, and of what the readers of comments wrote: the same files give \
+      the same bytes.
+      """)
 
   @Argument(help: "The wave's id; the last finished one, unless you say otherwise.")
   var wave: String?
@@ -16,13 +19,17 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "The language of the report; the survey's first, unless you say otherwise.")
   var language: String?
 
+  @Option(help: "The themes.json that the key holder handed over; it is kept beside the release.")
+  var themes: String?
+
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
     let choice = try options.choice()
-    let written = try Reporting(
-      workspace: choice.workspace, folder: try folder(choice), language: language
-    ).write()
+    let reporting = Reporting(
+      workspace: choice.workspace, folder: try folder(choice), language: language)
+    if let themes { try reporting.keep(themesAt: themes) }
+    let written = try reporting.write()
     for path in written.paths { try Console.show(path) }
     let hidden = written.history.newest.release.withheldCells.values.reduce(0, +)
     Console.say("Read page 1 first. \(hidden) results were hidden to protect people.")

@@ -1,3 +1,4 @@
+import AloudDisclosure
 import ArgumentParser
 
 struct ThemesCommand: ParsableCommand {
@@ -8,7 +9,7 @@ struct ThemesCommand: ParsableCommand {
       The sheet is CSV with the columns comment_id, theme, mentions, paraphrase and quote. Mentions are \
       `a few` (3 to 5), `several` (6 to 10) or `many`. A quote must be part of a comment whose writer \
       ticked that it may be quoted; a paraphrase must not repeat six words of any other. Run it where \
-      the comments are; themes.json goes beside the release, and to the principal.
+      the comments are; hand themes.json to the principal, who puts it into the report.
 
         aloud themes themes.csv --counted fernhill-staff-2026-autumn-counted --destroy
       """)
@@ -33,6 +34,6 @@ struct ThemesCommand: ParsableCommand {
     } else {
       Console.say("When you need the comments no more: the same command with --destroy.")
     }
-    Console.say("Next, the principal: put themes.json beside release.json, and aloud report")
+    Console.say("Next, the principal: aloud report --themes \(Themes.name)")
   }
 }

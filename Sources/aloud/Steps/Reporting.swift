@@ -48,6 +48,20 @@ struct Reporting {
     return next.map { record.begun(before: $0) } ?? record
   }
 
+  /// Puts what the readers of comments wrote beside the release it is of.
+  func keep(themesAt path: String) throws(CommandFailure) {
+    try folder.require(.report)
+    guard let release = try folder.release() else {
+      throw CommandFailure(
+        .wrongStage, "\(folder.wave) has no release yet", help: folder.stage.nextStep(folder.wave))
+    }
+    let themes = try ThemesReading.read(path, of: release)
+    let kept = "\(folder.reports)/\(Themes.name)"
+    try onFile(kept) { () throws(FileFailure) in
+      try DurableFile.write(themes.bytes, to: kept, access: .everyone)
+    }
+  }
+
   /// Writes the texts, the drawings, the CSV files and, last, `files.json` with their hashes.
   func write() throws(CommandFailure) -> Written {
     try folder.require(.report)
@@ -71,9 +85,22 @@ struct Reporting {
           && $0.release.manifest.closesAt <= closing
     }
     switch ReleaseHistory.of(releases) {
-    case .complete(let history): return history
+    case .complete(let history): return history.with(try themes(of: history.releases))
     case .refused(let problems): throw CommandFailure(problems, survey: folder.survey)
     }
+  }
+
+  /// What lies beside the releases.
+  private func themes(of releases: [PublishedRelease]) throws(CommandFailure) -> [Themes] {
+    var themes: [Themes] = []
+    for other in try workspace.waveFolders(of: folder.survey) {
+      let path = "\(other.reports)/\(Themes.name)"
+      guard DurableFile.exists(path),
+        let release = releases.first(where: { $0.release.manifest.waveID == other.wave })
+      else { continue }
+      themes.append(try ThemesReading.read(path, of: release))
+    }
+    return themes
   }
 }
 

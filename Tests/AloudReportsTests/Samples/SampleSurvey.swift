@@ -9,6 +9,8 @@ struct SampleSurvey: Sendable {
   var surveyID = "fernhill-staff"
   var channels: [Channel] = [.slips, .file]
   var hasBreakdown = true
+  /// Asked where there are any.
+  var comments: [CommentQuestion] = []
   var groupLabel = "Teaching"
   /// Revisions other than 1, by item.
   var revisions: [String: Int] = [:]
@@ -72,9 +74,10 @@ struct SampleSurvey: Sendable {
       school: School(id: id(schoolID), name: schoolName), id: id(surveyID), title: english(title),
       goal: english(goal), languages: [.english], timezone: "America/Chicago",
       outsideContact: "District counsellor, 555 0142", responseScales: [Self.agree], scales: scales,
-      comments: [], breakdowns: breakdowns, waves: waves,
+      comments: comments, breakdowns: breakdowns, waves: waves,
       promise: Promise(
-        minimumResponses: 10, minimumGroup: 10, comments: .off, channels: channels,
+        minimumResponses: 10, minimumGroup: 10, comments: comments.isEmpty ? .off : .themes,
+        channels: channels,
         count: .keyHolder,
         keyHolder: KeyHolder(role: english("Staff representative"), key: "aloud-key-1x")))
   }

@@ -96,12 +96,11 @@ extension EnglishWording {
     case .complementary:
       "\(strong: group) is not shown, because a smaller group could be worked out from it."
     case .attack:
-      "\(strong: group) is not shown, because our own attempt to work out single answers got "
-        + "somewhere with it."
+      "\(strong: group) is not shown, because single answers might be worked out from it."
     case .overHeadCount:
       "\(strong: group) is not shown, because more ballots name a group than people are in it."
     case .shown, .tooFewAnswers, .smallGroup, .merged, .lowCoverage, .tailCoded, .fewItems,
-      .notAsked, .notComparable, .notComputable, .disabled:
+      .notAsked, .notComparable, .notComputable:
       "\(strong: group) is not shown, because too few people of this group answered."
     }
   }

@@ -101,12 +101,12 @@ extension SpanishWording {
     case .complementary:
       "\(strong: group) no se muestra, porque de ahí se podría deducir un grupo más pequeño."
     case .attack:
-      "\(strong: group) no se muestra, porque nuestro propio intento de deducir respuestas sueltas "
-        + "averiguó algo con este grupo."
+      "\(strong: group) no se muestra, porque con este grupo quizá se podrían deducir respuestas "
+        + "sueltas."
     case .overHeadCount:
       "\(strong: group) no se muestra, porque hay más votos que nombran un grupo que personas en él."
     case .shown, .tooFewAnswers, .smallGroup, .merged, .lowCoverage, .tailCoded, .fewItems,
-      .notAsked, .notComparable, .notComputable, .disabled:
+      .notAsked, .notComparable, .notComputable:
       "\(strong: group) no se muestra, porque respondieron muy pocas personas de este grupo."
     }
   }

@@ -1,4 +1,5 @@
 import AloudAttack
+package import AloudDisclosure
 package import AloudModel
 package import AloudStatistics
 
@@ -8,6 +9,8 @@ package import AloudStatistics
 /// 35, 25) and part of the school (55, 45). About 88 of a hundred answer. People have a standing of
 /// their own, groups differ a little, and now and then an answer is left out. Whole numbers
 /// throughout: a seed gives the same school everywhere.
+///
+/// Only tests and benchmarks have such schools: both compile these files.
 package struct InventedSchool: Sendable {
   package let manifest: Manifest
   package let responses: [Response]
@@ -25,7 +28,10 @@ package struct InventedSchool: Sendable {
 
   package var tally: WaveTally { WaveTally(of: manifest, responses: responses) }
 
-  package var release: Release {
+  package var release: Release { release(of: tally) }
+
+  /// The release of its tally, or of another one of the same questions.
+  package func release(of tally: WaveTally) -> Release {
     ReleaseGate(manifest: manifest, earlier: []).release(tally, invalid: 0)
   }
 }

@@ -1,13 +1,13 @@
 import AloudAttack
-import AloudDisclosure
-import AloudMarkup
 
 /// What usual ways of publishing give away of invented schools, beside ours: a Markdown table.
-struct LeakTable {
+package struct LeakTable {
   let schools: Int
 
+  package init(schools: Int) { self.schools = schools }
+
   /// Every policy on the same schools of 15 to 200 staff.
-  var text: String {
+  package var text: String {
     var rows = UsualPolicy.allCases.map { ($0.title, Leak()) }
     var ours = [Leak(), Leak()]
     for number in 0..<schools {
@@ -62,7 +62,8 @@ private struct Leak {
 
   private func share(_ part: Int, _ whole: Int) -> String {
     guard whole > 0 else { return "0.0 %" }
-    return fixed((1000 * part + whole / 2) / whole, decimals: 1) + " %"
+    let tenths = (1000 * part + whole / 2) / whole
+    return "\(tenths / 10).\(tenths % 10) %"
   }
 }
 

@@ -1,4 +1,5 @@
 package import AloudAttack
+import AloudDisclosure
 package import AloudModel
 import AloudStatistics
 
@@ -46,19 +47,5 @@ extension Response {
     case .wholeSchool: true
     case .group(_, let breakdown): groups[breakdown].map(members.contains) ?? false
     }
-  }
-
-  /// What a person can tell an attacker.
-  package func colluder(in manifest: Manifest) -> Colluder {
-    var steps: [Identifier<Item>: Int] = [:]
-    for scale in manifest.scales {
-      for item in scale.items {
-        guard let value = answers[item.id] else { continue }
-        let responses = manifest.survey.responses(to: item, in: scale)
-        steps[item.id] =
-          item.keying == .positive ? value - responses.lowest : responses.highest - value
-      }
-    }
-    return Colluder(membership: Membership(groups), steps: steps)
   }
 }
