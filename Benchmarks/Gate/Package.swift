@@ -28,7 +28,8 @@ let package = Package(
       name: "AloudDisclosure", dependencies: ["AloudModel", "AloudStatistics", "AloudAttack"],
       swiftSettings: careful),
     .target(
-      name: "Trials", dependencies: ["AloudAttack", "AloudDisclosure", "AloudModel", "AloudStatistics"],
+      name: "Trials",
+      dependencies: ["AloudAttack", "AloudDisclosure", "AloudModel", "AloudStatistics"],
       swiftSettings: careful),
     .executableTarget(
       name: "Gate", dependencies: ["AloudDisclosure", "Trials"], swiftSettings: careful),

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func `their reports and tables say no more than the releases`() throws {
-    var arguments = ["audit"] + Self.releases
+    var arguments = ["audit"] + Self.releases + ["--cycles", "\(Self.reports)/cycles.json"]
     let folder = "\(Self.reports)/\(Self.waves[2])"
     for file in ["report.md", "data/scales.csv", "data/items.csv", "data/changes.csv"] {
       arguments += ["--said", "\(folder)/\(file)"]
@@ -42,7 +42,9 @@ import Testing
       file == "page.html" ? "<p>Support staff: <b>2 of 3</b> disagree</p>" : "Support: 2 of 3"
     let path = "\(school.desk)/\(file.split(separator: "/").last ?? "")"
     try FileTree.write(text + "\n" + added + "\n", to: path)
-    let run = try School().principalLaunch(["audit"] + Self.releases + ["--said", path]).run()
+    let run = try School().principalLaunch(
+      ["audit"] + Self.releases + ["--cycles", "\(Self.reports)/cycles.json", "--said", path]
+    ).run()
     #expect(run.status == 6)
     let number = (text + "\n" + added).split(separator: "\n", omittingEmptySubsequences: false)
       .count

@@ -57,7 +57,8 @@ enum CommentThemesFile {
           example: "Staff ask for a fixed hour to plan together."
         ) { row in row.theme.map { .text($0.theme.paraphrase) } ?? .empty },
         DataColumn(
-          "status", .text, allowed: ThemeStatus.allCases.map(\.rawValue).joined(separator: " "), "Whether there is a theme",
+          "status", .text, allowed: ThemeStatus.allCases.map(\.rawValue).joined(separator: " "),
+          "Whether there is a theme",
           example: "shown"
         ) { .text($0.status.rawValue) },
       ], rows: rows)

@@ -12,13 +12,27 @@ import AloudReports
 struct SaidBeyond {
   private let allowed: Set<String>
 
-  init(_ releases: [PublishedRelease]) throws(CommandFailure) {
+  /// - Parameters:
+  ///   - cycles: The file with the school's action cycles, where it has one.
+  ///   - themes: The file with what the readers of comments found in the newest wave.
+  init(
+    _ releases: [PublishedRelease], cycles: String?, themes: String?
+  ) throws(CommandFailure) {
     switch ReleaseHistory.of(releases) {
-    case .complete(let history):
+    case .complete(let bare):
+      let read = try themes.map { path throws(CommandFailure) in
+        try ThemesReading.read(path, of: bare.newest)
+      }
+      let history = bare.with(read.map { [$0] } ?? [])
+      let survey = history.newest.release.manifest.survey.id
+      let record =
+        try cycles.map { path throws(CommandFailure) in
+          try CycleRecordKeeping.read(path, of: survey)
+        } ?? .none(of: survey)
       let manifest = history.newest.release.manifest
       let files = manifest.survey.languages.flatMap { language in
         history.files(
-          with: .none(of: manifest.survey.id), in: language,
+          with: record, in: language,
           notice: ProtectionNotice(
             StaffNotice(for: manifest.survey, in: manifest.wave, language: language)),
           digest: Fingerprint.init(of:))

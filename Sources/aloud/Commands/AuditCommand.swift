@@ -29,6 +29,12 @@ struct AuditCommand: ParsableCommand {
     help: "A report.md, report.html, SVG or CSV file that must say no more than the releases.")
   var said: [String] = []
 
+  @Option(help: "With --said: the school's cycles.json, which reports speak of too.")
+  var cycles: String?
+
+  @Option(help: "With --said: the themes.json of the last wave, which its report speaks of too.")
+  var themes: String?
+
   @Flag(help: "Print the result as JSON.")
   var json = false
 
@@ -41,7 +47,7 @@ struct AuditCommand: ParsableCommand {
     let audit = Audit(input)
     var beyond: [AuditJSON.Line] = []
     if !said.isEmpty {
-      let said = try SaidBeyond(input.releases)
+      let said = try SaidBeyond(input.releases, cycles: cycles, themes: themes)
       for path in self.said {
         beyond += try said.lines(of: path).map { AuditJSON.Line(file: path, line: $0) }
       }

@@ -30,6 +30,10 @@ struct ReportCommand: ParsableCommand {
       workspace: choice.workspace, folder: try folder(choice), language: language)
     if let themes { try reporting.keep(themesAt: themes) }
     let written = try reporting.write()
+    if themes != nil {
+      let survey = reporting.folder.survey
+      _ = try ReportRenewal(workspace: choice.workspace, survey: survey).renew()
+    }
     for path in written.paths { try Console.show(path) }
     let hidden = written.history.newest.release.withheldCells.values.reduce(0, +)
     Console.say("Read page 1 first. \(hidden) results were hidden to protect people.")

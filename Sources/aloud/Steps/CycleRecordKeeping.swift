@@ -13,6 +13,13 @@ struct CycleRecordKeeping {
   /// What is recorded; nothing is recorded before the first cycle.
   func cycles() throws(CommandFailure) -> ActionCycles {
     guard DurableFile.exists(path) else { return .none(of: survey) }
+    return try Self.read(path, of: survey)
+  }
+
+  /// The record in a file.
+  static func read(
+    _ path: String, of survey: Identifier<Survey>
+  ) throws(CommandFailure) -> ActionCycles {
     let bytes = try onFile(path) { () throws(FileFailure) in
       try DurableFile.read(path, atMost: FileLimits.cycles)
     }

@@ -1,6 +1,6 @@
 package import AloudAttack
 import AloudDisclosure
-package import AloudModel
+import AloudModel
 import AloudStatistics
 
 /// An invented school's release, attacked from outside: by somebody who reads the file and knows who is
