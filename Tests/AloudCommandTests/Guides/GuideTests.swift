@@ -23,12 +23,29 @@ struct GuideTests {
   @Test(arguments: Guide.names)
   func `every row says who acts, and a page is a page`(name: String) throws {
     let guide = try Guide(name)
-    let people = [
-      "principal", "key", "IT", "two", "first", "second", "colleague",
-    ]
     #expect(guide.rows.count >= 10)
-    for row in guide.rows { #expect(people.contains(row.who), "\(row)") }
-    #expect(guide.lines <= 40 && guide.words <= 620, "\(guide.lines) \(guide.words)")
+    for row in guide.rows { #expect(Guide.people[row.who] != nil, "\(row)") }
+    for page in [guide, try Guide.spanish(name)] {
+      #expect(page.lines <= 40 && page.words <= 620, "\(page.name) \(page.lines) \(page.words)")
+    }
+  }
+
+  @Test(arguments: Guide.names)
+  func `the Spanish page has the same people do the same with the same commands`(
+    name: String
+  ) throws {
+    let (english, spanish) = (try Guide(name), try Guide.spanish(name))
+    let people = english.rows.map { Guide.people[$0.who] ?? "nobody" }
+    #expect(spanish.rows.map { $0.who } == people)
+    #expect(spanish.typed == english.typed)
+    #expect(spanish.mentions == english.mentions)
+  }
+
+  @Test(arguments: Guide.names)
+  func `the Spanish page explains every English word that is to be replaced`(name: String) throws {
+    let guide = try Guide.spanish(name)
+    #expect(!guide.placeholders.isEmpty)
+    #expect(guide.placeholders.subtracting(guide.explained).isEmpty)
   }
 
   @Test func `a wave runs by the pages alone`() throws {
