@@ -1,13 +1,14 @@
 /// The attack on two waves at once: what a reader learns who assumes that nobody changed their mind.
 ///
-/// Where the tables of all items differ by the answers of one or two people, that assumption explains
+/// Where the tables of all items differ by the answers of a few people, that assumption explains
 /// everything, and the difference is what those people answered: a joiner, a leaver, a late ballot.
 /// Without it the answers of two waves are different unknowns, and no figure joins them.
 package struct AcrossWaves {
   /// Items whose exact counts can be compared; fewer support no such assumption.
   package static let fewestItems = 5
-  /// From this many people on, a difference gives nobody away.
-  package static let enough = 3
+  /// From this many people on, a difference gives nobody away: two may tell what they answered, and of
+  /// three others it does not follow who answered what.
+  package static let enough = 5
 
   private let before: [PublishedItem]
   private let after: [PublishedItem]
@@ -18,7 +19,8 @@ package struct AcrossWaves {
     self.after = after
   }
 
-  /// The most people whose answers differ on one item; nothing where too few items compare.
+  /// How many people at least came or left if nobody changed an answer: as many as on the item with the
+  /// most; nothing where too few items compare.
   package var peopleBehindTheDifference: Int? {
     let earlier = Dictionary(before.map { ($0.id, $0) }) { first, _ in first }
     let differences = after.compactMap { item in
@@ -27,18 +29,16 @@ package struct AcrossWaves {
     return differences.count >= Self.fewestItems ? differences.max() : nil
   }
 
-  /// Whether the two waves together give one or two people away.
+  /// Whether the two waves together give somebody away.
   package var exposes: Bool {
     peopleBehindTheDifference.map { (1..<Self.enough).contains($0) } ?? false
   }
 
-  /// At least so many people answered otherwise, came or left; nothing where counts do not compare.
+  /// At least so many people came or left; nothing where counts do not compare.
   private static func difference(_ before: PublishedItem, _ after: PublishedItem) -> Int? {
     for cells in [before.cells.map(\.steps), sides(before), twoSides(before)] {
       guard let old = counts(before, cells), let new = counts(after, cells) else { continue }
-      let changes = zip(old, new).map { $1 - $0 }
-      return max(
-        changes.filter { $0 > 0 }.reduce(0, +), -changes.filter { $0 < 0 }.reduce(0, +))
+      return zip(old, new).reduce(0) { $0 + abs($1.1 - $1.0) }
     }
     return nil
   }

@@ -53,35 +53,43 @@ package struct Attack {
     return left.means.map(\.source)
   }
 
-  /// Classes smaller than the minimum whose sum would follow from exact figures: the rank test.
+  /// Fewer people than the minimum whose sum would follow from exact figures: the rank test, for every
+  /// set of means that some scale has.
   package func smallSums() -> [SmallSum] {
-    guard let scale = scales.max(by: { $0.means.count < $1.means.count }), scale.hasGroups else {
-      return []
-    }
-    let puzzle = Puzzle(scale, roster, colluders: [])
-    let test = RankTest(sets: puzzle.setsOfClass, count: scale.means.count)
-    return puzzle.honest.indices.filter {
-      puzzle.honest[$0].count < minimum && test.determines($0)
-    }.map { place in
-      SmallSum(
-        memberships: puzzle.memberships[place].sorted(), people: puzzle.honest[place].count,
-        cause: cause(puzzle, place))
+    var seen: Set<[PublishedMean.Source]> = []
+    return scales.flatMap { scale -> [SmallSum] in
+      let said = scale.means.filter { $0.level != .withheld }.map(\.source)
+      guard said.contains(where: { $0 != .wholeSchool }), seen.insert(said).inserted else {
+        return []
+      }
+      return smallSums(scale.without(Set(scale.means.map(\.source)).subtracting(said)))
     }
   }
 
-  /// The published sets without any one of which the class's sum would not follow.
-  private func cause(_ puzzle: Puzzle, _ place: Int) -> [PublishedMean.Source] {
+  private func smallSums(_ scale: PublishedScale) -> [SmallSum] {
+    let puzzle = Puzzle(scale, roster, colluders: [])
+    let people = puzzle.honest.map(\.count)
+    let test = RankTest(sets: puzzle.setsOfClass, count: scale.means.count)
+    return test.unions(of: people, below: minimum).map { places in
+      SmallSum(
+        memberships: places.flatMap { puzzle.memberships[$0] }.sorted(),
+        people: places.reduce(0) { $0 + people[$1] }, cause: cause(puzzle, places))
+    }
+  }
+
+  /// The published sets without any one of which the sum would not follow.
+  private func cause(_ puzzle: Puzzle, _ places: [Int]) -> [PublishedMean.Source] {
     var kept = Array(puzzle.scale.means.indices)
     for set in puzzle.scale.means.indices {
       let fewer = kept.filter { $0 != set }
       let sets = puzzle.setsOfClass.map { own in fewer.indices.filter { own.contains(fewer[$0]) } }
-      if RankTest(sets: sets, count: fewer.count).determines(place) { kept = fewer }
+      if RankTest(sets: sets, count: fewer.count).determines(places) { kept = fewer }
     }
     return kept.map { puzzle.scale.means[$0].source }
   }
 }
 
-/// A class of few people whose sum follows from published ones.
+/// Few people, of one class or of several, whose sum follows from published ones.
 package struct SmallSum: Hashable, Sendable {
   package let memberships: [Membership]
   package let people: Int

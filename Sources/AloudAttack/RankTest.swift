@@ -1,9 +1,10 @@
 import AloudModel
 
-/// Which classes of people have a sum that follows from the published ones, were those exact.
+/// Which classes of people, alone or together, have a sum that follows from the published ones, were
+/// those exact.
 ///
-/// A class whose indicator is a linear combination of those of the published sets is one; this is
-/// decided from sizes and memberships alone, by elimination over fractions.
+/// A set whose indicator is a linear combination of those of the published sets is one; this is decided
+/// from sizes and memberships alone, by elimination over fractions.
 struct RankTest {
   private let rows: [[Fraction]]
   private let columns: Int
@@ -15,8 +16,36 @@ struct RankTest {
       (0..<count).map { set in sets.map { $0.contains(set) ? Fraction(1) : Fraction(0) } })
   }
 
-  /// Whether the sum of one class follows.
-  func determines(_ place: Int) -> Bool {
+  /// Whether the sum of some classes together follows.
+  func determines(_ places: [Int]) -> Bool {
+    let left = places.reduce(Array(repeating: Fraction(0), count: columns)) { sum, place in
+      zip(sum, rest(of: place)).map { $0 + $1 }
+    }
+    return left.allSatisfy(\.isZero)
+  }
+
+  /// Classes that together have fewer people than a minimum and whose sum follows, without those that
+  /// hold fewer of which that is true already.
+  func unions(of people: [Int], below minimum: Int) -> [[Int]] {
+    let small = people.indices.filter { people[$0] > 0 && people[$0] < minimum }
+    let rests = small.map(rest)
+    var found: [[Int]] = []
+    func extend(_ chosen: [Int], from start: Int, _ size: Int, _ sum: [Fraction]) {
+      for next in start..<small.count where size + people[small[next]] < minimum {
+        let sum = zip(sum, rests[next]).map { $0 + $1 }
+        if sum.allSatisfy(\.isZero) {
+          found.append((chosen + [next]).map { small[$0] })
+        } else {
+          extend(chosen + [next], from: next + 1, size + people[small[next]], sum)
+        }
+      }
+    }
+    extend([], from: 0, 0, Array(repeating: Fraction(0), count: columns))
+    return found
+  }
+
+  /// What is left of a class's sum when everything that is published is taken away.
+  private func rest(of place: Int) -> [Fraction] {
     var rest = (0..<columns).map { $0 == place ? Fraction(1) : Fraction(0) }
     for row in rows {
       guard let pivot = row.firstIndex(where: { !$0.isZero }) else { continue }
@@ -24,7 +53,7 @@ struct RankTest {
       if factor.isZero { continue }
       for column in rest.indices { rest[column] = rest[column] - factor * row[column] }
     }
-    return rest.allSatisfy(\.isZero)
+    return rest
   }
 
   /// Reduced row echelon form.
@@ -66,6 +95,10 @@ private struct Fraction {
   }
 
   var isZero: Bool { top == 0 }
+
+  static func + (left: Self, right: Self) -> Self {
+    Self(left.top * right.bottom + right.top * left.bottom, left.bottom * right.bottom)
+  }
 
   static func - (left: Self, right: Self) -> Self {
     Self(left.top * right.bottom - right.top * left.bottom, left.bottom * right.bottom)

@@ -38,21 +38,27 @@ import Testing
       people: 1, exposes: true),
     Case(
       testDescription: "one left and one came",
-      changes: Array(repeating: [1, 0, -1, 0, 0], count: 6), people: 1, exposes: true),
+      changes: Array(repeating: [1, 0, -1, 0, 0], count: 6), people: 2, exposes: true),
+    Case(
+      testDescription: "two left and three came",
+      changes: Array(repeating: [2, 1, -1, -1, 0], count: 6), people: 5, exposes: false),
     Case(
       testDescription: "two joined", changes: Array(repeating: [1, 0, 1, 0, 0], count: 6),
       people: 2, exposes: true),
     Case(
-      testDescription: "three joined", changes: Array(repeating: [1, 0, 1, 1, 0], count: 6),
-      people: 3, exposes: false),
+      testDescription: "four joined, and two of them may tell",
+      changes: Array(repeating: [2, 0, 1, 1, 0], count: 6), people: 4, exposes: true),
+    Case(
+      testDescription: "five joined", changes: Array(repeating: [1, 1, 1, 1, 1], count: 6),
+      people: 5, exposes: false),
     Case(
       testDescription: "on one item three changed their mind",
-      changes: Array(repeating: [0, 0, 0, 0, 1], count: 5) + [[1, 1, 1, -1, -1]], people: 3,
+      changes: Array(repeating: [0, 0, 0, 0, 0], count: 5) + [[1, 1, 1, -2, -1]], people: 6,
       exposes: false),
   ]
 
   @Test(arguments: cases)
-  func `T13: a difference of one or two people gives them away`(example: Case) {
+  func `T13: a difference of up to four people gives them away`(example: Case) {
     let across = AcrossWaves(
       before: Self.items(Self.before), after: Self.items(Self.after(example.changes)))
     #expect(across.peopleBehindTheDifference == example.people)

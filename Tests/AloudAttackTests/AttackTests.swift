@@ -85,6 +85,28 @@ import Testing
     #expect(sums.first?.cause.count == 3)
   }
 
+  @Test func `a few people of several classes are found by the rank test`() {
+    // c is all of a and b, two of d and one of e: the three are c - a - b.
+    var quiz = Quiz(
+      classes: [
+        ["a", "c"]: 12, ["b", "c"]: 12, ["d", "c"]: 2, ["e", "c"]: 1, ["d", "r"]: 20,
+        ["e", "r"]: 20,
+      ],
+      tables: Array(repeating: [13, 14, 13, 14, 13], count: 3),
+      means: [PublishedMean(source: .wholeSchool, level: .points(50))])
+    for (group, breakdown) in [
+      ("a", Quiz.role), ("b", Quiz.role), ("d", Quiz.role), ("e", Quiz.role), ("c", Quiz.years),
+      ("r", Quiz.years),
+    ] {
+      quiz.means.append(
+        PublishedMean(source: Quiz.group(group, of: breakdown), level: .points(50)))
+    }
+    let sums = quiz.attack().smallSums()
+    #expect(sums.map(\.people) == [3])
+    #expect(sums.first?.memberships.count == 2)
+    #expect(sums.first?.cause.count == 3, "of a, b, c, d, e, r and the whole three will do")
+  }
+
   /// Worlds by dice, published, and attacked: whatever the attacker claims is true in the world.
   @Test(arguments: 0..<60 as Range<UInt64>)
   func `what is claimed is true`(seed: UInt64) {

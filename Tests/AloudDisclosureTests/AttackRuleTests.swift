@@ -46,6 +46,33 @@ import Testing
     #expect(Self.staff.release(staff).bytes == Self.staff.release(staff.reversed()).bytes)
   }
 
+  /// Two who tell are off on an item of which all others of b are safe; who left answers out is in a.
+  @Test func `R6: a scale that is withheld because somebody left answers out is attacked too`() {
+    let staff = Staff([("a", 10, 10), ("b", 20, 20)])
+    func release(_ first: [Int?]) -> Release {
+      staff.release(
+        staff.responses { place in
+          switch place {
+          case 0: first
+          case 10: [1, 1, 5]
+          case 11: [1, 5, 5]
+          default: [5, 5, 5]
+          }
+        })
+    }
+    let whole = release([5, nil, nil])
+    #expect(whole.shownGroups.isEmpty)
+    #expect(whole.breakdowns[0].groups.map(\.figures.reason).contains(.attack))
+  }
+
+  @Test func `R6: options without sides have none to give away`() {
+    var staff = Self.staff
+    staff.options = ResponseScale(
+      id: staff.options.id, options: staff.options.options, unfavourable: [], favourable: [])
+    let release = staff.release()
+    #expect(release.items.allSatisfy { $0.people.reason == nil })
+  }
+
   /// T11 in small, since a debug build is slow; the whole of it is Scripts/attack.
   @Test(arguments: [15, 21, 27, 34, 42, 60])
   func `T11: of invented schools nothing is recovered with none and two colluders`(staff: Int) {
@@ -90,31 +117,31 @@ import Testing
 
   /// How the next wave of an invented school differs, everybody else answering as before.
   enum Change: CaseIterable {
-    case nobody, joiner, twoJoiners, leaver, joinerAndLeaver, threeJoiners, others
+    case nobody, joiner, fourJoiners, leaver, joinerAndLeaver, fiveJoiners, others
 
     func responses(of school: InventedSchool) -> [Response] {
       let (staff, new) = (school.responses, InventedSchool(seed: 77, staff: 60).responses)
       return switch self {
       case .nobody: staff
       case .joiner: staff + new.prefix(1)
-      case .twoJoiners: staff + new.prefix(2)
+      case .fourJoiners: staff + new.prefix(4)
       case .leaver: Array(staff.dropLast())
       case .joinerAndLeaver: staff.dropLast() + new.prefix(1)
-      case .threeJoiners: staff + new.prefix(3)
+      case .fiveJoiners: staff + new.prefix(5)
       case .others: Array(new)
       }
     }
 
     var givesAway: Bool {
       switch self {
-      case .joiner, .twoJoiners, .leaver, .joinerAndLeaver: true
-      case .nobody, .threeJoiners, .others: false
+      case .joiner, .fourJoiners, .leaver, .joinerAndLeaver: true
+      case .nobody, .fiveJoiners, .others: false
       }
     }
   }
 
   @Test(arguments: Change.allCases)
-  func `T13: a wave that differs from an earlier one by one or two people says nothing`(
+  func `T13: a wave that differs from an earlier one by up to four people says nothing`(
     change: Change
   ) throws {
     let school = InventedSchool(seed: 3, staff: 60, scales: [3, 4, 5])

@@ -83,5 +83,8 @@ package struct PublishedMean: Hashable, Sendable {
     case points(Int)
     /// Nearer to an end than three people's full range.
     case nearLowEnd, nearHighEnd
+    /// Not said, because in some group of the breakdown too few people have a score: that itself tells
+    /// something of who left answers out.
+    case withheld
   }
 }

@@ -99,6 +99,7 @@ extension PublishedMean.Level {
       let low = ceiling((2 * mean - 1) * most, 200)
       let high = ceiling((2 * mean + 1) * most, 200) - 1
       return min(max(low, 0), most)...max(min(high, most), min(max(low, 0), most))
+    case .withheld: return 0...most
     case .nearLowEnd: return 0...min(most, 3 * full - 1)
     case .nearHighEnd: return max(0, most - 3 * full + 1)...most
     }

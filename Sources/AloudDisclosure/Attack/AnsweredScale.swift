@@ -79,7 +79,7 @@ extension PublishedMean.Level {
   fileprivate func sumsBetweenTheEnds(people: Int, full: Int) -> ClosedRange<Int> {
     let all = sums(people: people, full: full)
     switch self {
-    case .nearLowEnd, .nearHighEnd: return all
+    case .nearLowEnd, .nearHighEnd, .withheld: return all
     case .points: return all.clamped(to: (3 * full)...max(3 * full, (people - 3) * full))
     }
   }

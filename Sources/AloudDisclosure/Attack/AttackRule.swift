@@ -35,6 +35,8 @@ struct AttackRule {
 
   /// Whether everybody gave an answer of one side: nothing else can be recovered of a whole school.
   private func isUnanimous(_ item: PublishedItem) -> Bool {
+    // Options that stand on no side have none to give away.
+    guard Set(item.sides).count > 1 else { return false }
     guard let counts = tally.items[item.id] else { return false }
     let scale = release.manifest.scales.first { $0.items.contains { $0.id == item.id } }
     let keying = scale?.items.first { $0.id == item.id }?.keying ?? .positive

@@ -67,7 +67,10 @@ struct ClassAttack {
     } else if let alibi = alibi(honest, item, side, telling, &known) {
       doubt = alibi.people
     } else {
-      return !tableProves(side, item, telling) || isStepExposed(honest, item, telling)
+      guard tableProves(side, item, telling),
+        let step = doubtOfStep(honest, item, telling)
+      else { return true }
+      doubt = step
     }
     guard telling.count < Self.colluders else { return false }
     return doubt.contains { isExposed(members, item, telling: telling + [$0], &known) }
@@ -89,14 +92,14 @@ struct ClassAttack {
     return new
   }
 
-  /// Whether the very answer is given away where the table tells the side.
-  private func isStepExposed(_ honest: [Int], _ item: Int, _ telling: [Int]) -> Bool {
-    let steps = Set(honest.map { answered.people[$0].steps[item] })
-    guard steps.count == 1, let step = honest.first.map({ answered.people[$0].steps[item] }) else {
-      return false
+  /// Where the table tells the side: people but for whom the very answer would be given away.
+  private func doubtOfStep(_ honest: [Int], _ item: Int, _ telling: [Int]) -> [Int]? {
+    let first = answered.people[honest[0]].steps[item]
+    if let other = honest.first(where: { answered.people[$0].steps[item] != first }) {
+      return [honest[0], other]
     }
-    let question = AlibiQuestion(members: honest, item: item, told: .answer(step))
-    return search.alibi(question, sparing: telling) == nil
+    let question = AlibiQuestion(members: honest, item: item, told: .answer(first))
+    return search.alibi(question, sparing: telling)?.people
   }
 
   /// Whether the whole school's table leaves nobody else on another side than those who tell.

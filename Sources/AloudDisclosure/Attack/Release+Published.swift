@@ -45,9 +45,14 @@ extension Release {
     }
     for breakdown in breakdowns {
       for group in breakdown.groups {
-        guard let level = group.figures.value?.level(of: scale)?.value else { continue }
-        means.append(
-          PublishedMean(source: .group(group.id, of: breakdown.id), level: .init(level)))
+        guard let level = group.figures.value?.level(of: scale) else { continue }
+        let source = PublishedMean.Source.group(group.id, of: breakdown.id)
+        switch level {
+        case .shown(let level): means.append(PublishedMean(source: source, level: .init(level)))
+        case .withheld(.tooFewAnswers):
+          means.append(PublishedMean(source: source, level: .withheld))
+        case .withheld: break
+        }
       }
     }
     return means

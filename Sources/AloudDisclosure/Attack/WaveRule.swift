@@ -5,7 +5,7 @@ import AloudModel
 struct WaveRule {
   let earlier: [Release]
 
-  /// Whether some earlier wave differs from this one by the answers of one or two people.
+  /// Whether some earlier wave differs from this one by the answers of so few people that it gives them away.
   func exposes(_ release: Release) -> Bool {
     earlier.contains { before in
       let same = comparable(before, release)
@@ -35,7 +35,7 @@ struct WaveRule {
 }
 
 extension Release {
-  /// Whether this wave and an earlier one differ by the answers of one or two people alone.
+  /// Whether this wave and an earlier one differ by the answers of a few people alone.
   package func isNearlyTheSame(as earlier: Release) -> Bool {
     WaveRule(earlier: [earlier]).exposes(self)
   }

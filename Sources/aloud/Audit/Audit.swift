@@ -6,7 +6,7 @@ import AloudModel
 struct Audit {
   let input: AuditInput
   let result: AttackResult
-  /// The wave that this one differs from by the answers of one or two people, where there is one.
+  /// The wave that this one differs from by the answers of a few people, where there is one.
   let nearlySame: Identifier<Wave>?
 
   init(_ input: AuditInput) {

@@ -50,7 +50,8 @@ struct AuditText {
       "  \(scale): answers were left out; every sum may be \(steps) steps farther off than it says"
     }
     if let wave = audit.nearlySame {
-      lines.append("  found: one or two people make the whole difference to \(wave)")
+      lines.append(
+        "  found: so few people make the whole difference that it gives them away, to \(wave)")
     }
     if let proposal = audit.proposal {
       lines.append("  hide \(proposal.group) of \(proposal.breakdown) first, and audit again")

@@ -11,6 +11,7 @@ struct Staff: Sendable {
   var people: [[String?]] = []
   var minimumGroup = 10
   var invited = 42
+  var options = Fernhill.agree5
 
   static let scale = Identifier<Scale>("candour")!
   static let items = (1...3).map { Identifier<Item>("item-\($0)")! }
@@ -47,11 +48,11 @@ struct Staff: Sendable {
       school: School(id: Identifier("fernhill")!, name: "Fernhill School"),
       id: Identifier("fernhill-staff")!, title: Fernhill.text("Speaking up"),
       goal: Fernhill.text("Reading"), languages: [.english], timezone: "America/Chicago",
-      outsideContact: "555 0142", responseScales: [Fernhill.agree5],
+      outsideContact: "555 0142", responseScales: [options],
       scales: [
         Scale(
           id: Self.scale, title: Fernhill.text("Candour"), level: .safety, acts: .both,
-          responses: Fernhill.agree5.id,
+          responses: options.id,
           items: Self.items.map { Item(id: $0, text: Fernhill.text($0.text)) })
       ],
       comments: [], breakdowns: breakdowns.map(declared), waves: [wave],
