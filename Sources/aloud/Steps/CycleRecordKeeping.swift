@@ -76,14 +76,3 @@ struct CycleRecordKeeping {
     }
   }
 }
-
-extension Workspace {
-  /// Every release of a survey, by the id of its wave.
-  func releases(of survey: Identifier<Survey>) throws(CommandFailure) -> [PublishedRelease] {
-    var releases: [PublishedRelease] = []
-    for folder in try waveFolders(of: survey) {
-      if let release = try folder.release() { releases.append(release) }
-    }
-    return releases
-  }
-}
