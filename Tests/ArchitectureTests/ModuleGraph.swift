@@ -25,7 +25,7 @@ enum ModuleGraph {
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
       "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots", "AloudStorageSQLite",
       "AloudCollector", "AloudReports", "ArgumentParser", "Dispatch", "Foundation",
-      "FoundationEssentials", "Glibc",
+      "FoundationEssentials", "Glibc", "Synchronization",
     ],
   ]
 
