@@ -9,8 +9,8 @@ extension Response {
       for item in scale.items {
         guard let value = answers[item.id] else { continue }
         let responses = manifest.survey.responses(to: item, in: scale)
-        steps[item.id] =
-          item.keying == .positive ? value - responses.lowest : responses.highest - value
+        let keyed = item.keying == .positive ? value : responses.reversed(value)
+        steps[item.id] = keyed - responses.lowest
       }
     }
     return Colluder(membership: Membership(groups), steps: steps)

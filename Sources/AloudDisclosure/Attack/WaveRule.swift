@@ -5,7 +5,8 @@ import AloudModel
 struct WaveRule {
   let earlier: [Release]
 
-  /// Whether some earlier wave differs from this one by the answers of so few people that it gives them away.
+  /// Whether some earlier wave differs from this one by the answers of so few people that it gives them
+  /// away.
   func exposes(_ release: Release) -> Bool {
     earlier.contains { before in
       let same = comparable(before, release)

@@ -39,7 +39,7 @@ struct WholeSchoolRule {
             steps[place].map { step in
               switch item.keying {
               case .positive: responses.lowest + step
-              case .reversed: responses.highest - step
+              case .reversed: responses.reversed(responses.lowest + step)
               }
             })
         }

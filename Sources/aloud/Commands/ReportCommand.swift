@@ -31,8 +31,9 @@ struct ReportCommand: ParsableCommand {
     if let themes { try reporting.keep(themesAt: themes) }
     let written = try reporting.write()
     if themes != nil {
-      let survey = reporting.folder.survey
-      _ = try ReportRenewal(workspace: choice.workspace, survey: survey).renew()
+      let folder = reporting.folder
+      _ = try ReportRenewal(workspace: choice.workspace, survey: folder.survey)
+        .renew(besides: folder.wave)
     }
     for path in written.paths { try Console.show(path) }
     let hidden = written.history.newest.release.withheldCells.values.reduce(0, +)

@@ -8,9 +8,13 @@ struct ReportRenewal {
   let survey: Identifier<Survey>
 
   /// The waves whose reports were written again.
-  func renew() throws(CommandFailure) -> [Identifier<Wave>] {
+  ///
+  /// - Parameter written: a wave whose report is new already.
+  func renew(besides written: Identifier<Wave>? = nil) throws(CommandFailure) -> [Identifier<Wave>]
+  {
     var renewed: [Identifier<Wave>] = []
-    for folder in try workspace.waveFolders(of: survey) where folder.hasReport {
+    for folder in try workspace.waveFolders(of: survey)
+    where folder.hasReport && folder.wave != written {
       let reporting = Reporting(
         workspace: workspace, folder: folder, language: folder.reportLanguage)
       _ = try reporting.write()

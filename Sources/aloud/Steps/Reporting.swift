@@ -51,10 +51,7 @@ struct Reporting {
   /// Puts what the readers of comments wrote beside the release it is of.
   func keep(themesAt path: String) throws(CommandFailure) {
     try folder.require(.report)
-    guard let release = try folder.release() else {
-      throw CommandFailure(
-        .wrongStage, "\(folder.wave) has no release yet", help: folder.stage.nextStep(folder.wave))
-    }
+    guard let release = try folder.release() else { throw noRelease }
     let themes = try ThemesReading.read(path, of: release)
     let kept = "\(folder.reports)/\(Themes.name)"
     try onFile(kept) { () throws(FileFailure) in
@@ -75,8 +72,7 @@ struct Reporting {
     of all: [PublishedRelease]
   ) throws(CommandFailure) -> ReleaseHistory {
     guard let newest = all.first(where: { $0.release.manifest.waveID == folder.wave }) else {
-      throw CommandFailure(
-        .wrongStage, "\(folder.wave) has no release yet", help: folder.stage.nextStep(folder.wave))
+      throw noRelease
     }
     let closing = newest.release.manifest.closesAt
     let releases = all.filter {
@@ -88,6 +84,11 @@ struct Reporting {
     case .complete(let history): return history.with(try themes(of: history.releases))
     case .refused(let problems): throw CommandFailure(problems, survey: folder.survey)
     }
+  }
+
+  private var noRelease: CommandFailure {
+    CommandFailure(
+      .wrongStage, "\(folder.wave) has no release yet", help: folder.stage.nextStep(folder.wave))
   }
 
   /// What lies beside the releases.
