@@ -27,6 +27,8 @@ enum BoxConnection {
           throw StorageFailure.settingRefused(setting.name)
         }
       }
+      // In memory, in KiB: several thousand ballots are looked up without being read again.
+      try database.execute(sql: "PRAGMA cache_size = -8000")
       guard let journal = try value(of: "journal_mode", database), journals.contains(journal) else {
         throw StorageFailure.settingRefused("journal_mode")
       }
@@ -39,7 +41,7 @@ enum BoxConnection {
     if try value(of: "journal_mode", database) == mode { return true }
     try database.execute(sql: "PRAGMA journal_mode = \(mode)")
     // Rarely, and in large steps: what is in the log is durable.
-    try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+    try database.execute(sql: "PRAGMA wal_autocheckpoint = 16000")
     return try value(of: "journal_mode", database) == mode
   }
 

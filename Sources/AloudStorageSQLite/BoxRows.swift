@@ -27,13 +27,20 @@ enum BoxRows {
   /// What the box knows about these codes.
   static func knowledge(of codes: [EntryID], _ database: Database) throws -> BoxContents {
     var known = BoxContents()
+    let statement = try database.cachedStatement(sql: whereabouts)
     for code in codes {
-      if try has(code, in: "issued", database) { known.issued.insert(code) }
-      if try has(code, in: "voided", database) { known.voided.insert(code) }
-      if try has(code, in: "spent", database) { known.spent.insert(code) }
+      guard let row = try Row.fetchOne(statement, arguments: [Data(code.bytes)]) else { continue }
+      if row[0] { known.issued.insert(code) }
+      if row[1] { known.voided.insert(code) }
+      if row[2] { known.spent.insert(code) }
     }
     return known
   }
+
+  private static let whereabouts = """
+    SELECT EXISTS (SELECT 1 FROM issued WHERE id = ?1), EXISTS (SELECT 1 FROM voided WHERE id = ?1),
+      EXISTS (SELECT 1 FROM spent WHERE id = ?1)
+    """
 
   /// What the box knows about the codes and ballots of these deposits.
   static func knowledge(of deposits: [Deposit], _ database: Database) throws -> BoxContents {

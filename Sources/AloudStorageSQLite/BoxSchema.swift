@@ -7,6 +7,10 @@ enum BoxSchema {
     case spent
   }
 
+  /// Half of SQLite's usual page: a ballot then fills the two pages it takes, and half as much is written
+  /// for each. Said before there is a table, or not at all.
+  static let pages = "PRAGMA page_size = 2048"
+
   static let statements = """
     CREATE TABLE issued (id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 32)) STRICT, WITHOUT ROWID;
     CREATE TABLE voided (id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 32)) STRICT, WITHOUT ROWID;

@@ -11,13 +11,19 @@ package final class SQLiteBallotBox: BallotBox {
   private let path: String
   private let opensAt: Instant
   private let journal: Journal
-  private let queue: Mutex<DatabaseQueue>
+  private let state: Mutex<State>
+
+  private struct State {
+    var queue: DatabaseQueue
+    /// Whether the log has begun since the last settling.
+    var isLogged = false
+  }
 
   private init(path: String, opensAt: Instant, journal: Journal, queue: DatabaseQueue) {
     self.path = path
     self.opensAt = opensAt
     self.journal = journal
-    self.queue = Mutex(queue)
+    state = Mutex(State(queue: queue))
   }
 
   /// How deposits get to the disk between two settlings; the settled file is the same.
@@ -36,7 +42,10 @@ package final class SQLiteBallotBox: BallotBox {
   ) throws(StorageFailure) -> SQLiteBallotBox {
     try BoxFile.createEmpty(at: path)
     let queue = try connect(to: path)
-    try translatingFailures { try queue.write { try $0.execute(sql: BoxSchema.statements) } }
+    try translatingFailures {
+      try queue.writeWithoutTransaction { try $0.execute(sql: BoxSchema.pages) }
+      try queue.write { try $0.execute(sql: BoxSchema.statements) }
+    }
     return SQLiteBallotBox(path: path, opensAt: opensAt, journal: .rollback, queue: queue)
   }
 
@@ -92,11 +101,11 @@ package final class SQLiteBallotBox: BallotBox {
 
   /// Writes the sets anew with `VACUUM INTO`, renames the new file over the old one and opens it.
   package func settle() throws(StorageFailure) {
-    try queue.withLock { queue throws(StorageFailure) in
+    try state.withLock { state throws(StorageFailure) in
       let settled = path + ".settling"
       try BoxFile.removeIfPresent(settled)
       try BoxFile.createEmpty(at: settled)
-      let old = queue
+      let old = state.queue
       try translatingFailures {
         try old.writeWithoutTransaction { database in
           // The log goes into the old file first, so that nothing is in two places.
@@ -111,7 +120,7 @@ package final class SQLiteBallotBox: BallotBox {
         try BoxFile.replace(path, with: settled, modifiedAt: opensAt)
       }
       // Whichever of the two lies there now is the box, and is used on.
-      queue = try Self.connect(to: path)
+      state = State(queue: try Self.connect(to: path))
       try replaced.get()
     }
   }
@@ -132,7 +141,9 @@ package final class SQLiteBallotBox: BallotBox {
     case .rollback: return
     case .log: break
     }
-    try queue.withLock { queue throws(StorageFailure) in
+    try state.withLock { state throws(StorageFailure) in
+      guard !state.isLogged else { return }
+      let queue = state.queue
       try translatingFailures {
         try queue.writeWithoutTransaction { database in
           guard try BoxConnection.setJournal("wal", database) else {
@@ -140,6 +151,7 @@ package final class SQLiteBallotBox: BallotBox {
           }
         }
       }
+      state.isLogged = true
     }
   }
 
@@ -152,16 +164,18 @@ package final class SQLiteBallotBox: BallotBox {
   private func write<Value: Sendable>(
     _ work: (Database) throws -> Value
   ) throws(StorageFailure) -> Value {
-    try queue.withLock { queue throws(StorageFailure) in
-      try translatingFailures { try queue.write(work) }
+    try state.withLock { state throws(StorageFailure) in
+      let queue = state.queue
+      return try translatingFailures { try queue.write(work) }
     }
   }
 
   private func read<Value: Sendable>(
     _ work: (Database) throws -> Value
   ) throws(StorageFailure) -> Value {
-    try queue.withLock { queue throws(StorageFailure) in
-      try translatingFailures { try queue.read(work) }
+    try state.withLock { state throws(StorageFailure) in
+      let queue = state.queue
+      return try translatingFailures { try queue.read(work) }
     }
   }
 }

@@ -147,7 +147,7 @@ import Testing
     for id in ids {
       // A deleted cell loses its first bytes to the list of free blocks; the rest would stay.
       let tail = id.bytes.suffix(20)
-      let found = bytes.indices.dropLast(20).count { place in
+      let found = bytes.indices.dropLast(19).count { place in
         bytes[place] == tail.first! && bytes[place..<(place + 20)].elementsEqual(tail)
       }
       #expect(found == 1)
