@@ -17,8 +17,8 @@ enum ModuleGraph {
     ],
     "AloudCollector": [
       "AloudModel", "AloudDiagnostics", "AloudDefinition", "AloudBallots", "AloudMarkup",
-      "CQREncode", "Dispatch", "Glibc", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
-      "NIOCore", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle", "Synchronization",
+      "CQREncode", "Dispatch", "Glibc", "Logging", "NIOCore", "NIOExtras", "NIOHTTP1", "NIOPosix",
+      "ServiceLifecycle", "Synchronization", "UnixSignals",
     ],
     "AloudReports": ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"],
     "aloud": [

@@ -32,14 +32,14 @@ package final class BoxWriter: Sendable {
     self.report = report
   }
 
-  /// Stores a submission and says what became of it, once that is durable.
-  package func file(_ deposit: Deposit) async -> Filing {
-    await withCheckedContinuation { answer in
-      switch state.withLock({ $0.admit(Waiting(deposit, answer), atMost: longestQueue) }) {
-      case .queued: break
-      case .first: thread.async { self.write() }
-      case .refused(let reason): answer.resume(returning: reason)
-      }
+  /// Stores a submission and tells what became of it, once that is durable; told once, on the writer's
+  /// thread or at once.
+  func file(_ deposit: Deposit, then tell: @escaping @Sendable (Filing) -> Void) {
+    switch state.withLock({ $0.admit(Waiting(deposit: deposit, tell: tell), atMost: longestQueue) })
+    {
+    case .queued: break
+    case .first: thread.async { self.write() }
+    case .refused(let reason): tell(reason)
     }
   }
 
@@ -95,11 +95,11 @@ package final class BoxWriter: Sendable {
       let outcomes = try box.deposit(batch.map(\.deposit))
       state.withLock { $0.hasFailed = false }
       for (waiting, outcome) in zip(batch, outcomes) {
-        waiting.answer.resume(returning: .redeemed(outcome))
+        waiting.tell(.redeemed(outcome))
       }
     } catch {
       note(error)
-      for waiting in batch { waiting.answer.resume(returning: .failed) }
+      for waiting in batch { waiting.tell(.failed) }
     }
   }
 
@@ -144,12 +144,7 @@ extension BoxWriter: Service {
 
 private struct Waiting: Sendable {
   let deposit: Deposit
-  let answer: CheckedContinuation<Filing, Never>
-
-  init(_ deposit: Deposit, _ answer: CheckedContinuation<Filing, Never>) {
-    self.deposit = deposit
-    self.answer = answer
-  }
+  let tell: @Sendable (Filing) -> Void
 }
 
 private enum Admission {

@@ -1,16 +1,15 @@
-import HTTPTypes
 import NIOCore
-import NIOHTTPTypes
+import NIOHTTP1
 
 /// Keeps a connection short: one request at a time, each whole within a set time however it trickles,
 /// and nothing after an answer that ends the connection.
 ///
 /// A request that is whole is answered, however long the disk takes.
-final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
-  typealias InboundIn = HTTPRequestPart
-  typealias InboundOut = HTTPRequestPart
-  typealias OutboundIn = HTTPResponsePart
-  typealias OutboundOut = HTTPResponsePart
+final class ConnectionGuard: ChannelDuplexHandler {
+  typealias InboundIn = HTTPServerRequestPart
+  typealias InboundOut = HTTPServerRequestPart
+  typealias OutboundIn = HTTPServerResponsePart
+  typealias OutboundOut = HTTPServerResponsePart
 
   private enum Phase {
     /// Between requests, or in the middle of one.
@@ -26,24 +25,22 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   private let others: OpenConnections
   private var place: OpenConnections.Place?
   private var phase = Phase.receiving
+  /// The answer under way is the last: the server ends, or something came before it, if only the other
+  /// side's end. What came is not read, and is asked again on another connection.
   private var isLastAnswer = false
-  /// A request came before the one ahead of it was answered: it is not read, and is asked again on
-  /// another connection.
-  private var isCrowded = false
   private var deadline: NIODeadline = .distantFuture
-  private var alarm: Scheduled<Void>?
+  private var alarm: NIOScheduledCallback?
+  private var context: ChannelHandlerContext?
 
-  /// - Parameters:
-  ///   - patience: for a whole request, and for an answer to be taken.
-  ///   - farewell: for the other side to hang up after the last answer.
-  ///   - others: all connections, among which this one may have to make room.
-  init(patience: TimeAmount, farewell: TimeAmount, others: OpenConnections) {
-    self.patience = patience
-    self.farewell = farewell
+  /// - Parameter others: all connections, among which this one may have to make room.
+  init(_ limits: ConnectionLimits, among others: OpenConnections) {
+    patience = TimeAmount(limits.patience)
+    farewell = TimeAmount(limits.farewell)
     self.others = others
   }
 
   func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
     if context.channel.isActive { begin(context) }
   }
 
@@ -57,7 +54,10 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     context.fireChannelInactive()
   }
 
-  func handlerRemoved(context: ChannelHandlerContext) { end() }
+  func handlerRemoved(context: ChannelHandlerContext) {
+    end()
+    self.context = nil
+  }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch phase {
@@ -67,7 +67,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         isAwaitedNoMore()
       }
       context.fireChannelRead(data)
-    case .answering: isCrowded = true
+    case .answering: isLastAnswer = true
     case .leaving: break
     }
   }
@@ -75,15 +75,13 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     switch unwrapOutboundIn(data) {
     case .head(let head):
-      isLastAnswer = isCrowded || head.headerFields[.connection] == "close"
+      if head.headers["connection"] == ["close"] { isLastAnswer = true }
       context.write(data, promise: promise)
     case .body: context.write(data, promise: promise)
     case .end:
       if isLastAnswer {
-        phase = .leaving
-        deadline = context.eventLoop.now + farewell
         context.writeAndFlush(data, promise: promise)
-        context.close(mode: .output, promise: nil)
+        leave(context)
       } else {
         phase = .receiving
         deadline = context.eventLoop.now + patience
@@ -93,15 +91,33 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
   }
 
-  /// At the end of the server, whoever has not sent a whole request is not waited for.
+  /// At the end of the server, whoever has not sent a whole request is not waited for; who sends nothing
+  /// more still gets the answer to what was sent.
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-    if event is ChannelShouldQuiesceEvent {
-      switch phase {
-      case .receiving: return context.close(promise: nil)
-      case .answering, .leaving: break
-      }
+    switch (event, phase) {
+    case (is ChannelShouldQuiesceEvent, .receiving): context.close(promise: nil)
+    case (ChannelEvent.inputClosed, .receiving): leave(context)
+    case (is ChannelShouldQuiesceEvent, .answering), (ChannelEvent.inputClosed, .answering):
+      isLastAnswer = true
+    case _: context.fireUserInboundEventTriggered(event)
     }
-    context.fireUserInboundEventTriggered(event)
+  }
+
+  /// What cannot be read is told to whoever answers, unless an answer is under way: that is the last.
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    switch phase {
+    case .receiving: context.fireErrorCaught(error)
+    case .answering: isLastAnswer = true
+    case .leaving: break
+    }
+  }
+
+  /// Ends our side; what is written already is still sent.
+  private func leave(_ context: ChannelHandlerContext) {
+    phase = .leaving
+    deadline = context.eventLoop.now + farewell
+    isAwaitedNoMore()
+    context.close(mode: .output, promise: nil)
   }
 
   private func begin(_ context: ChannelHandlerContext) {
@@ -121,19 +137,21 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     alarm?.cancel()
   }
 
+  /// For a while that is not longer than a farewell, which may begin meanwhile.
   private func setAlarm(_ context: ChannelHandlerContext) {
-    let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-    alarm = context.eventLoop.scheduleTask(deadline: deadline) {
-      let (guardian, context) = bound.value
-      guardian.ring(context)
-    }
+    let next = min(deadline, context.eventLoop.now + farewell)
+    alarm = try? context.eventLoop.assumeIsolated().scheduleCallback(at: next, handler: self)
   }
+}
 
-  private func ring(_ context: ChannelHandlerContext) {
+extension ConnectionGuard: NIOScheduledCallbackHandler {
+  /// Looks whether the time is over; the disk has as long as it takes.
+  func handleScheduledCallback(eventLoop: some EventLoop) {
+    guard let context else { return }
     switch phase {
-    case .answering: deadline = context.eventLoop.now + patience
+    case .answering: deadline = eventLoop.now + patience
     case .receiving, .leaving:
-      guard context.eventLoop.now < deadline else { return context.close(promise: nil) }
+      guard eventLoop.now < deadline else { return context.close(promise: nil) }
     }
     setAlarm(context)
   }

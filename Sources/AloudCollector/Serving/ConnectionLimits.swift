@@ -1,5 +1,4 @@
-import HummingbirdCore
-import NIOCore
+import NIOHTTP1
 
 /// Bounds on time and memory; they hold for all connections together, since nobody's address is known.
 package struct ConnectionLimits: Sendable {
@@ -19,14 +18,11 @@ package struct ConnectionLimits: Sendable {
 
   package static let standard = ConnectionLimits()
 
-  func http(among others: OpenConnections) -> HTTP1Channel.Configuration {
-    let (patience, farewell) = (TimeAmount(patience), TimeAmount(farewell))
-    return HTTP1Channel.Configuration(
-      additionalChannelHandlers: [
-        ConnectionGuard(patience: patience, farewell: farewell, others: others)
-      ],
-      idleTimeout: nil,
-      httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
-        maxHeaderFieldSize: header, maxHeaderListSize: header, maxHeaderFieldCount: headerLines))
+  var decoder: NIOHTTPDecoderLimitConfiguration {
+    var limits = NIOHTTPDecoderLimitConfiguration()
+    limits.maxHeaderFieldSize = header
+    limits.maxHeaderListSize = header
+    limits.maxHeaderFieldCount = headerLines
+    return limits
   }
 }

@@ -1,4 +1,4 @@
-import HTTPTypes
+import NIOHTTP1
 
 /// How answers reach the server, which listens on this computer alone in every case: over a network
 /// they travel inside TLS, and a proxy on this computer ends it.
@@ -11,10 +11,10 @@ package enum Frontage: Hashable, Sendable, CaseIterable {
   case proxy
 
   /// Whether a request came by that way: one passed on over plain HTTP is refused.
-  func admits(_ request: HTTPRequest) -> Bool {
+  func admits(_ request: HTTPRequestHead) -> Bool {
     switch self {
-    case .loopback, .station: Self.isThisComputer(request.authority ?? "")
-    case .proxy: request.headerFields[.forwardedProtocol] == "https"
+    case .loopback, .station: Self.isThisComputer(request.one("host") ?? "")
+    case .proxy: request.one("x-forwarded-proto") == "https"
     }
   }
 
@@ -28,6 +28,10 @@ package enum Frontage: Hashable, Sendable, CaseIterable {
   }
 }
 
-extension HTTPField.Name {
-  static let forwardedProtocol = HTTPField.Name("X-Forwarded-Proto")!
+extension HTTPRequestHead {
+  /// The value of a header that a request may carry once; nothing, when it does not or carries several.
+  func one(_ name: String) -> String? {
+    let values = headers[name]
+    return values.count == 1 ? values[0] : nil
+  }
 }

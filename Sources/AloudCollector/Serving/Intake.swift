@@ -1,12 +1,13 @@
 package import AloudBallots
 package import AloudModel
 import Glibc
+import NIOCore
 
 /// Takes in one submission: the clock first, then the form, then the writer.
 ///
 /// A page without script sends plain answers; they are sealed here, in memory, before anything is
 /// stored, and the bytes they came in are overwritten.
-package struct Intake: Sendable {
+package final class Intake: Sendable {
   let manifest: Manifest
   let reader: SubmissionReader
   private let fingerprint: Fingerprint
@@ -35,14 +36,29 @@ package struct Intake: Sendable {
     return now < manifest.closesAt ? nil : .closed
   }
 
-  /// Stores what a form holds and says what became of it; the bytes are overwritten.
-  func take(_ form: inout [UInt8]) async -> SubmissionOutcome {
+  /// Stores what a form holds and tells, once and on the loop, what became of it; the bytes are
+  /// overwritten before this returns.
+  ///
+  /// - Parameter loop: the one this is called on.
+  func take(
+    _ form: inout [UInt8], on loop: any EventLoop,
+    then tell: @escaping @Sendable (SubmissionOutcome) -> Void
+  ) {
     defer { form.overwrite() }
-    if let door = closedDoor { return door }
+    if let door = closedDoor { return tell(door) }
     switch reader.read(form) {
-    case .refused(let outcome): return outcome
-    case .submission(.sealed(let ballot, let code)): return await store(ballot, code)
-    case .submission(.plain(let response, let code)): return await store(sealed(response), code)
+    case .refused(let outcome): tell(outcome)
+    case .submission(let submission):
+      let deposit = deposit(submission)
+      writer.file(deposit) { filing in loop.execute { tell(self.outcome(filing, deposit)) } }
+    }
+  }
+
+  private func deposit(_ submission: Submission) -> Deposit {
+    switch submission {
+    case .sealed(let ballot, let code): Deposit(code: code, sealed: ballot, salt: salt)
+    case .plain(let response, let code):
+      Deposit(code: code, sealed: sealed(response), salt: salt)
     }
   }
 
@@ -51,12 +67,11 @@ package struct Intake: Sendable {
     return SealedBallot.seal(response, under: manifest, using: &dice)
   }
 
-  private func store(_ ballot: SealedBallot, _ code: Code?) async -> SubmissionOutcome {
-    let deposit = Deposit(code: code, sealed: ballot, salt: salt)
-    switch await writer.file(deposit) {
-    case .redeemed(let redemption): return outcome(redemption, deposit)
-    case .overloaded, .failed: return .notStored
-    case .closed: return closedDoor ?? .notStored
+  private func outcome(_ filing: Filing, _ deposit: Deposit) -> SubmissionOutcome {
+    switch filing {
+    case .redeemed(let redemption): outcome(redemption, deposit)
+    case .overloaded, .failed: .notStored
+    case .closed: closedDoor ?? .notStored
     }
   }
 
@@ -75,7 +90,7 @@ package struct Intake: Sendable {
 
 extension [UInt8] {
   /// Overwrites the bytes where they lie; copies made elsewhere keep theirs.
-  fileprivate mutating func overwrite() {
+  mutating func overwrite() {
     withUnsafeMutableBytes { bytes in
       if let start = bytes.baseAddress { explicit_bzero(start, bytes.count) }
     }

@@ -1,14 +1,18 @@
-import HummingbirdCore
 import NIOCore
 import Synchronization
 
-/// The connections that are open: when they are as many as may be, the one whose request has been
-/// awaited longest makes room, so that who is slow keeps nobody out.
+/// The connections that are open: when they are as many as may be, no more are taken up and the one
+/// that has been awaited longest makes room, so that who is slow keeps nobody out.
 ///
 /// It is given a little time first, since whoever comes in a crowd is not slow; and a request that is
 /// whole is never given up for another. Connections are known by the order in which they fell silent, in
 /// memory, while they are open; nothing is known of who is at their other end.
-final class OpenConnections: AvailableConnectionsDelegate {
+final class OpenConnections: ChannelDuplexHandler, Sendable {
+  typealias InboundIn = any Channel
+  typealias InboundOut = any Channel
+  typealias OutboundIn = Never
+  typealias OutboundOut = Never
+
   /// A place in the order of those who are awaited.
   typealias Place = Int
 
@@ -20,6 +24,8 @@ final class OpenConnections: AvailableConnectionsDelegate {
 
   private struct State {
     var count = 0
+    /// Whether more would have been taken up.
+    var isHeldBack = false
     var next = 0
     var awaited: [Place: Awaited] = [:]
   }
@@ -28,22 +34,38 @@ final class OpenConnections: AvailableConnectionsDelegate {
   private let lenience: TimeAmount
   private let state = Mutex(State())
 
-  /// - Parameter lenience: how long a request is awaited at least.
-  init(atMost limit: Int, lenience: TimeAmount) {
-    self.limit = limit
-    self.lenience = lenience
+  init(_ limits: ConnectionLimits) {
+    limit = limits.connections
+    lenience = TimeAmount(limits.lenience)
   }
 
-  func connectionOpened() {
+  /// A connection was taken up.
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     state.withLock { $0.count += 1 }
     makeRoom()
+    let server = context.channel
+    unwrapInboundIn(data).closeFuture.whenComplete { _ in self.oneHasEnded(server) }
+    context.fireChannelRead(data)
   }
 
-  func connectionClosed() { state.withLock { $0.count -= 1 } }
+  /// More are to be taken up, if there is room.
+  func read(context: ChannelHandlerContext) {
+    let hasRoom = state.withLock { state in
+      state.isHeldBack = state.count >= limit
+      return !state.isHeldBack
+    }
+    if hasRoom { context.read() }
+  }
 
-  func isAcceptingNewConnections() -> Bool { state.withLock { $0.count < limit } }
+  private func oneHasEnded(_ server: any Channel) {
+    let goesOn = state.withLock { state in
+      state.count -= 1
+      return state.isHeldBack
+    }
+    if goesOn { server.read() }
+  }
 
-  /// From now on a request is awaited on a connection.
+  /// From now on something is awaited on a connection.
   func enlist(_ channel: any Channel) -> Place {
     let now = channel.eventLoop.now
     return state.withLock { state in

@@ -1,6 +1,5 @@
 import AloudBallots
 import AloudModel
-import Hummingbird
 
 /// What is said of submissions in one language, made ready: a page with a receipt differs from another
 /// in the receipt alone, so that no page is written while people wait.
@@ -36,19 +35,22 @@ struct OutcomePages: Sendable {
 }
 
 /// A page as it is around the receipt; at a station, where no receipt is shown, as it is.
-private struct ReceiptPage: Sendable {
-  private let page: PageResponse
-  private let place: Int?
+private enum ReceiptPage: Sendable {
+  case without(PageResponse)
+  case around(PageResponse.Gap)
 
   init(_ page: (Receipt) -> Page) {
     let receipt = Self.example
     let whole = page(receipt)
-    self.page = PageResponse(whole)
-    place = whole.bytes.firstRange(of: Array(receipt.symbols.utf8))?.lowerBound
+    let place = whole.bytes.firstRange(of: Array(receipt.symbols.utf8))
+    self = place.map { .around(PageResponse.Gap(whole, at: $0)) } ?? .without(PageResponse(whole))
   }
 
   func page(with receipt: Receipt) -> PageResponse {
-    place.map { page.replacing(at: $0, with: receipt.symbols) } ?? page
+    switch self {
+    case .without(let page): page
+    case .around(let gap): gap.filled(with: receipt.symbols)
+    }
   }
 
   private static var example: Receipt {

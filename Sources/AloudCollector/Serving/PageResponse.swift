@@ -1,78 +1,71 @@
-import HTTPTypes
-import Hummingbird
+import NIOCore
+import NIOHTTP1
 
-extension HTTPFields {
+extension HTTPHeaders {
   /// What every answer carries, in this order; T6 holds the list.
   ///
-  /// There is no cookie, no entity tag and no name of a server. The date that Hummingbird adds is the
-  /// server's clock, which everybody knows.
-  static func forPage(_ type: String, length: Int, policy: String) -> HTTPFields {
-    var fields = HTTPFields()
-    fields[.contentType] = "\(type); charset=utf-8"
-    fields[.contentLength] = String(length)
-    fields[.contentSecurityPolicy] = policy
-    fields[.referrerPolicy] = "no-referrer"
-    fields[.cacheControl] = "no-store"
-    fields[.xContentTypeOptions] = "nosniff"
-    return fields
+  /// There is no cookie, no entity tag and no name of a server.
+  static func forPage(_ type: String, length: Int, policy: String) -> HTTPHeaders {
+    [
+      "Content-Type": "\(type); charset=utf-8", "Content-Length": String(length),
+      "Content-Security-Policy": policy, "Referrer-Policy": "no-referrer",
+      "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff",
+    ]
   }
-}
-
-extension HTTPField.Name {
-  static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
 }
 
 /// A page made ready to be sent any number of times.
 struct PageResponse: Sendable {
-  private let fields: HTTPFields
-  private var body: ByteBuffer
+  private let headers: HTTPHeaders
+  private var body: [ByteBuffer]
 
   init(_ page: Page) {
-    fields = .forPage("text/html", length: page.bytes.count, policy: page.contentSecurityPolicy)
-    body = ByteBuffer(bytes: page.bytes)
+    headers = .forPage("text/html", length: page.bytes.count, policy: page.contentSecurityPolicy)
+    body = [ByteBuffer(bytes: page.bytes)]
   }
 
   /// A sentence for whoever runs the computer.
   init(sentence: String) {
     let bytes = Array((sentence + "\n").utf8)
-    fields = .forPage(
+    headers = .forPage(
       "text/plain", length: bytes.count,
       policy: "default-src 'none'; frame-ancestors 'none'")
-    body = ByteBuffer(bytes: bytes)
+    body = [ByteBuffer(bytes: bytes)]
   }
 
-  /// The same page with other text of the same length somewhere.
-  func replacing(at place: Int, with text: String) -> PageResponse {
-    var page = self
-    page.body.setString(text, at: place)
-    return page
-  }
+  /// A page of the same length that differs in one place, of which only that is made anew.
+  struct Gap: Sendable {
+    fileprivate let page: PageResponse
+    private let before: ByteBuffer
+    private let after: ByteBuffer
 
-  /// - Parameter connection: `.close` when nothing more is taken from the connection.
-  func response(_ status: HTTPResponse.Status, _ connection: Connection) -> Response {
-    var fields = fields
-    switch connection {
-    case .keptOpen: break
-    case .closed: fields[.connection] = "close"
+    /// - Parameter place: the bytes that differ.
+    init(_ page: Page, at place: Range<Int>) {
+      self.page = PageResponse(page)
+      before = ByteBuffer(bytes: page.bytes[..<place.lowerBound])
+      after = ByteBuffer(bytes: page.bytes[place.upperBound...])
     }
-    return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: body))
+
+    func filled(with text: String) -> PageResponse {
+      var filled = page
+      filled.body = [before, ByteBuffer(string: text), after]
+      return filled
+    }
   }
 
-  /// What becomes of a connection after an answer.
-  enum Connection {
-    case keptOpen
-    case closed
+  func reply(_ status: HTTPResponseStatus, _ connection: Reply.Connection) -> Reply {
+    Reply(status, headers, body: body, connection)
   }
 }
 
 extension SubmissionOutcome {
-  var status: HTTPResponse.Status {
+  var status: HTTPResponseStatus {
     switch self {
     case .stored, .storedBefore: .ok
     case .codeUsed, .copyOfAnotherBallot: .conflict
-    case .unknownCode, .voidedCode, .malformed: .unprocessableContent
+    case .unknownCode, .voidedCode, .malformed: .unprocessableEntity
     case .notOpenYet, .closed: .forbidden
-    case .tooLarge: .contentTooLarge
+    case .tooLarge: .payloadTooLarge
     case .notStored: .serviceUnavailable
     case .notFound: .notFound
     }

@@ -1,11 +1,12 @@
 import AloudModel
-import HTTPTypes
-import Hummingbird
-import HummingbirdCore
+import NIOCore
+import NIOHTTP1
 
 /// The whole of what is answered over HTTP: a page for each language, the submission it posts, and
 /// nothing else. No code, answer or choice is ever in an address.
-struct SurveyRoutes: HTTPResponder {
+///
+/// One for all connections, so that none has a copy.
+final class SurveyRoutes: Sendable {
   private let intake: Intake
   private let frontage: Frontage
   private let languages: [Language]
@@ -22,92 +23,117 @@ struct SurveyRoutes: HTTPResponder {
       uniqueKeysWithValues: languages.map { ($0, OutcomePages(pages, in: $0)) })
   }
 
-  func respond(to request: Request, context: ServingContext) async throws -> Response {
-    guard frontage.admits(request.head) else {
-      return Self.refusal.response(.misdirectedRequest, .closed)
+  /// What becomes of a request, by its head alone.
+  enum Reception {
+    /// Said when the request has come to its end; what else it brings is passed over.
+    case reply(Reply)
+    /// Said at once: nothing more is read from the connection.
+    case refusal(Reply)
+    /// A submission follows.
+    case form(Language)
+  }
+
+  func reception(of request: HTTPRequestHead) -> Reception {
+    guard frontage.admits(request) else {
+      return .refusal(Self.refusal.reply(.misdirectedRequest, .closed))
     }
     switch request.method {
-    case .get: return page(request)
-    case .head: return page(request).withoutBody
-    case .post: return try await submission(request)
-    case _: return elsewhere
+    case .GET: return .reply(page(request))
+    case .HEAD: return .reply(page(request).withoutBody)
+    case .POST: return submission(request)
+    case _: return .reply(elsewhere)
     }
   }
+
+  /// Bytes above which no form is a submission.
+  var longestForm: Int { intake.reader.longestForm }
+
+  /// Stores a form and tells, once and on the loop, what is to be said; the bytes are overwritten.
+  func take(
+    _ form: inout [UInt8], in language: Language, on loop: any EventLoop,
+    then tell: @escaping @Sendable (Reply) -> Void
+  ) {
+    intake.take(&form, on: loop) { tell(self.reply(to: $0, in: language)) }
+  }
+
+  /// What is said of a submission, which ends its connection, so that nothing else can be joined to it.
+  func reply(to outcome: SubmissionOutcome, in language: Language) -> Reply {
+    reply(outcome, language, .closed)
+  }
+
+  /// The answer to what is no HTTP.
+  var unreadable: Reply { Self.noRequest.reply(.badRequest, .closed) }
+
+  var now: Instant { intake.now() }
 
   private static let refusal = PageResponse(
     sentence: "This survey is answered over an encrypted address only. Ask whoever runs it.")
 
-  private func page(_ request: Request) -> Response {
-    if request.uri.path == "/" { return redirect(request) }
+  private static let noRequest = PageResponse(sentence: "A browser did not send this.")
+
+  private func page(_ request: HTTPRequestHead) -> Reply {
+    if request.path == "/" { return redirect(request) }
     return language(request).map(survey) ?? elsewhere
   }
 
-  private var elsewhere: Response { answer(.notFound, languages[0], .keptOpen) }
+  private var elsewhere: Reply { reply(.notFound, languages[0], .keptOpen) }
 
-  private func language(_ request: Request) -> Language? {
-    languages.first { request.uri.path == "/\($0.tag)" }
+  private func language(_ request: HTTPRequestHead) -> Language? {
+    let path = request.path
+    return languages.first { path.dropFirst() == $0.tag && path.first == "/" }
   }
 
   /// The language the browser asks for, else the survey's first; nothing of the choice is kept.
-  private func redirect(_ request: Request) -> Response {
-    let wanted = AcceptedLanguages(request.headers[.acceptLanguage] ?? "")
+  private func redirect(_ request: HTTPRequestHead) -> Reply {
+    let wanted = AcceptedLanguages(request.headers.first(name: "accept-language") ?? "")
     let language = wanted.first(among: languages) ?? languages[0]
-    var fields = HTTPFields.forPage(
+    var headers = HTTPHeaders.forPage(
       "text/plain", length: 0, policy: "default-src 'none'; frame-ancestors 'none'")
-    fields[.location] = "/\(language.tag)"
-    return Response(status: .seeOther, headers: fields)
+    headers.add(name: "Location", value: "/\(language.tag)")
+    return Reply(.seeOther, headers, body: [], .keptOpen)
   }
 
-  private func survey(_ language: Language) -> Response {
-    if let door = intake.closedDoor { return answer(door, language, .keptOpen) }
+  private func survey(_ language: Language) -> Reply {
+    if let door = intake.closedDoor { return reply(door, language, .keptOpen) }
     guard let survey = surveys[language] else {
       preconditionFailure("there is a page for each language of the survey")
     }
-    return survey.response(.ok, .keptOpen)
+    return survey.reply(.ok, .keptOpen)
   }
 
-  /// Every submission ends its connection, so that nothing else can be joined to it.
-  private func submission(_ request: Request) async throws -> Response {
-    guard let language = language(request) else { return answer(.notFound, languages[0], .closed) }
-    guard request.isForm else { return answer(.malformed, language, .closed) }
-    guard var form = try await request.form(atMost: intake.reader.longestForm) else {
-      return answer(.tooLarge, language, .closed)
+  private func submission(_ request: HTTPRequestHead) -> Reception {
+    guard let language = language(request) else {
+      return .refusal(reply(to: .notFound, in: languages[0]))
     }
-    return answer(await intake.take(&form), language, .closed)
+    guard request.isForm else { return .refusal(reply(to: .malformed, in: language)) }
+    guard request.announcedLength <= longestForm else {
+      return .refusal(reply(to: .tooLarge, in: language))
+    }
+    return .form(language)
   }
 
-  private func answer(
-    _ outcome: SubmissionOutcome, _ language: Language, _ connection: PageResponse.Connection
-  ) -> Response {
+  private func reply(
+    _ outcome: SubmissionOutcome, _ language: Language, _ connection: Reply.Connection
+  ) -> Reply {
     guard let pages = outcomes[language] else {
       preconditionFailure("there is a page for each language of the survey")
     }
-    return pages.page(outcome).response(outcome.status, connection)
+    return pages.page(outcome).reply(outcome.status, connection)
   }
 }
 
-extension Response {
-  /// The answer to HEAD: what GET would say, its length included, without saying it.
-  fileprivate var withoutBody: Response { Response(status: status, headers: headers) }
-}
+extension HTTPRequestHead {
+  /// The address without what stands behind a question mark, as it was sent.
+  fileprivate var path: Substring { uri.prefix { $0 != "?" } }
 
-extension Request {
   /// Whether it says that it is a form of the one kind our page sends.
   fileprivate var isForm: Bool {
-    let type = headers[.contentType] ?? ""
+    let type = headers.first(name: "content-type") ?? ""
     return type.prefix { $0 != ";" }.lowercased() == "application/x-www-form-urlencoded"
   }
 
-  /// The body; nothing, when it is longer than may be. No more than that is ever held.
-  fileprivate func form(atMost limit: Int) async throws -> [UInt8]? {
-    if let announced = headers[.contentLength].flatMap({ Int($0) }), announced > limit {
-      return nil
-    }
-    var form: [UInt8] = []
-    for try await part in body {
-      guard form.count + part.readableBytes <= limit else { return nil }
-      form += part.readableBytesView
-    }
-    return form
+  /// In bytes; nothing, where the request does not say, and the length is not known before the end.
+  var announcedLength: Int {
+    headers.first(name: "content-length").flatMap { Int($0) } ?? 0
   }
 }

@@ -1,20 +1,21 @@
 import AloudModel
-import Hummingbird
-import HummingbirdCore
 import Logging
 import NIOCore
+import NIOExtras
+import NIOHTTP1
 import NIOPosix
 import ServiceLifecycle
+import UnixSignals
 
 /// Answers the survey over HTTP on this computer until it is told to end.
 ///
 /// Nothing about a request is logged anywhere: neither its route nor that there was one, since whoever
 /// keeps a log adds the time.
 package struct SurveyServer: Sendable {
-  let routes: SurveyRoutes
-  let writer: BoxWriter
-  let watch: WaveWatch
-  let limits: ConnectionLimits
+  private let routes: SurveyRoutes
+  private let writer: BoxWriter
+  private let watch: WaveWatch
+  private let limits: ConnectionLimits
 
   /// - Parameter drop: a folder whose sealed files are taken in meanwhile.
   package init(
@@ -33,46 +34,74 @@ package struct SurveyServer: Sendable {
   ///
   /// - Parameter port: 0 for one that the system chooses.
   package func run(port: Int) async throws(ServingFailure) {
-    do {
-      try await onOneThread { group in try await application(port, group).runService() }
-    } catch let error as IOError {
+    do { try await run(port, endingAt: [.sigterm, .sigint]) } catch let error as IOError {
       throw ServingFailure(errno: error.errnoCode)
     } catch { throw .other }
   }
 
   /// The server as a part of a group that ends it.
   func service(port: Int) -> some Service {
-    PartOfAGroup { try await onOneThread { group in try await application(port, group).run() } }
+    PartOfAGroup { try await run(port, endingAt: []) }
   }
 
-  /// One thread reads, checks and answers, and the writer's stores: a submission changes threads twice,
-  /// and a school's computer has other work to do.
-  private func onOneThread(
-    _ body: @Sendable (any EventLoopGroup) async throws -> Void
-  ) async throws {
-    let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+  /// What ends last stands first: connections, then the watch, then the writer they tell of their
+  /// submissions.
+  private func run(_ port: Int, endingAt signals: [UnixSignal]) async throws {
+    // One thread reads, checks and answers, and the writer's stores: a submission changes threads twice,
+    // and a school's computer has other work to do.
+    let loops = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    let connections = PartOfAGroup { try await answer(port, on: loops) }
+    let group = ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: [writer, watch, connections], gracefulShutdownSignals: signals,
+        logger: Self.silence))
     let ended: Result<Void, any Error>
-    do {
-      try await withTaskExecutorPreference(LoopExecutor(group.next())) { try await body(group) }
-      ended = .success(())
-    } catch { ended = .failure(error) }
-    try await group.shutdownGracefully()
+    do { ended = .success(try await group.run()) } catch { ended = .failure(error) }
+    try await loops.shutdownGracefully()
     try ended.get()
   }
 
-  private func application(
-    _ port: Int, _ group: any EventLoopGroup
-  ) -> some ApplicationProtocol {
-    let connections = OpenConnections(
-      atMost: limits.connections, lenience: TimeAmount(limits.lenience))
-    return Application(
-      responder: routes, server: .http1(configuration: limits.http(among: connections)),
-      configuration: ApplicationConfiguration(
-        address: .hostname(Self.host, port: port), backlog: limits.backlog,
-        availableConnectionsDelegate: connections),
-      services: [writer, watch],
-      onServerRunning: { watch.observer.listening($0.localAddress?.port ?? port) },
-      eventLoopGroupProvider: .shared(group), logger: Self.silence)
+  /// Takes up connections and answers on them until the group is to end, and to the last request.
+  private func answer(_ port: Int, on loops: any EventLoopGroup) async throws {
+    let quiescing = ServerQuiescingHelper(group: loops)
+    let server = try await bootstrap(loops, quiescing).bind(host: Self.host, port: port).get()
+    watch.observer.listening(server.localAddress?.port ?? port)
+    try? await gracefulShutdown()
+    let last = server.eventLoop.makePromise(of: Void.self)
+    quiescing.initiateShutdown(promise: last)
+    try await last.futureResult.get()
+  }
+
+  private func bootstrap(
+    _ loops: any EventLoopGroup, _ quiescing: ServerQuiescingHelper
+  ) -> ServerBootstrap {
+    let open = OpenConnections(limits)
+    return ServerBootstrap(group: loops)
+      .serverChannelOption(.backlog, value: CInt(limits.backlog))
+      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .serverChannelInitializer { server in
+        server.eventLoop.makeCompletedFuture {
+          let collecting = quiescing.makeServerChannelHandler(channel: server)
+          try server.pipeline.syncOperations.addHandlers([open, collecting])
+        }
+      }
+      .childChannelOption(.allowRemoteHalfClosure, value: true)
+      .childChannelInitializer { connection in
+        connection.eventLoop.makeCompletedFuture { try setUp(connection, among: open) }
+      }
+  }
+
+  /// HTTP/1.1 as SwiftNIO reads and writes it, the guard, and who answers.
+  private func setUp(_ connection: any NIOCore.Channel, among open: OpenConnections) throws {
+    let pipeline = connection.pipeline.syncOperations
+    // The guard lets no request in before the one ahead of it is answered, the handler says what cannot
+    // be read, and all headers of our answers are written here.
+    try pipeline.configureHTTPServerPipeline(
+      withPipeliningAssistance: false, withErrorHandling: false,
+      withOutboundHeaderValidation: false, withEncoderConfiguration: .init(),
+      withDecoderLimitConfiguration: limits.decoder)
+    try pipeline.addHandler(ConnectionGuard(limits, among: open))
+    try pipeline.addHandler(RequestHandler(routes))
   }
 
   /// The one address there is: this computer's own.

@@ -18,14 +18,10 @@ package enum Base64URL {
 
   /// The bytes, or nil unless the text is exactly what `encode` writes: no padding, no white space,
   /// no other symbol, no length that cannot be, no bit left over.
-  package static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
-    var decoded: [UInt8] = []
-    for symbol in text {
-      let value = values[Int(symbol)]
-      guard value < 64 else { return nil }
-      decoded.append(value)
-    }
-    return BitRegrouping.bytes(of: decoded, width: 6)
+  package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+    let values = values
+    guard text.allSatisfy({ values[Int($0)] < 64 }) else { return nil }
+    return BitRegrouping.bytes(of: text.lazy.map { values[Int($0)] }, width: 6)
   }
 
   /// Symbols needed for a number of bytes.

@@ -20,8 +20,12 @@ enum BitRegrouping {
   }
 
   /// Joins values of `width` bits to bytes; nil unless `values(of:width:)` makes these values.
+  ///
+  /// Inlined, so that the width is a constant where sealed ballots are read.
+  @inline(__always)
   static func bytes(of values: some Sequence<UInt8>, width: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(values.underestimatedCount * width / 8)
     var pending: UInt32 = 0
     var count = 0
     for value in values {

@@ -79,4 +79,5 @@ extension CalendarDay: CodedAsText {
   package var description: String { "\(year)-\(twoDigits(month))-\(twoDigits(day))" }
 }
 
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+/// A number below a hundred as it stands in a date or a time: `07`.
+package func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -1,13 +1,14 @@
-import HTTPTypes
+import NIOHTTP1
 import Testing
 
 @testable import AloudCollector
 
 /// By which way a request may have come.
 @Suite struct FrontageTests {
-  private func request(host: String?, forwarded: String? = nil) -> HTTPRequest {
-    var request = HTTPRequest(method: .get, scheme: "http", authority: host, path: "/en")
-    if let forwarded { request.headerFields[HTTPField.Name("X-Forwarded-Proto")!] = forwarded }
+  private func request(host: String?, forwarded: String? = nil) -> HTTPRequestHead {
+    var request = HTTPRequestHead(version: .http1_1, method: .GET, uri: "/en")
+    if let host { request.headers.add(name: "Host", value: host) }
+    if let forwarded { request.headers.add(name: "X-Forwarded-Proto", value: forwarded) }
     return request
   }
 
@@ -32,6 +33,15 @@ import Testing
 
   @Test func `a request without a host is not`() {
     #expect(!Frontage.loopback.admits(request(host: nil)))
+  }
+
+  @Test func `a request that names two hosts, or two ways it came, is not`() {
+    var twice = request(host: "localhost")
+    twice.headers.add(name: "host", value: "localhost")
+    #expect(!Frontage.loopback.admits(twice))
+    var both = request(host: "school.example.org", forwarded: "https")
+    both.headers.add(name: "X-Forwarded-Proto", value: "https")
+    #expect(!Frontage.proxy.admits(both))
   }
 
   @Test func `behind a proxy the proxy has to say that it ended TLS`() {

@@ -30,6 +30,9 @@ import Testing
       Case(
         request: "GET /en HTTP/1.1\r\nHost: evil.example.org\r\n\r\n", status: 421, isLast: true,
         isPage: false),
+      Case(request: "GET\r\n\r\n", status: 400, isLast: true, isPage: false),
+      Case(request: "GET /en HTTP/1.0\r\n\(host)", status: 200, isLast: true),
+      Case(request: "GET /en HTTP/1.1\r\nConnection: close\r\n\(host)", status: 200, isLast: true),
     ]
   }()
 

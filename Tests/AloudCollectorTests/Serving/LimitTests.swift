@@ -215,6 +215,42 @@ import Testing
     }
   }
 
+  @Test func `a page whose request brings something else is sent at its end, and not before`()
+    async throws
+  {
+    try await Served.running(limits: Self.hasty) { served async throws in
+      let asking = "GET /en HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\n"
+      let whole = try served.wire()
+      await whole.send(asking + "body")
+      #expect(await whole.readAnswer()?.status == 200)
+      let half = try served.wire()
+      await half.send(asking + "bo")
+      #expect(await half.readToEnd() == [])
+    }
+  }
+
+  @Test func `who does not hang up after the last answer is hung up on`() async throws {
+    var limits = ConnectionLimits(patience: .seconds(600), farewell: .milliseconds(200))
+    limits.connections = 1
+    limits.lenience = .seconds(600)
+    try await Served.running(box: Slips.box(), limits: limits) { served async throws in
+      let first = try served.wire()
+      await first.send(Served.request(Served.encoded(Served.sealed(0, code: 0))))
+      #expect(await first.readAnswer()?.status == 200)
+      // There is one place, and the first still holds its end open.
+      #expect(try await served.get("/en").status == 200)
+      #expect(await first.readToEnd() == [])
+    }
+  }
+
+  @Test func `what cannot be read after a request does not cost its answer`() async throws {
+    try await Served.running { served async throws in
+      let wire = try served.wire()
+      await wire.send("GET /en HTTP/1.1\r\nHost: localhost\r\n\r\nno request\r\n\r\n")
+      #expect(await wire.readAnswer()?.status == 200)
+    }
+  }
+
   @Test func `a page may be read again on its connection`() async throws {
     try await Served.running { served async throws in
       let wire = try served.wire()

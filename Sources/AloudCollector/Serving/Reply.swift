@@ -1,0 +1,54 @@
+import AloudModel
+import NIOCore
+import NIOHTTP1
+
+/// What is said to a request.
+struct Reply: Sendable {
+  private let status: HTTPResponseStatus
+  private let headers: HTTPHeaders
+  /// One after the other.
+  private(set) var body: [ByteBuffer]
+  private var isLast: Bool
+
+  /// - Parameter connection: `.close` when nothing more is taken from the connection.
+  init(
+    _ status: HTTPResponseStatus, _ headers: HTTPHeaders, body: [ByteBuffer],
+    _ connection: Connection
+  ) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+    switch connection {
+    case .keptOpen: isLast = false
+    case .closed: isLast = true
+    }
+  }
+
+  /// What becomes of a connection after a reply.
+  enum Connection {
+    case keptOpen
+    case closed
+  }
+
+  /// The answer to HEAD: what GET would say, its length included, without saying it.
+  var withoutBody: Reply {
+    var reply = self
+    reply.body = []
+    return reply
+  }
+
+  /// The same, with the end of the connection.
+  var asTheLast: Reply {
+    var reply = self
+    reply.isLast = true
+    return reply
+  }
+
+  /// Status and headers; the date is the server's clock, which everybody knows.
+  func head(at now: Instant) -> HTTPResponseHead {
+    var headers = headers
+    if isLast { headers.add(name: "Connection", value: "close") }
+    headers.add(name: "Date", value: now.inHTTP)
+    return HTTPResponseHead(version: .http1_1, status: status, headers: headers)
+  }
+}

@@ -1,0 +1,89 @@
+import AloudModel
+import NIOCore
+import NIOHTTP1
+
+/// Takes one request after the other from a connection and writes what the routes reply.
+///
+/// The guard before it lets in one request at a time, and nothing after a last reply.
+final class RequestHandler: ChannelInboundHandler {
+  typealias InboundIn = HTTPServerRequestPart
+  typealias OutboundOut = HTTPServerResponsePart
+
+  /// What is known of the request that is coming in.
+  private enum Request {
+    case none
+    case answered(Reply)
+    case form(Language)
+  }
+
+  private let routes: SurveyRoutes
+  private var request = Request.none
+  /// What has come of a form; overwritten where it lies.
+  private var form: [UInt8] = []
+
+  init(_ routes: SurveyRoutes) { self.routes = routes }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    switch unwrapInboundIn(data) {
+    case .head(let head): begin(head, context)
+    case .body(let part): add(part, context)
+    case .end: end(context)
+    }
+  }
+
+  /// What is no HTTP is answered as that; a connection that fails otherwise is given up.
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    guard error is HTTPParserError else { return context.close(promise: nil) }
+    write(routes.unreadable, context)
+  }
+
+  /// What came of a form whose sender hung up is kept no longer.
+  func handlerRemoved(context: ChannelHandlerContext) { form.overwrite() }
+
+  private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+    switch routes.reception(of: head) {
+    case .reply(let reply): request = .answered(head.isKeepAlive ? reply : reply.asTheLast)
+    case .refusal(let reply): write(reply, context)
+    case .form(let language):
+      request = .form(language)
+      form.reserveCapacity(head.announcedLength)
+    }
+  }
+
+  /// No more of a form is ever held than one may be long.
+  private func add(_ part: ByteBuffer, _ context: ChannelHandlerContext) {
+    guard case .form(let language) = request else { return }
+    guard form.count + part.readableBytes <= routes.longestForm else {
+      request = .none
+      form.overwrite()
+      return write(routes.reply(to: .tooLarge, in: language), context)
+    }
+    form += part.readableBytesView
+  }
+
+  private func end(_ context: ChannelHandlerContext) {
+    let whole = request
+    request = .none
+    switch whole {
+    case .none: break
+    case .answered(let reply): write(reply, context)
+    case .form(let language):
+      let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+      routes.take(&form, in: language, on: context.eventLoop) { reply in
+        let (handler, context) = bound.value
+        handler.write(reply, context)
+      }
+    }
+  }
+
+  private func write(_ reply: Reply, _ context: ChannelHandlerContext) {
+    context.write(wrapOutboundOut(.head(reply.head(at: routes.now))), promise: nil)
+    for part in reply.body {
+      context.write(wrapOutboundOut(.body(.byteBuffer(part))), promise: nil)
+    }
+    context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+  }
+}
+
+@available(*, unavailable)
+extension RequestHandler: Sendable {}
