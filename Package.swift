@@ -88,7 +88,11 @@ let package = Package(
         "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots",
         "AloudStorageSQLite", "AloudCollector", "AloudReports", argumentParser,
       ],
-      resources: [.embedInCode("Shipped")], swiftSettings: careful),
+      resources: [.embedInCode("Shipped")], swiftSettings: careful,
+      // Nothing looks symbols of the program up by name; with them, each start would search more.
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(configuration: .release))
+      ]),
 
     tests(of: "AloudModel"),
     tests(of: "AloudDiagnostics"),
