@@ -35,7 +35,7 @@ struct DefinitionPlaces: Hashable, Sendable {
     behind start: SourceLocation, in source: SourceText, offset: Int
   ) -> Insertion? {
     let before = String(
-      String.UnicodeScalarView(source.line(start.line).unicodeScalars.prefix(start.column - 1)))
+      decoding: source.lineBytes(start.line).prefix(start.column - 1), as: UTF8.self)
     let indentation = before.prefix { $0 == " " }
     guard DefinitionReader.trimmed(before) == "-" else { return nil }
     var last = start.line

@@ -18,9 +18,6 @@ package struct SourceText: Hashable, Sendable {
   /// A file whose lines are nobody's business: problems in it are printed without any of its text.
   package static func withheld(name: String) -> SourceText { SourceText(name: name, text: "") }
 
-  /// The file as one string.
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
-
   /// At least 1: an empty file is one empty line.
   package var lineCount: Int { lineStarts.count }
 
@@ -49,6 +46,17 @@ package struct SourceText: Hashable, Sendable {
       isSameLine ? (known.offset, known.place.column) : (lineStarts[line - 1], 1)
     let scalars = bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
     return SourceLocation(line: line, column: column + scalars)
+  }
+
+  /// A line from a place on, in UTF-8; `known` is as for `location(ofByte:behind:)`.
+  package func rest(
+    ofLineAt place: SourceLocation, behind known: (offset: Int, place: SourceLocation)
+  ) -> ArraySlice<UInt8> {
+    let line = byteRange(ofLine: place.line)
+    let isBehind = known.place.line == place.line && known.place.column <= place.column
+    let (start, column) = isBehind ? (known.offset, known.place.column) : (line.lowerBound, 1)
+    let offset = advance(start, by: place.column - column, to: line.upperBound)
+    return bytes[min(offset, line.upperBound)..<line.upperBound]
   }
 
   /// The bytes of a stretch, cut at the end of its line.

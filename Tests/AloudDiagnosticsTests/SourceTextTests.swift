@@ -51,6 +51,23 @@ import Testing
     #expect(source.byteRange(of: range) == 2..<3)
   }
 
+  @Test(arguments: ["", "a", "é世: a\n😀b\r\n\r\nc\rd\n", "\t\tx\n"])
+  func `the rest of a line is the same, whichever place is known`(text: String) {
+    let source = SourceText(name: "x", text: text)
+    let offsets = text.unicodeScalars.reduce(into: [0]) { $0.append($0.last! + UTF8.width($1)) }
+    for known in offsets.map({ (offset: $0, place: source.location(ofByte: $0)) }) {
+      for number in 1...source.lineCount {
+        for column in 1...9 {
+          let rest = source.line(number).unicodeScalars.dropFirst(column - 1)
+          let place = SourceLocation(line: number, column: column)
+          #expect(
+            String(decoding: source.rest(ofLineAt: place, behind: known), as: UTF8.self)
+              == String(rest))
+        }
+      }
+    }
+  }
+
   @Test func `a withheld file keeps its name and nothing else`() {
     let source = SourceText.withheld(name: "sheet.txt")
     #expect(source.name == "sheet.txt")

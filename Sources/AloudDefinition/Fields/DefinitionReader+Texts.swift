@@ -13,7 +13,9 @@ extension DefinitionReader {
       error(.emptyValue(field.name), at: field.place, help: "write a text, or remove the key")
       return nil
     }
-    guard let hidden = text.unicodeScalars.first(where: VisibleText.isHidden) else { return text }
+    guard text.utf8.contains(where: SourceGate.canHide),
+      let hidden = text.unicodeScalars.first(where: VisibleText.isHidden)
+    else { return text }
     if hidden == "\n" {
       error(
         .lineBreakInText(field.name), at: field.place, help: "write it as one line, or behind '>'")

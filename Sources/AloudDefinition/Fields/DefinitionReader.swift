@@ -66,14 +66,16 @@ struct DefinitionReader {
     }
     let owner = node.idText.map { "\(shape.noun) '\($0)'" } ?? "the \(shape.noun)"
     let known = uniqueEntries(entries, of: owner)
-    for entry in entries where !shape.knows(entry.key) {
+    let unknown = entries.filter { !shape.knows($0.key) }
+    for entry in unknown {
       error(
         .unknownKey(entry.key, of: owner), at: entry.keyPlace,
         help: suggestion(for: entry.key, among: shape.keys))
     }
     let meant = Set(
-      entries.lazy.filter { !shape.knows($0.key) }.prefix(Shape.mostKeys)
-        .compactMap { NearestName.nearest(to: $0.key, among: shape.keys) })
+      unknown.prefix(Shape.mostKeys).compactMap {
+        NearestName.nearest(to: $0.key, among: shape.keys)
+      })
     for key in shape.required where known[key] == nil && !meant.contains(key) {
       error(
         .missingKey(key, of: owner), at: node.place,

@@ -50,7 +50,7 @@ struct SourceGate {
   }
 
   /// Whether a byte can be part of a character that cannot be seen.
-  private static func canHide(_ byte: UInt8) -> Bool { !(0x20..<0x7F).contains(byte) }
+  static func canHide(_ byte: UInt8) -> Bool { !(0x20..<0x7F).contains(byte) }
 
   private static let mostHiddenCharacters = 100
 

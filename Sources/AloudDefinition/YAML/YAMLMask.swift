@@ -13,20 +13,25 @@ struct YAMLMask {
 
   private(set) var text: String
   private var firstLetters: [SourceLocation: Unicode.Scalar] = [:]
+  /// Whether any character was replaced.
+  private var holdsStandIns: Bool
 
-  init(_ original: String) {
-    var masked: [UInt8] = []
-    masked.reserveCapacity(original.utf8.count)
-    for byte in original.utf8 {
-      if Self.isSign(byte), let standIn = Self.standIns.first(where: { $0.sign == byte }) {
+  init(_ original: [UInt8]) {
+    holdsStandIns = original.contains(where: Self.isSign)
+    var masked = holdsStandIns ? Self.masked(original) : original
+    // A short string lives inside its variable, and the parser keeps a pointer to it.
+    if masked.count < 32 { masked += Array(repeating: UInt8(ascii: "\n"), count: 32) }
+    text = String(decoding: masked, as: UTF8.self)
+  }
+
+  private static func masked(_ original: [UInt8]) -> [UInt8] {
+    original.reduce(into: []) { masked, byte in
+      if isSign(byte), let standIn = standIns.first(where: { $0.sign == byte }) {
         masked += Array(String(standIn.character).utf8)
       } else {
         masked.append(byte)
       }
     }
-    // A short string lives inside its variable, and the parser keeps a pointer to it.
-    if masked.count < 32 { masked += Array(repeating: UInt8(ascii: "\n"), count: 32) }
-    text = String(decoding: masked, as: UTF8.self)
   }
 
   private static func isSign(_ byte: UInt8) -> Bool {
@@ -34,16 +39,16 @@ struct YAMLMask {
   }
 
   /// The sign a text begins with, where the parser would have seen an anchor, an alias or a tag.
-  static func leadingSign(of plain: String) -> Character? {
-    guard let first = plain.unicodeScalars.first,
-      let standIn = standIns.first(where: { $0.character == first })
+  func leadingSign(of plain: String) -> Character? {
+    guard holdsStandIns, let first = plain.unicodeScalars.first,
+      let standIn = Self.standIns.first(where: { $0.character == first })
     else { return nil }
     return Character(Unicode.Scalar(standIn.sign))
   }
 
   /// A text as its writer typed it.
   func original(of text: String, at place: SourceLocation) -> String {
-    guard text.utf8.contains(0xEF) else { return text }
+    guard holdsStandIns, text.utf8.contains(0xEF) else { return text }
     let scalars = text.unicodeScalars.enumerated().map { index, scalar in
       if index == 0, let first = firstLetters[place] { return first }
       return Self.standIns.first { $0.character == scalar }.map { Unicode.Scalar($0.sign) }
@@ -65,6 +70,7 @@ struct YAMLMask {
     guard letter < source.bytes.count, Self.isLetter(source.bytes[letter]) else { return false }
     let mark = Self.keyMarks[3 + firstLetters.count % Self.keyMarks.count]
     firstLetters[place] = Unicode.Scalar(source.bytes[letter])
+    holdsStandIns = true
     text = String(
       decoding: source.bytes[..<letter] + Array(String(mark).utf8) + source.bytes[(letter + 1)...],
       as: UTF8.self)

@@ -10,8 +10,8 @@ struct YAMLReader {
   private var mask: YAMLMask
   private var problems = DiagnosticCollector()
   private var isTooDeep = false
-  /// The line looked at last: texts follow each other, and some files are one line.
-  private var line: (number: Int, scalars: [Unicode.Scalar]) = (0, [])
+  /// The place looked at last: texts follow each other, and some files are one line.
+  private var last: (offset: Int, place: SourceLocation) = (0, .start)
 
   private static let mostDepth = 12
   /// The file is parsed anew for each, so that large files have fewer.
@@ -32,7 +32,7 @@ struct YAMLReader {
 
   private init(source: SourceText) {
     self.source = source
-    self.mask = YAMLMask(source.text)
+    self.mask = YAMLMask(source.bytes)
   }
 
   private mutating func compose() -> Node? {
@@ -104,9 +104,9 @@ struct YAMLReader {
     case .singleQuoted, .doubleQuoted: style = .quoted
     case .literal, .folded: style = .block
     }
-    let extent = ScalarExtent(rest: scalars(ofLine: start.line).dropFirst(start.column - 1))
+    let extent = ScalarExtent(rest: source.rest(ofLineAt: start, behind: last))
     let place = SourceRange(start: start, length: extent.length(of: value, style: style))
-    if style == .plain, let sign = YAMLMask.leadingSign(of: scalar.string) {
+    if style == .plain, let sign = mask.leadingSign(of: scalar.string) {
       refuse(
         sign == "!" ? .yamlTag : .yamlAnchor, at: place,
         help: "put the text in quotation marks if it begins with '\(sign)'")
@@ -155,12 +155,9 @@ struct YAMLReader {
   private mutating func location(_ mark: Mark?) -> SourceLocation {
     guard let mark else { return .start }
     guard mark.line <= source.lineCount else { return source.location(ofByte: source.bytes.count) }
-    let end = scalars(ofLine: mark.line).count + 1
-    return SourceLocation(line: max(mark.line, 1), column: min(max(mark.column, 1), end))
-  }
-
-  private mutating func scalars(ofLine number: Int) -> [Unicode.Scalar] {
-    if line.number != number { line = (number, Array(source.line(number).unicodeScalars)) }
-    return line.scalars
+    let meant = SourceLocation(line: max(mark.line, 1), column: max(mark.column, 1))
+    let offset = source.rest(ofLineAt: meant, behind: last).startIndex
+    last = (offset, source.location(ofByte: offset, behind: last))
+    return last.place
   }
 }
