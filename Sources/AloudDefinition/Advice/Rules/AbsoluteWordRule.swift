@@ -10,7 +10,7 @@ struct AbsoluteWordRule: AdviceRule {
   func advise(on survey: WrittenSurvey, _ advisor: inout Advisor) {
     for text in survey.items.flatMap(\.question.texts) {
       guard let lists = text.wordLists,
-        let place = lists.absolutes.matches(in: text.words, except: lists.absoluteExceptions).first
+        let place = lists.absolutes.matches(in: text, except: lists.absoluteExceptions).first
       else { continue }
       advisor.warn(
         .absoluteWord(text.owner, text.quoted(place)), at: place, of: text,

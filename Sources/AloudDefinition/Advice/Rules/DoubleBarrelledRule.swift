@@ -19,11 +19,11 @@ struct DoubleBarrelledRule: AdviceRule {
 
   private static func joiner(in text: WrittenText) -> Range<Int>? {
     guard let lists = text.wordLists else { return nil }
-    let joiner = lists.joiners.matches(in: text.words, except: lists.joinerExceptions).first {
+    let joiner = lists.joiners.matches(in: text, except: lists.joinerExceptions).first {
       $0.lowerBound > 0 && $0.upperBound < text.words.count
         && !text.words[$0.lowerBound].isAside && text.isClaim(at: $0.lowerBound)
     }
-    return joiner.flatMap { lists.pairings.matches(in: text.words).isEmpty ? $0 : nil }
+    return joiner.flatMap { lists.pairings.matches(in: text).isEmpty ? $0 : nil }
   }
 }
 

@@ -19,10 +19,9 @@ struct IdentifyingQuestionRule: AdviceRule {
 
   /// - Parameter groups: what people choose from; nothing where they write or rate.
   private func warn(_ text: WrittenText, offered groups: [Group]?, _ advisor: inout Advisor) {
-    guard let lists = text.wordLists, !lists.identifyingAnything.matches(in: text.words).isEmpty
-    else { return }
+    guard let lists = text.wordLists else { return }
     for (kind, phrases) in lists.identifying {
-      guard let place = phrases.matches(in: text.words).first else { continue }
+      guard let place = phrases.matches(in: text).first else { continue }
       if kind == .years, let groups, !Self.areExact(groups, in: text.language) { continue }
       advisor.warn(
         .identifyingQuestion(text.owner, kind), at: place, of: text,

@@ -9,7 +9,7 @@ import AloudModel
 struct LoadedWordRule: AdviceRule {
   func advise(on survey: WrittenSurvey, _ advisor: inout Advisor) {
     for text in survey.questions.flatMap(\.texts) {
-      guard let place = text.wordLists?.loaded.matches(in: text.words).first else { continue }
+      guard let place = text.wordLists?.loaded.matches(in: text).first else { continue }
       advisor.warn(
         .loadedWord(text.owner, text.quoted(place)), at: place, of: text,
         help: "use a word that takes no side: people are led to the answer that seems wanted")

@@ -21,7 +21,7 @@ struct NegationRule: AdviceRule {
 
   private static func negation(in text: WrittenText) -> Range<Int>? {
     guard let lists = text.wordLists else { return nil }
-    return lists.negations.matches(in: text.words, except: lists.negationExceptions)
+    return lists.negations.matches(in: text, except: lists.negationExceptions)
       .first { text.isClaim(at: $0.lowerBound) }
   }
 

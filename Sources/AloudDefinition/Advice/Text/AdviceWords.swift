@@ -15,12 +15,12 @@ struct AdviceWords: Sendable {
   let absolutes: PhraseList
   let absoluteExceptions: PhraseList
   let loaded: PhraseList
-  /// What a question asks for that points at one person, whatever it is.
-  let identifyingAnything: PhraseList
-  /// The same, by what is asked for.
+  /// What a question asks for that points at one person, by what it is.
   let identifying: [(kind: Identifying, phrases: PhraseList)]
   /// Labels of options from the lowest to the highest, one list a kind of scale.
   let ladders: [[Set<String>]]
+  /// The words that phrases of any list begin with.
+  private let firstWords: Set<String>
 
   init(
     joiners: PhraseList, joinerExceptions: PhraseList, pairings: PhraseList,
@@ -37,9 +37,19 @@ struct AdviceWords: Sendable {
     self.absolutes = absolutes
     self.absoluteExceptions = absoluteExceptions
     self.loaded = loaded
-    self.identifyingAnything = PhraseList(joining: identifying.map(\.phrases))
     self.identifying = identifying
     self.ladders = ladders
+    let lists =
+      [
+        joiners, joinerExceptions, pairings, negations, negationExceptions, absolutes,
+        absoluteExceptions, loaded,
+      ] + identifying.map(\.phrases)
+    firstWords = lists.reduce(into: []) { $0.formUnion($1.firstWords) }
+  }
+
+  /// The places among the words at which a phrase can begin.
+  func openings(among words: [Word]) -> [Int] {
+    words.indices.filter { firstWords.contains(words[$0].text) }
   }
 
   /// Nothing, where no words of the language are known.

@@ -15,7 +15,7 @@ extension Word {
   ///
   /// The first 500: what is longer is no question, and need not be read to the end to see it.
   static func words(in text: String) -> [Word] {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.unicodeScalars.map(plain)
     var words: [Word] = []
     var (clause, depth, start) = (0, 0, 0)
     while start < scalars.count, words.count < mostWords {
@@ -47,28 +47,28 @@ extension Word {
     return end
   }
 
+  /// A capital letter of ASCII as a small one, and an apostrophe as a straight one.
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar == "\u{2019}" { return "'" }
+    return ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
+  }
+
   private static func lowercased(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    var isASCII = true
-    for scalar in scalars {
-      let isCapital = ("A"..."Z").contains(scalar)
-      let straight = scalar == "\u{2019}" ? "'" : scalar
-      isASCII = isASCII && straight.isASCII
-      text.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : straight)
+    guard scalars.allSatisfy(\.isASCII) else {
+      return String(String.UnicodeScalarView(scalars)).lowercased()
     }
-    return isASCII ? String(text) : String(text).lowercased()
+    return String(decoding: scalars.map { UInt8($0.value) }, as: UTF8.self)
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x80 else {
-      return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-        || ("0"..."9").contains(scalar)
+      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
     }
     return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
   }
 
   private static let mostWords = 500
-  private static let joints: [Unicode.Scalar] = ["'", "\u{2019}", "-"]
+  private static let joints: [Unicode.Scalar] = ["'", "-"]
   private static let opening: [Unicode.Scalar] = ["(", "["]
   private static let closing: [Unicode.Scalar] = [")", "]"]
   private static let parting: [Unicode.Scalar] = [

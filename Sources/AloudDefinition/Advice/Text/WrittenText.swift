@@ -9,17 +9,21 @@ struct WrittenText {
   let text: String
   let place: SourceRange
   let words: [Word]
+  /// The places among the words at which a phrase of the word lists can begin.
+  let openings: [Int]
 
   init(owner: String, language: Language, text: String, place: SourceRange) {
     self.owner = owner
     self.language = language
     self.text = text
     self.place = place
-    words = Word.words(in: text)
+    let words = Word.words(in: text)
+    self.words = words
+    openings = AdviceWords.words(of: language)?.openings(among: words) ?? []
   }
 
-  /// The words the rules know of this language; nothing where they know none.
-  var wordLists: AdviceWords? { AdviceWords.words(of: language) }
+  /// The words the rules know of this language; nothing where the text has no phrase of theirs.
+  var wordLists: AdviceWords? { openings.isEmpty ? nil : AdviceWords.words(of: language) }
 
   /// Some of the words, as they were written.
   func quoted(_ range: Range<Int>) -> String {
