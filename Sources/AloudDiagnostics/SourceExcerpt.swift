@@ -21,18 +21,18 @@ struct SourceExcerpt {
   private static let longest = 160
 
   var line: String {
-    let text = shown.map { $0 == "\t" ? "\t" : VisibleText.shown($0) }.joined()
+    let text = shown.reduce(into: "") { $0 += $1 == "\t" ? "\t" : VisibleText.shown($1) }
     return (isCut.before ? "..." : "") + text + (isCut.behind ? "..." : "")
   }
 
   /// A caret and tildes, behind a copy of what stands before the place: tabs as tabs, everything
   /// else as blanks of its width.
   var underline: String {
-    let blanks = shown[..<marked.lowerBound].map { scalar in
-      scalar == "\t" ? "\t" : String(repeating: " ", count: VisibleText.width(scalar))
+    let blanks = shown[..<marked.lowerBound].reduce(into: "") { blanks, scalar in
+      blanks += scalar == "\t" ? "\t" : String(repeating: " ", count: VisibleText.width(scalar))
     }
     let cells = shown[marked].reduce(0) { $0 + ($1 == "\t" ? 1 : VisibleText.width($1)) }
-    return (isCut.before ? "   " : "") + blanks.joined() + "^"
+    return (isCut.before ? "   " : "") + blanks + "^"
       + String(repeating: "~", count: max(0, cells - 1))
   }
 }

@@ -7,7 +7,10 @@ package enum TextRenderer {
   package static func render(_ report: DiagnosticReport) -> String {
     var blocks = report.diagnostics.map { lines(of: $0, in: report.source) }
     if report.omitted > 0 { blocks.append([omission(report.omitted)]) }
-    return blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+    return blocks.reduce(into: "") { text, lines in
+      if !text.isEmpty { text += "\n" }
+      for line in lines { text += line + "\n" }
+    }
   }
 
   private static func lines(of diagnostic: Diagnostic, in source: SourceText) -> [String] {
