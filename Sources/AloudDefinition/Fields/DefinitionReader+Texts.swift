@@ -33,7 +33,7 @@ extension DefinitionReader {
     }
     var texts: [Language: String] = [:]
     var isWhole = true
-    for entry in entriesInOrder(entries, of: field.name) {
+    for entry in uniqueEntries(entries, of: field.name) {
       let language = language(entry, of: field.name)
       let text = text(Field(node: entry.value, name: "'\(entry.key)' of \(field.name)"))
       if let language, let text { texts[language] = text } else { isWhole = false }
@@ -49,11 +49,6 @@ extension DefinitionReader {
     } else {
       reportType(field, expected: "a text for each language", help: help)
     }
-  }
-
-  private mutating func entriesInOrder(_ entries: [YAMLEntry], of owner: String) -> [YAMLEntry] {
-    let unique = uniqueEntries(entries, of: owner)
-    return entries.filter { unique[$0.key]?.keyPlace == $0.keyPlace }
   }
 
   private mutating func language(_ entry: YAMLEntry, of owner: String) -> Language? {

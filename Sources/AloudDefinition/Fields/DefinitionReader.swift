@@ -76,7 +76,8 @@ struct DefinitionReader {
       unknown.prefix(Shape.mostKeys).compactMap {
         NearestName.nearest(to: $0.key, among: shape.keys)
       })
-    for key in shape.required where known[key] == nil && !meant.contains(key) {
+    for key in shape.required
+    where !known.contains(where: { $0.key == key }) && !meant.contains(key) {
       error(
         .missingKey(key, of: owner), at: node.place,
         help: "add '\(key): \(Shape.example(of: key))'")
@@ -84,20 +85,20 @@ struct DefinitionReader {
     return Fields(owner: owner, place: node.place, entries: known)
   }
 
-  /// The entries of a mapping by key; of a key that is used twice, the first.
-  mutating func uniqueEntries(_ entries: [YAMLEntry], of owner: String) -> [String: YAMLEntry] {
-    var known: [String: YAMLEntry] = [:]
-    known.reserveCapacity(entries.count)
-    for entry in entries {
-      if let first = known[entry.key] {
-        error(
-          .duplicateKey(entry.key, of: owner), at: entry.keyPlace, help: "remove one of the two",
-          related: Diagnostic.Related("first written here", at: first.keyPlace))
-      } else {
-        known[entry.key] = entry
+  /// The entries of a mapping in their order; of a key that is used twice, the first.
+  mutating func uniqueEntries(_ entries: [YAMLEntry], of owner: String) -> [YAMLEntry] {
+    var places: [String: SourceRange] = [:]
+    places.reserveCapacity(entries.count)
+    return entries.filter { entry in
+      guard let first = places[entry.key] else {
+        places[entry.key] = entry.keyPlace
+        return true
       }
+      error(
+        .duplicateKey(entry.key, of: owner), at: entry.keyPlace, help: "remove one of the two",
+        related: Diagnostic.Related("first written here", at: first))
+      return false
     }
-    return known
   }
 
   /// "did you mean", or the names there are where none of them is near and they are few.

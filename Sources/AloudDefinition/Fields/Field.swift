@@ -20,16 +20,17 @@ struct Fields {
   /// What messages call the mapping, such as "scale 'honesty'".
   let owner: String
   let place: SourceRange
-  private let entries: [String: YAMLEntry]
+  private let entries: [YAMLEntry]
 
-  init(owner: String, place: SourceRange, entries: [String: YAMLEntry]) {
+  /// - Parameter entries: one of each key.
+  init(owner: String, place: SourceRange, entries: [YAMLEntry]) {
     self.owner = owner
     self.place = place
     self.entries = entries
   }
 
   subscript(key: String) -> Field? {
-    entries[key].map { Field(node: $0.value, name: "'\(key)' of \(owner)") }
+    entries.first { $0.key == key }.map { Field(node: $0.value, name: "'\(key)' of \(owner)") }
   }
 }
 
