@@ -101,6 +101,29 @@ import Testing
     #expect(Everything.parse(text).survey == nil)
   }
 
+  @Test(arguments: [
+    (
+      "invited: 42}", "invited: many}", "closes: 2026-10-16 17:00", "closes: 2026-10-04",
+      ["closes-before-opening", "not-a-whole-number"]
+    ),
+    (
+      "id: 2026-autumn,", "id: 2026 autumn,", "closes: 2026-10-16 17:00", "closes: 2026-10-04",
+      ["closes-before-opening", "invalid-id"]
+    ),
+    (
+      "- id: agree5", "- id: agree 5", "unfavourable: [1, 2]", "unfavourable: [1, 5]",
+      ["invalid-id", "sides-cross"]
+    ),
+  ])
+  func `what two values say together is looked at beside a mistake in a third`(
+    first: String, wrong: String, second: String, crossed: String, ids: [String]
+  ) throws {
+    try #require(Everything.yaml.contains(first) && Everything.yaml.contains(second))
+    let text = Everything.yaml.replacing(first, with: wrong, maxReplacements: 1)
+      .replacing(second, with: crossed, maxReplacements: 1)
+    #expect(Set(ids).isSubset(of: Everything.parse(text).diagnostics.map(\.message.id)))
+  }
+
   @Test func `a key may be repeated many times`() {
     for count in [2, 10, 60] {
       let text = Everything.yaml + String(repeating: "aloud: 1\n", count: count)

@@ -19,9 +19,8 @@ extension DefinitionReader {
       self.side($0, of: fields.owner, among: values)
     }
     let favourable = fields["favourable"].flatMap { self.side($0, of: fields.owner, among: values) }
-    guard let id, let options, let unfavourable, let favourable,
-      sidesAgree(unfavourable, favourable, fields)
-    else { return nil }
+    let sidesAgree = sidesAgree(unfavourable, favourable, fields)
+    guard let id, let options, let unfavourable, let favourable, sidesAgree else { return nil }
     return ResponseScale(
       id: id, options: options, unfavourable: unfavourable, favourable: favourable)
   }
@@ -74,11 +73,10 @@ extension DefinitionReader {
   }
 
   private mutating func sidesAgree(
-    _ unfavourable: Set<Int>, _ favourable: Set<Int>, _ fields: Fields
+    _ unfavourable: Set<Int>?, _ favourable: Set<Int>?, _ fields: Fields
   ) -> Bool {
-    guard let highest = unfavourable.max(), let lowest = favourable.min(), lowest <= highest else {
-      return true
-    }
+    guard let highest = unfavourable?.max(), let lowest = favourable?.min(), lowest <= highest
+    else { return true }
     error(
       .sidesCross(fields.owner), at: fields["favourable"]?.place ?? fields.place,
       help: "offer the least safe option first: unfavourable values are lower than favourable ones",

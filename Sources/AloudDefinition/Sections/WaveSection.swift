@@ -27,9 +27,11 @@ extension DefinitionReader {
       self.focus(field, scales, asked: asks.value, of: fields.owner)
     }
     let counts = Given(fields["counts"]) { self.counts($0, of: fields.owner, in: breakdowns) }
-    let sumsAgree = checkSums(invited, counts, breakdowns, fields)
-    guard let id, let opens, let closes, let invited, sumsAgree, closesLater(opens, closes, fields),
-      asks.isReadable, focus.isReadable, counts.isReadable
+    let (sumsAgree, isOrdered) = (
+      checkSums(invited, counts, breakdowns, fields), closesLater(opens, closes, fields)
+    )
+    guard let id, let opens, let closes, let invited, sumsAgree, isOrdered, asks.isReadable,
+      focus.isReadable, counts.isReadable
     else { return nil }
     return Wave(
       id: id, opens: opens, closes: closes, invited: invited, asks: asks.value,
@@ -49,9 +51,11 @@ extension DefinitionReader {
   }
 
   private mutating func closesLater(
-    _ opens: LocalMoment, _ closes: LocalMoment, _ fields: Fields
+    _ opens: LocalMoment?, _ closes: LocalMoment?, _ fields: Fields
   ) -> Bool {
-    guard closes <= opens, let place = fields["closes"]?.place else { return true }
+    guard let opens, let closes, closes <= opens, let place = fields["closes"]?.place else {
+      return true
+    }
     error(
       .closesBeforeOpening(fields.owner), at: place, help: "write a later date or time",
       related: fields["opens"].map { Diagnostic.Related("it opens here", at: $0.place) })
