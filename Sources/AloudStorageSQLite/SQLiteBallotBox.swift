@@ -14,9 +14,17 @@ package final class SQLiteBallotBox: BallotBox {
   private let state: Mutex<State>
 
   private struct State {
-    var queue: DatabaseQueue
+    /// Nothing, where the file could not be opened again after it had settled.
+    var queue: DatabaseQueue?
     /// Whether the log has begun since the last settling.
     var isLogged = false
+
+    mutating func connected(to path: String) throws(StorageFailure) -> DatabaseQueue {
+      if let queue { return queue }
+      let opened = try SQLiteBallotBox.connect(to: path)
+      queue = opened
+      return opened
+    }
   }
 
   private init(path: String, opensAt: Instant, journal: Journal, queue: DatabaseQueue) {
@@ -105,7 +113,8 @@ package final class SQLiteBallotBox: BallotBox {
       let settled = path + ".settling"
       try BoxFile.removeIfPresent(settled)
       try BoxFile.createEmpty(at: settled)
-      let old = state.queue
+      let old = try state.connected(to: path)
+      state.isLogged = false
       try translatingFailures {
         try old.writeWithoutTransaction { database in
           // The log goes into the old file first, so that nothing is in two places.
@@ -116,11 +125,12 @@ package final class SQLiteBallotBox: BallotBox {
         }
         try old.close()
       }
+      state.queue = nil
       let replaced = Result { () throws(StorageFailure) in
         try BoxFile.replace(path, with: settled, modifiedAt: opensAt)
       }
       // Whichever of the two lies there now is the box, and is used on.
-      state = State(queue: try Self.connect(to: path))
+      _ = try state.connected(to: path)
       try replaced.get()
     }
   }
@@ -143,7 +153,7 @@ package final class SQLiteBallotBox: BallotBox {
     }
     try state.withLock { state throws(StorageFailure) in
       guard !state.isLogged else { return }
-      let queue = state.queue
+      let queue = try state.connected(to: path)
       try translatingFailures {
         try queue.writeWithoutTransaction { database in
           guard try BoxConnection.setJournal("wal", database) else {
@@ -165,7 +175,7 @@ package final class SQLiteBallotBox: BallotBox {
     _ work: (Database) throws -> Value
   ) throws(StorageFailure) -> Value {
     try state.withLock { state throws(StorageFailure) in
-      let queue = state.queue
+      let queue = try state.connected(to: path)
       return try translatingFailures { try queue.write(work) }
     }
   }
@@ -174,7 +184,7 @@ package final class SQLiteBallotBox: BallotBox {
     _ work: (Database) throws -> Value
   ) throws(StorageFailure) -> Value {
     try state.withLock { state throws(StorageFailure) in
-      let queue = state.queue
+      let queue = try state.connected(to: path)
       return try translatingFailures { try queue.read(work) }
     }
   }

@@ -84,6 +84,18 @@ import Testing
     #expect(try box.contents().ballots.count == 60)
   }
 
+  @Test func `a settling that a reader holds up loses nothing, and the log goes on`() throws {
+    let folder = try BoxFolder()
+    let box = try fill(folder, seed: 5)
+    let kept = try box.contents()
+    let reader = try folder.open()
+    #expect(try reader.contents() == kept)
+    #expect(throws: StorageFailure.busy) { try box.settle() }
+    #expect(try box.deposit([]).isEmpty)
+    #expect(try box.settingsInUse()["journal_mode"] == "wal")
+    #expect(try box.contents() == kept)
+  }
+
   @Test func `T3: with a log every other setting that protects people is as ever`() throws {
     let folder = try BoxFolder()
     let box = try fill(folder, seed: 4)

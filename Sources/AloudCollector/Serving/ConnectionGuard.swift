@@ -4,7 +4,8 @@ import NIOHTTP1
 /// Keeps a connection short: one request at a time, each whole within a set time however it trickles,
 /// and nothing after an answer that ends the connection.
 ///
-/// A request that is whole is answered, however long the disk takes.
+/// A request that is whole is answered, however long the disk takes. An answer has to be taken before
+/// the next request is read, so that nobody piles answers up.
 final class ConnectionGuard: ChannelDuplexHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias InboundOut = HTTPServerRequestPart
@@ -16,6 +17,8 @@ final class ConnectionGuard: ChannelDuplexHandler {
     case receiving
     /// A whole request is here and its answer is not.
     case answering
+    /// The answer is here, and more of it than may lie here is not taken yet.
+    case sending
     /// The last answer is on its way; the other side is to hang up.
     case leaving
   }
@@ -67,7 +70,7 @@ final class ConnectionGuard: ChannelDuplexHandler {
         isAwaitedNoMore()
       }
       context.fireChannelRead(data)
-    case .answering: isLastAnswer = true
+    case .answering, .sending: isLastAnswer = true
     case .leaving: break
     }
   }
@@ -78,37 +81,62 @@ final class ConnectionGuard: ChannelDuplexHandler {
       if head.headers["connection"] == ["close"] { isLastAnswer = true }
       context.write(data, promise: promise)
     case .body: context.write(data, promise: promise)
-    case .end:
-      if isLastAnswer {
-        context.writeAndFlush(data, promise: promise)
-        leave(context)
-      } else {
-        phase = .receiving
-        deadline = context.eventLoop.now + patience
-        place = others.enlist(context.channel)
-        context.write(data, promise: promise)
-      }
+    case .end where isLastAnswer:
+      context.writeAndFlush(data, promise: promise)
+      leave(context)
+    case .end: send(data, context)
     }
   }
 
-  /// At the end of the server, whoever has not sent a whole request is not waited for; who sends nothing
-  /// more still gets the answer to what was sent.
+  /// The end of an answer after which the connection may be used again, once enough of it is taken.
+  private func send(_ end: NIOAny, _ context: ChannelHandlerContext) {
+    phase = .sending
+    deadline = context.eventLoop.now + patience
+    place = others.enlist(context.channel)
+    context.writeAndFlush(end, promise: nil)
+    goOn(context)
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    goOn(context)
+    context.fireChannelWritabilityChanged()
+  }
+
+  private func goOn(_ context: ChannelHandlerContext) {
+    guard phase == .sending, context.channel.isWritable else { return }
+    if isLastAnswer { leave(context) } else { phase = .receiving }
+  }
+
+  /// At the end of the server, and where the other side sends nothing more, the answer to what was sent
+  /// is the last.
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
     switch (event, phase) {
-    case (is ChannelShouldQuiesceEvent, .receiving): context.close(promise: nil)
+    case (is ChannelShouldQuiesceEvent, .receiving): receiveLast(context)
     case (ChannelEvent.inputClosed, .receiving): leave(context)
-    case (is ChannelShouldQuiesceEvent, .answering), (ChannelEvent.inputClosed, .answering):
+    case (is ChannelShouldQuiesceEvent, .answering), (is ChannelShouldQuiesceEvent, .sending),
+      (ChannelEvent.inputClosed, .answering), (ChannelEvent.inputClosed, .sending):
       isLastAnswer = true
     case _: context.fireUserInboundEventTriggered(event)
     }
   }
 
+  /// A request that has come and was not read yet is still read; nobody else is waited for.
+  private func receiveLast(_ context: ChannelHandlerContext) {
+    isLastAnswer = true
+    deadline = min(deadline, context.eventLoop.now + Self.lastLook)
+    alarm?.cancel()
+    setAlarm(context)
+  }
+
+  private static let lastLook: TimeAmount = .milliseconds(100)
+
   /// What cannot be read is told to whoever answers, unless an answer is under way: that is the last.
+  /// Behind the last one nobody reads it.
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     switch phase {
     case .receiving: context.fireErrorCaught(error)
-    case .answering: isLastAnswer = true
-    case .leaving: break
+    case .answering, .sending: isLastAnswer = true
+    case .leaving: context.close(promise: nil)
     }
   }
 
@@ -150,7 +178,7 @@ extension ConnectionGuard: NIOScheduledCallbackHandler {
     guard let context else { return }
     switch phase {
     case .answering: deadline = eventLoop.now + patience
-    case .receiving, .leaving:
+    case .receiving, .sending, .leaving:
       guard eventLoop.now < deadline else { return context.close(promise: nil) }
     }
     setAlarm(context)

@@ -39,6 +39,9 @@ final class OpenConnections: ChannelDuplexHandler, Sendable {
     lenience = TimeAmount(limits.lenience)
   }
 
+  /// Whether all places are taken: a connection that could be used again is better ended.
+  var areFull: Bool { state.withLock { $0.count >= limit } }
+
   /// A connection was taken up.
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     state.withLock { $0.count += 1 }

@@ -17,11 +17,16 @@ final class RequestHandler: ChannelInboundHandler {
   }
 
   private let routes: SurveyRoutes
+  private let others: OpenConnections
   private var request = Request.none
   /// What has come of a form; overwritten where it lies.
   private var form: [UInt8] = []
 
-  init(_ routes: SurveyRoutes) { self.routes = routes }
+  /// - Parameter others: all connections: where no place is free, every reply is a last one.
+  init(_ routes: SurveyRoutes, among others: OpenConnections) {
+    self.routes = routes
+    self.others = others
+  }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
@@ -42,12 +47,20 @@ final class RequestHandler: ChannelInboundHandler {
 
   private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
     switch routes.reception(of: head) {
-    case .reply(let reply): request = .answered(head.isKeepAlive ? reply : reply.asTheLast)
+    case .reply(let reply):
+      request = .answered(head.isFollowed && !others.areFull ? reply : reply.asTheLast)
     case .refusal(let reply): write(reply, context)
     case .form(let language):
       request = .form(language)
-      form.reserveCapacity(head.announcedLength)
+      form.reserveCapacity(head.announcedLength ?? routes.longestForm)
+      if head.awaitsAGoAhead { goAhead(context) }
     }
+  }
+
+  /// Says that the form may come (RFC 9110, 10.1.1).
+  private func goAhead(_ context: ChannelHandlerContext) {
+    let head = HTTPResponseHead(version: .http1_1, status: .continue)
+    context.writeAndFlush(wrapOutboundOut(.head(head)), promise: nil)
   }
 
   /// No more of a form is ever held than one may be long.
@@ -87,3 +100,15 @@ final class RequestHandler: ChannelInboundHandler {
 
 @available(*, unavailable)
 extension RequestHandler: Sendable {}
+
+extension HTTPRequestHead {
+  /// Whether another request may come behind this one. Where the connection is offered for another
+  /// protocol, SwiftNIO reads nothing more from it.
+  fileprivate var isFollowed: Bool {
+    isKeepAlive && method != .CONNECT && !headers.contains(name: "upgrade")
+  }
+
+  fileprivate var awaitsAGoAhead: Bool {
+    version == .http1_1 && headers["expect"].contains { $0.lowercased() == "100-continue" }
+  }
+}

@@ -35,7 +35,8 @@ final class SurveyRoutes: Sendable {
 
   func reception(of request: HTTPRequestHead) -> Reception {
     guard frontage.admits(request) else {
-      return .refusal(Self.refusal.reply(.misdirectedRequest, .closed))
+      let refusal = Self.refusal.reply(.misdirectedRequest, .closed)
+      return .refusal(request.method == .HEAD ? refusal.withoutBody : refusal)
     }
     switch request.method {
     case .GET: return .reply(page(request))
@@ -106,7 +107,7 @@ final class SurveyRoutes: Sendable {
       return .refusal(reply(to: .notFound, in: languages[0]))
     }
     guard request.isForm else { return .refusal(reply(to: .malformed, in: language)) }
-    guard request.announcedLength <= longestForm else {
+    guard request.announcedLength ?? 0 <= longestForm else {
       return .refusal(reply(to: .tooLarge, in: language))
     }
     return .form(language)
@@ -123,8 +124,14 @@ final class SurveyRoutes: Sendable {
 }
 
 extension HTTPRequestHead {
-  /// The address without what stands behind a question mark, as it was sent.
-  fileprivate var path: Substring { uri.prefix { $0 != "?" } }
+  /// The path alone, as it was sent, of a target in origin or absolute form (RFC 9112, 3.2).
+  fileprivate var path: Substring {
+    var rest = uri.prefix { $0 != "?" }
+    for scheme in ["http://", "https://"] where rest.prefix(scheme.count).lowercased() == scheme {
+      rest = rest.dropFirst(scheme.count).drop { $0 != "/" }
+    }
+    return rest.isEmpty ? "/" : rest
+  }
 
   /// Whether it says that it is a form of the one kind our page sends.
   fileprivate var isForm: Bool {
@@ -132,8 +139,6 @@ extension HTTPRequestHead {
     return type.prefix { $0 != ";" }.lowercased() == "application/x-www-form-urlencoded"
   }
 
-  /// In bytes; nothing, where the request does not say, and the length is not known before the end.
-  var announcedLength: Int {
-    headers.first(name: "content-length").flatMap { Int($0) } ?? 0
-  }
+  /// In bytes; nothing, where the length is not known before the end.
+  var announcedLength: Int? { headers.first(name: "content-length").map { Int($0) ?? .max } }
 }

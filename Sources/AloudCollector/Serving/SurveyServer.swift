@@ -29,8 +29,8 @@ package struct SurveyServer: Sendable {
       writer: writer, manifest: intake.manifest, drop: drop, now: intake.now, observer: observer)
   }
 
-  /// Serves until SIGTERM or SIGINT; every request that had come is answered and every submission
-  /// stored when this returns.
+  /// Serves until SIGTERM or SIGINT; every request that had come on a connection that was taken up is
+  /// answered and every submission stored when this returns.
   ///
   /// - Parameter port: 0 for one that the system chooses.
   package func run(port: Int) async throws(ServingFailure) {
@@ -93,15 +93,13 @@ package struct SurveyServer: Sendable {
 
   /// HTTP/1.1 as SwiftNIO reads and writes it, the guard, and who answers.
   private func setUp(_ connection: any NIOCore.Channel, among open: OpenConnections) throws {
-    let pipeline = connection.pipeline.syncOperations
-    // The guard lets no request in before the one ahead of it is answered, the handler says what cannot
-    // be read, and all headers of our answers are written here.
-    try pipeline.configureHTTPServerPipeline(
-      withPipeliningAssistance: false, withErrorHandling: false,
-      withOutboundHeaderValidation: false, withEncoderConfiguration: .init(),
-      withDecoderLimitConfiguration: limits.decoder)
-    try pipeline.addHandler(ConnectionGuard(limits, among: open))
-    try pipeline.addHandler(RequestHandler(routes))
+    let decoder = HTTPRequestDecoder(limitConfiguration: limits.decoder)
+    try connection.pipeline.syncOperations.addHandlers([
+      // What is here and not read is bounded too: the decoder stops where another protocol is offered.
+      ByteToMessageHandler(decoder, maximumBufferSize: 2 * limits.header),
+      HTTPResponseEncoder(), ConnectionGuard(limits, among: open),
+      RequestHandler(routes, among: open),
+    ])
   }
 
   /// The one address there is: this computer's own.

@@ -51,6 +51,16 @@ final class Wire: Sendable {
     }
   }
 
+  /// Waits without reading until nothing more comes.
+  func waitUntilFull() async throws {
+    var (before, now): (Int32, Int32) = (0, 0)
+    repeat {
+      before = now
+      try await Task.sleep(for: .milliseconds(300))
+      ioctl(file, UInt(FIONREAD), &now)
+    } while now == 0 || now != before
+  }
+
   /// Says that nothing more will be sent.
   func endSending() { shutdown(file, Int32(SHUT_WR)) }
 
