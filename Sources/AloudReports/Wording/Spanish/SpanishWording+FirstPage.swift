@@ -67,7 +67,7 @@ extension SpanishWording {
     switch coverage.band {
     case .tooLow: notEnoughAnswers
     case .caution:
-      "Respondió menos de la mitad de las personas invitadas. Lea cada cifra con cautela: quienes no "
+      "Respondió menos de la mitad de las personas invitadas. Lean cada cifra con cautela: quienes no "
         + "respondieron pueden ver la escuela de otra manera."
     case .many:
       "Respondieron muchas de las personas invitadas. Quienes no lo hicieron pueden ver la escuela "
@@ -87,7 +87,7 @@ extension SpanishWording {
   ) -> String {
     "Respondió el \(before.percent)% del personal \(within(earlier)) y el \(now.percent)% "
       + "\(within(later)), así que las dos encuestas pueden describir a personas distintas. "
-      + "Lea con más cautela los cambios entre ellas."
+      + "Lean con más cautela los cambios entre ellas."
   }
 }
 
@@ -108,7 +108,7 @@ extension SpanishWording {
   func gaugeNotShown(_ question: String) -> Prose { "«\(question)» \(notEnoughAnswers)" }
 
   var hopefulReading: Prose {
-    "Lea las puntuaciones de seguridad que siguen como la lectura más optimista: quienes no se "
+    "Lean las puntuaciones de seguridad que siguen como la lectura más optimista: quienes no se "
       + "sienten seguros pueden haber respondido con más amabilidad o no haber respondido."
   }
 }
@@ -123,7 +123,7 @@ extension SpanishWording {
   func keep(_ scales: [(title: String, standing: ScaleStanding)], alone: Bool) -> Prose {
     let names = list(strong: scales.map(\.title))
     let place = scales.first.map { " (\(standing($0.standing)))" } ?? ""
-    let end = "Pregunte al personal qué ayuda, y consérvelo."
+    let end = "Pregunten al personal qué ayuda, y consérvenlo."
     if alone { return "\(names) subió\(place). \(end)" }
     return scales.count == 1
       ? "\(names) es lo más alto de esta página\(place). \(end)"
@@ -142,7 +142,7 @@ extension SpanishWording {
 
   func talkLowest(_ scale: String, _ standing: ScaleStanding, alone: Bool) -> Prose {
     let place = self.standing(standing)
-    if alone { return "\(strong: scale): \(place). Pregunte al personal qué haría falta." }
+    if alone { return "\(strong: scale): \(place). Pregunten al personal qué haría falta." }
     return
       "\(strong: scale) es lo más bajo de esta página (\(place)): pregunte al personal por qué."
   }

@@ -7,7 +7,7 @@ extension SpanishWording {
   var groupsHeading: String { "¿Es igual la experiencia de todas las personas?" }
 
   func groupsOpening(goal: String) -> String {
-    "Esta encuesta no mide los resultados de las y los estudiantes. Póngala junto a lo que ustedes "
+    "Esta encuesta no mide los resultados de las y los estudiantes. Pónganla junto a lo que ustedes "
       + "saben sobre esta meta: " + sentence(goal)
   }
 

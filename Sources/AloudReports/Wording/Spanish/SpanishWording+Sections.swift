@@ -58,7 +58,7 @@ extension SpanishWording {
   func toDiscuss(_ question: String) -> Prose { "\(strong: "Para conversar:") \(question)" }
 
   var askFirst: String {
-    "Una puntuación dice lo que el personal nos contó, no por qué. Pregunte al personal por las "
+    "Una puntuación dice lo que el personal nos contó, no por qué. Pregunten al personal por las "
       + "razones antes de decidir nada. Puede valer la pena preguntar por una sola pregunta; no es un "
       + "veredicto."
   }
