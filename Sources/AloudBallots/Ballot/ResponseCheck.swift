@@ -15,14 +15,4 @@ extension Manifest {
             <= BallotSize.longestComment + 2
       }
   }
-
-  private var offered: [Identifier<Item>: ClosedRange<Int>] {
-    let ranges = scales.flatMap { scale in
-      scale.items.map { item in
-        let responses = survey.responses(to: item, in: scale)
-        return (item.id, responses.lowest...responses.highest)
-      }
-    }
-    return Dictionary(uniqueKeysWithValues: ranges)
-  }
 }

@@ -49,6 +49,17 @@ package struct Manifest: Hashable, Sendable, Codable {
   /// The scales asked, whole, in the order declared.
   package var scales: [Scale] { survey.scales(askedIn: wave) }
 
+  /// The values of the options offered with each item asked.
+  package var offered: [Identifier<Item>: ClosedRange<Int>] {
+    let ranges = scales.flatMap { scale in
+      scale.items.map { item in
+        let responses = survey.responses(to: item, in: scale)
+        return (item.id, responses.lowest...responses.highest)
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: ranges)
+  }
+
   private enum CodingKeys: String, CodingKey {
     case version = "aloud_manifest"
     case survey
