@@ -66,21 +66,69 @@ import Testing
     #expect(json.outputText.contains("\"aloud_audit\": 1"))
   }
 
+  @Test func `an audit needs a release`() throws {
+    #expect(try audit().status == 2)
+  }
+
   @Test(arguments: [
-    "role,people\nteaching,many\n", "role,people\nkitchen,3\n", "role,people\nteaching\n",
+    ("role,people\nteaching,many\n", 2, 10), ("role,people\nkitchen,3\n", 2, 1),
+    ("role,people\nteaching\n", 2, 1), ("rol,people\nteaching,3\n", 1, 1),
   ])
-  func `a roster that cannot be read is refused`(text: String) throws {
+  func `a roster with a mistake is refused at its cell`(
+    text: String, line: Int, column: Int
+  ) throws {
     let school = try School()
     let roster = "\(school.desk)/roster.csv"
     try FileTree.write(text, to: roster)
-    #expect(try audit(Self.releases[2], "--roster", roster).status == 2)
+    let run = try audit(Self.releases[2], "--roster", roster)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.talkText.hasPrefix("\(roster):\(line):\(column): error: "), "\(run.talkText)")
+    #expect(run.talkText.contains("\n\(text.split(separator: "\n")[line - 1])\n"))
   }
 
-  @Test func `an audit needs a release, and three who tell are too many`() throws {
+  @Test func `two who tell are one attack, and three are too many`() throws {
     let school = try School()
-    #expect(try audit().status == 2)
     let answers = "\(school.desk)/answers.csv"
+    try FileTree.write("role,concerns-heard\nteaching,4\nsupport,\n", to: answers)
+    let two = try audit(Self.releases[2], "--answers", answers)
+    #expect(two.outputText.contains("2 people tell their own answers"), "\(two.talkText)")
     try FileTree.write("role\nteaching\nteaching\nsupport\n", to: answers)
-    #expect(try audit(Self.releases[2], "--answers", answers).status == 2)
+    let three = try audit(Self.releases[2], "--answers", answers)
+    #expect(three.status == 2 && three.output.isEmpty)
+    #expect(
+      three.talkLines.first
+        == "the answers file:4:1: error: more than two people tell their answers [audit-colluders]")
+  }
+
+  /// A roster and answers with a mistake each; the answers and the name of their file are canaries.
+  private func mistaken(_ more: String...) throws -> Run {
+    let school = try School()
+    let (roster, answers) = ("\(school.desk)/roster.csv", "\(school.desk)/canary.csv")
+    try FileTree.write("role,people\nkitchen,3\n", to: roster)
+    try FileTree.write("role,concerns-heard\ncanary,9\n", to: answers)
+    return try school.principalLaunch(
+      ["audit", Self.releases[2], "--roster", roster, "--answers", answers] + more
+    ).run()
+  }
+
+  @Test func `the mistakes of both sheets come at once, and no answer is printed`() throws {
+    let run = try mistaken()
+    #expect(run.status == 2 && run.output.isEmpty)
+    for id in ["audit-group", "audit-answer"] { #expect(run.talkText.contains("[\(id)]")) }
+    #expect(run.talkText.contains("kitchen,3"))
+    #expect(!run.talkText.contains("canary"), "\(run.talkText)")
+  }
+
+  @Test func `where JSON is asked for, every mistake is an object on its line`() throws {
+    let run = try mistaken("--json")
+    #expect(run.status == 2 && run.output.isEmpty)
+    let objects = try run.talkLines.map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+    #expect(
+      objects.map { $0["id"] as? String } == [
+        "audit-group", "audit-group", "audit-answer", nil,
+      ], "\(run.talkText)")
+    #expect(objects.last?["error"] != nil)
   }
 }

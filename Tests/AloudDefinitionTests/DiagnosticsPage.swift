@@ -24,10 +24,12 @@ struct DiagnosticsPage {
     }
     let slips = SheetMistakeTests.slips.filter { known.insert($0.id).inserted }
     let forms = FormMistake.all.filter { known.insert($0.id).inserted }
+    let audits = AuditMistake.all.filter { known.insert($0.id).inserted }
     self.sections =
       sections + [
         ("Answer sheets", slips.map(Self.entry)),
         ("Forms taken over by aloud new --from", forms.map(Self.entry) + [Self.emptyForm]),
+        ("Sheets of aloud audit", audits.map(Self.entry)),
       ]
   }
 
@@ -50,8 +52,8 @@ struct DiagnosticsPage {
 
     Every message about a file people write: its id, which stays the same from version to version,
     an example, and what is printed. An error keeps a file from being used; a warning is advice, and
-    `aloud check --strict` takes it for an error. Messages about an answer sheet show line numbers
-    and names of questions, never a word of the sheet.
+    `aloud check --strict` takes it for an error. Messages about an answer sheet, and about the
+    answers of an audit, show line numbers and names of questions, never a word of the sheet.
 
     This page is written by the tests, from the mistakes they make on purpose:
     `ALOUD_RECORD=1 swift test --filter DiagnosticsPageTests` writes it anew.
@@ -86,6 +88,12 @@ struct DiagnosticsPage {
     return Entry(
       id: mistake.id, severity: mistake.severity, example: "```csv\n\(lines)```",
       output: mistake.output)
+  }
+
+  private static func entry(_ mistake: AuditMistake) -> Entry {
+    Entry(
+      id: mistake.id, severity: .error, example: "```csv\n\(mistake.unmarked.text)```",
+      output: TextRenderer.render(mistake.report))
   }
 
   private static let emptyForm = Entry(

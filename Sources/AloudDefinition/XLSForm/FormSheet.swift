@@ -83,6 +83,14 @@ struct FormRow {
     head.places[name]?.lazy.prefix { $0 < cells.count }.map { cells[$0] }.first { !$0.text.isEmpty }
   }
 
+  /// The first cell that says something in a column without a name.
+  var unnamed: CSVCell? {
+    cells.enumerated().first { place, cell in
+      !cell.text.isEmpty
+        && (!head.columns.indices.contains(place) || head.columns[place].text.isEmpty)
+    }?.element
+  }
+
   /// Where the row begins to say something.
   var place: SourceRange {
     cells.first { !$0.text.isEmpty }?.place ?? SourceRange(start: .start, length: 0)

@@ -1,5 +1,7 @@
 import AloudAttack
 import AloudCollector
+import AloudDefinition
+import AloudDiagnostics
 import AloudDisclosure
 import AloudModel
 
@@ -22,69 +24,36 @@ struct AuditInput {
     }
     self.releases = releases
     isGuessed = roster == nil
-    classes =
-      try roster.map { path throws(CommandFailure) in
-        try Self.classes(try AuditTable(reading: path), newest.manifest, path)
-      } ?? Self.guess(newest)
-    colluders =
-      try answers.map { path throws(CommandFailure) in
-        try Self.colluders(try AuditTable(reading: path), newest.manifest, path)
-      } ?? []
+    let manifest = newest.manifest
+    let roster = try roster.map { path throws(CommandFailure) in
+      RosterSheet(name: path, bytes: try Self.bytes(of: path, as: path), for: manifest)
+    }
+    // The name of a file with answers may be a person's: it is not repeated.
+    let told = try answers.map { path throws(CommandFailure) in
+      let name = "the answers file"
+      return ColluderSheet(name: name, bytes: try Self.bytes(of: path, as: name), for: manifest)
+    }
+    try Self.requireUsable([roster?.report, told?.report].compactMap(\.self))
+    classes = roster?.classes ?? Self.guess(newest)
+    colluders = told?.responses.map { $0.colluder(in: manifest) } ?? []
   }
 
   var newest: Release { releases[releases.count - 1].release }
 
-  /// One row for each combination of groups, with the number of people who answered.
-  private static func classes(
-    _ table: AuditTable, _ manifest: Manifest, _ path: String
-  ) throws(CommandFailure) -> [Membership: Int] {
-    var classes: [Membership: Int] = [:]
-    for row in table.rows {
-      guard let people = row["people"].flatMap({ Int($0) }), (0...1_000_000).contains(people) else {
-        throw table.refusal(path, "every row needs a number of `people`")
-      }
-      guard let membership = membership(row, manifest) else {
-        throw table.refusal(path, "a row names a group that the survey does not have")
-      }
-      classes[membership, default: 0] += people
-    }
-    return classes
+  private static func bytes(of path: String, as name: String) throws(CommandFailure) -> [UInt8] {
+    do throws(FileFailure) {
+      return try DurableFile.read(path, atMost: FileLimits.sheet)
+    } catch { throw CommandFailure(error, at: name) }
   }
 
-  private static func membership(_ row: [String: String], _ manifest: Manifest) -> Membership? {
-    var groups: [Identifier<Breakdown>: Identifier<Group>] = [:]
-    for breakdown in manifest.survey.breakdowns {
-      guard let text = row[breakdown.id.text], !text.isEmpty else { continue }
-      guard let group = breakdown.groups.first(where: { $0.id.text == text }) else { return nil }
-      groups[breakdown.id] = group.id
+  /// Shows the mistakes of all sheets before the first of them stops the audit.
+  private static func requireUsable(_ reports: [DiagnosticReport]) throws(CommandFailure) {
+    for report in reports { Console.say(report) }
+    guard !reports.contains(where: \.hasErrors) else {
+      throw CommandFailure(
+        .usage, "nothing was audited: a sheet has mistakes",
+        help: "mend the lines named above and run the same command again")
     }
-    return Membership(groups)
-  }
-
-  /// One row for each person who tells: groups, and the value chosen for each item.
-  private static func colluders(
-    _ table: AuditTable, _ manifest: Manifest, _ path: String
-  ) throws(CommandFailure) -> [Colluder] {
-    guard table.rows.count <= 2 else {
-      throw table.refusal(path, "two people at most tell their answers")
-    }
-    var colluders: [Colluder] = []
-    for row in table.rows {
-      guard let membership = membership(row, manifest) else {
-        throw table.refusal(path, "a row names a group that the survey does not have")
-      }
-      var answers: [Identifier<Item>: Int] = [:]
-      for item in manifest.plan.items {
-        guard let text = row[item.text], !text.isEmpty else { continue }
-        guard let value = Int(text), manifest.offers(value, of: item) else {
-          throw table.refusal(path, "an answer is not the value of an option")
-        }
-        answers[item] = value
-      }
-      colluders.append(
-        Response(answers: answers, groups: membership.groups).colluder(in: manifest))
-    }
-    return colluders
   }
 
   /// The first breakdown with a shown group, by its head-counts: exact when everybody answered.
@@ -101,17 +70,5 @@ struct AuditInput {
       return classes
     }
     return [Membership(): counted]
-  }
-}
-
-extension Manifest {
-  fileprivate func offers(_ value: Int, of item: Identifier<Item>) -> Bool {
-    scales.contains { scale in
-      scale.items.contains { asked in
-        guard asked.id == item else { return false }
-        let responses = survey.responses(to: asked, in: scale)
-        return (responses.lowest...responses.highest).contains(value)
-      }
-    }
   }
 }

@@ -10,6 +10,14 @@ struct AuditCommand: ParsableCommand {
       prints how much was recovered, never what. Exit status 0 when nothing was found, 4 when \
       something was, 6 when a file says more than the releases.
 
+      A roster has a column for each breakdown, with ids of groups or nothing, and `people`. Answers \
+      have the same columns of breakdowns, and one for each item, with the value chosen or nothing.
+
+        roster.csv:             answers.csv:
+        role,people             role,concerns-heard
+        teaching,22             teaching,4
+        support,9               support,2
+
         aloud audit Reports/fernhill-staff/2026-autumn/release.json --roster roster.csv
         aloud audit spring/release.json autumn/release.json --said autumn/report.md
       """)
@@ -17,9 +25,7 @@ struct AuditCommand: ParsableCommand {
   @Argument(help: "Release files of one survey, the oldest first; the last one is attacked.")
   var releases: [String] = []
 
-  @Option(
-    help: "CSV: a column for each breakdown and `people`; how many answered, by groups they are in."
-  )
+  @Option(help: "CSV: how many people answered, by the groups they are in.")
   var roster: String?
 
   @Option(help: "CSV: a row for each of two people at most who tell the attacker their answers.")

@@ -1,3 +1,4 @@
+import AloudDiagnostics
 import Glibc
 
 /// The terminal: results go to standard output, talk to standard error.
@@ -18,6 +19,15 @@ enum Console {
 
   /// Talk: what was done, what comes next.
   static func say(_ text: String) { write(text + "\n", to: 2) }
+
+  /// The problems of a file; one JSON object a line where JSON was asked for.
+  static func say(_ report: DiagnosticReport) {
+    guard !Invocation.current.wantsJSON else {
+      return write(JSONLinesRenderer.render(report), to: 2)
+    }
+    let text = TextRenderer.render(report)
+    if !text.isEmpty { say(text) }
+  }
 
   /// Why a command failed: two lines, or one JSON object where JSON was asked for.
   static func report(_ failure: CommandFailure) {

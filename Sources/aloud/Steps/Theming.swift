@@ -61,8 +61,7 @@ struct Theming {
       try DurableFile.read(path, atMost: FileLimits.sheet)
     }
     let sheet = ThemeSheet(name: path, bytes: bytes)
-    let text = TextRenderer.render(sheet.report)
-    if !text.isEmpty { Console.say(text) }
+    Console.say(sheet.report)
     guard !sheet.report.hasErrors else {
       throw CommandFailure(
         .usage, "\(path) is not a sheet of themes",
