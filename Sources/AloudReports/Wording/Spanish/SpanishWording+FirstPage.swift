@@ -18,7 +18,7 @@ extension SpanishWording {
       + (first == last ? "el \(days)." : "del \(days).")
   }
 
-  func goal(_ goal: String) -> String { sentence("Léalo a la luz de nuestra meta: \(goal)") }
+  func goal(_ goal: String) -> String { sentence("Léanlo a la luz de nuestra meta: \(goal)") }
 
   var tooFewQuestions: String {
     "Una escala de una o dos preguntas no recibe puntuación. Eso protege a quienes respondieron."
@@ -34,7 +34,7 @@ extension SpanishWording {
   }
 
   var askWhyFewAnswered: String {
-    "Antes de volver a preguntar, pregunte al personal qué les impidió responder, y diga qué se hizo "
+    "Antes de volver a preguntar, pregunten al personal qué les impidió responder, y digan qué se hizo "
       + "con las últimas respuestas."
   }
 }
@@ -144,11 +144,11 @@ extension SpanishWording {
     let place = self.standing(standing)
     if alone { return "\(strong: scale): \(place). Pregunten al personal qué haría falta." }
     return
-      "\(strong: scale) es lo más bajo de esta página (\(place)): pregunte al personal por qué."
+      "\(strong: scale) es lo más bajo de esta página (\(place)): pregunten al personal por qué."
   }
 
   func talkFell(_ scale: String, since: String) -> Prose {
-    "\(strong: scale) bajó claramente \(since): pregunte al personal qué pasó."
+    "\(strong: scale) bajó claramente \(since): pregunten al personal qué pasó."
   }
 
   var nothingToKeep: String { "No se puede nombrar aquí ninguna escala de esta página." }
