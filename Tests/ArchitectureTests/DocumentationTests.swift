@@ -7,6 +7,7 @@ struct DocumentationTests {
   func `every promise to staff names a test, and the test exists`() throws {
     let promises = try rows(of: "Documentation/Privacy.md").filter { $0[0].hasPrefix("P") }
     #expect(promises.count >= 10)
+    #expect(Set(promises.map { $0[0] }).count == promises.count, "two promises have one number")
     let tests = try SourceTree.swiftFiles(below: "Tests").flatMap(\.lines)
     for promise in promises {
       let named = promise[promise.count - 1].components(separatedBy: "`").enumerated()
