@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 /// Another wave in the definition, by the real command.
@@ -12,18 +11,13 @@ struct WaveAddTests {
     return school
   }
 
-  private static func day(_ offset: Int) -> String {
-    let moment = Date().addingTimeInterval(Double(offset) * 86_400)
-    return String(ISO8601DateFormatter().string(from: moment).prefix(10))
-  }
-
   private static func add(_ school: School, _ more: String..., opens: Int = 60) throws -> Run {
-    let dates = ["--opens", day(opens), "--closes", day(opens + 4)]
+    let dates = ["--opens", SurveyText.day(opens), "--closes", SurveyText.day(opens + 4)]
     return try school.principalLaunch(["wave", "add", "winter"] + dates + more).run()
   }
 
   private static func line(_ more: String = "", invited: Int = 12, opens: Int = 60) -> String {
-    "  - {id: winter, opens: \(day(opens)), closes: \(day(opens + 4)), "
+    "  - {id: winter, opens: \(SurveyText.day(opens)), closes: \(SurveyText.day(opens + 4)), "
       + "invited: \(invited)\(more)}\n"
   }
 
@@ -113,7 +107,7 @@ struct WaveAddTests {
   ) throws {
     let school = try Self.finished()
     let before = try FileTree.bytes(school.definitionPath)
-    let dates = ["--opens", Self.day(60), "--closes", Self.day(64)]
+    let dates = ["--opens", SurveyText.day(60), "--closes", SurveyText.day(64)]
     let run = try school.principalLaunch(["wave", "add", "winter"] + dates + more).run()
     #expect(run.status == 3)
     #expect(run.talkText.contains("[\(id)]"), "\(run.talkText)")
@@ -193,11 +187,11 @@ struct WaveAddTests {
   @Test func `the head-counts of the last wave are kept where none is typed`() throws {
     let school = try Self.grouped()
     try done(Self.add(school, "--counts", "role.teaching=9"))
-    let dates = ["--opens", Self.day(120), "--closes", Self.day(124)]
+    let dates = ["--opens", SurveyText.day(120), "--closes", SurveyText.day(124)]
     try done(school.principalLaunch(["wave", "add", "spring"] + dates).run())
     try done(
       school.principalLaunch(
-        ["wave", "add", "summer", "--opens", Self.day(180), "--closes", Self.day(184)]
+        ["wave", "add", "summer", "--opens", SurveyText.day(180), "--closes", SurveyText.day(184)]
           + ["--counts", "role.support=6"]
       ).run())
     let text = try FileTree.text(school.definitionPath)

@@ -110,9 +110,12 @@ struct SurveyText: Sendable {
     """
   }
 
+  /// When the tests began: they may run past midnight, and their days belong together.
+  private static let today = Date()
+
   /// A day on the calendar, so many after today.
-  private static func day(_ offset: Int) -> String {
-    let moment = Date().addingTimeInterval(Double(offset) * 86_400)
+  static func day(_ offset: Int) -> String {
+    let moment = today.addingTimeInterval(Double(offset) * 86_400)
     return String(ISO8601DateFormatter().string(from: moment).prefix(10))
   }
 }
