@@ -183,8 +183,8 @@ def main():
     ratio = median(served, "per_second") / median(beside, "per_second")
     commit = alone["p50_ms"] / 1000
     print(f"collector / nginx: {ratio:.2f} (goal 0.33)")
-    print(f"slow disk: {median(slow, 'per_second') / (CLIENTS / commit):.2f} x clients / commit time of "
-          f"{1000 * commit:.1f} ms (goal 0.45)")
+    share = median(slow, "per_second") * commit / CLIENTS
+    print(f"slow disk: {share:.2f} x clients / commit time of {1000 * commit:.1f} ms (goal 0.45)")
 
 
 if __name__ == "__main__":

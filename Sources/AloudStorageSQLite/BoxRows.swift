@@ -45,7 +45,7 @@ enum BoxRows {
   /// What the box knows about the codes and ballots of these deposits.
   static func knowledge(of deposits: [Deposit], _ database: Database) throws -> BoxContents {
     var known = try knowledge(of: deposits.compactMap(\.code), database)
-    for deposit in deposits where try has(deposit.ballot, in: "box", database) {
+    for deposit in deposits where try holds(deposit.ballot, database) {
       known.ballots[deposit.ballot] = deposit.sealed
     }
     return known
@@ -80,11 +80,9 @@ enum BoxRows {
     }
   }
 
-  private static func has(
-    _ id: EntryID, in table: String, _ database: Database
-  ) throws -> Bool {
-    let statement = try database.cachedStatement(sql: "SELECT 1 FROM \(table) WHERE id = ?")
-    return try Int.fetchOne(statement, arguments: [Data(id.bytes)]) != nil
+  private static func holds(_ ballot: EntryID, _ database: Database) throws -> Bool {
+    let statement = try database.cachedStatement(sql: "SELECT 1 FROM box WHERE id = ?")
+    return try Int.fetchOne(statement, arguments: [Data(ballot.bytes)]) != nil
   }
 
   private static func ids(

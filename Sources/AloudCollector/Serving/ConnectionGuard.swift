@@ -113,9 +113,7 @@ final class ConnectionGuard: ChannelDuplexHandler {
     switch (event, phase) {
     case (is ChannelShouldQuiesceEvent, .receiving): receiveLast(context)
     case (ChannelEvent.inputClosed, .receiving): leave(context)
-    case (is ChannelShouldQuiesceEvent, .answering), (is ChannelShouldQuiesceEvent, .sending),
-      (ChannelEvent.inputClosed, .answering), (ChannelEvent.inputClosed, .sending):
-      isLastAnswer = true
+    case (is ChannelShouldQuiesceEvent, _), (ChannelEvent.inputClosed, _): isLastAnswer = true
     case _: context.fireUserInboundEventTriggered(event)
     }
   }

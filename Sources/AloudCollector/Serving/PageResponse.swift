@@ -2,6 +2,12 @@ import NIOCore
 import NIOHTTP1
 
 extension HTTPHeaders {
+  /// What an answer without a page carries.
+  static func forText(length: Int) -> HTTPHeaders {
+    forPage(
+      "text/plain", length: length, policy: "default-src 'none'; frame-ancestors 'none'")
+  }
+
   /// What every answer carries, in this order; T6 holds the list.
   ///
   /// There is no cookie, no entity tag and no name of a server.
@@ -27,28 +33,25 @@ struct PageResponse: Sendable {
   /// A sentence for whoever runs the computer.
   init(sentence: String) {
     let bytes = Array((sentence + "\n").utf8)
-    headers = .forPage(
-      "text/plain", length: bytes.count,
-      policy: "default-src 'none'; frame-ancestors 'none'")
+    headers = .forText(length: bytes.count)
     body = [ByteBuffer(bytes: bytes)]
   }
 
   /// A page of the same length that differs in one place, of which only that is made anew.
   struct Gap: Sendable {
-    fileprivate let page: PageResponse
-    private let before: ByteBuffer
-    private let after: ByteBuffer
+    /// With what stands before the place and what stands behind it.
+    private var around: PageResponse
 
     /// - Parameter place: the bytes that differ.
     init(_ page: Page, at place: Range<Int>) {
-      self.page = PageResponse(page)
-      before = ByteBuffer(bytes: page.bytes[..<place.lowerBound])
-      after = ByteBuffer(bytes: page.bytes[place.upperBound...])
+      around = PageResponse(page)
+      around.body = [page.bytes[..<place.lowerBound], page.bytes[place.upperBound...]]
+        .map { ByteBuffer(bytes: $0) }
     }
 
     func filled(with text: String) -> PageResponse {
-      var filled = page
-      filled.body = [before, ByteBuffer(string: text), after]
+      var filled = around
+      filled.body.insert(ByteBuffer(string: text), at: 1)
       return filled
     }
   }

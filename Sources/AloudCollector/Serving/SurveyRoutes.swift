@@ -88,8 +88,7 @@ final class SurveyRoutes: Sendable {
   private func redirect(_ request: HTTPRequestHead) -> Reply {
     let wanted = AcceptedLanguages(request.headers.first(name: "accept-language") ?? "")
     let language = wanted.first(among: languages) ?? languages[0]
-    var headers = HTTPHeaders.forPage(
-      "text/plain", length: 0, policy: "default-src 'none'; frame-ancestors 'none'")
+    var headers = HTTPHeaders.forText(length: 0)
     headers.add(name: "Location", value: "/\(language.tag)")
     return Reply(.seeOther, headers, body: [], .keptOpen)
   }

@@ -41,9 +41,9 @@ struct AuditInput {
   var newest: Release { releases[releases.count - 1].release }
 
   private static func bytes(of path: String, as name: String) throws(CommandFailure) -> [UInt8] {
-    do throws(FileFailure) {
-      return try DurableFile.read(path, atMost: FileLimits.sheet)
-    } catch { throw CommandFailure(error, at: name) }
+    try onFile(name) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: FileLimits.sheet)
+    }
   }
 
   /// Shows the mistakes of all sheets before the first of them stops the audit.

@@ -2,7 +2,6 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDefinition
-import AloudDiagnostics
 import AloudModel
 
 /// Turns a filled sheet and a code into a sealed file under a random name.
@@ -16,7 +15,7 @@ struct AnswerSealing {
     switch AnswerSheet.read(sheet, name: "the sheet", for: manifest, in: language) {
     case .filled(let filled): return filled
     case .refused(let report):
-      Console.say(TextRenderer.render(report))
+      Console.say(report)
       throw CommandFailure(.usage, "the sheet was not sealed", help: mending(language))
     }
   }

@@ -1,5 +1,4 @@
 import AloudDefinition
-import AloudDiagnostics
 import AloudModel
 
 /// Fills a template and reads the result before anybody gets it.
@@ -30,7 +29,7 @@ struct NewSurvey {
     let name = template.surveyID(for: draft).map { "\($0).yaml" } ?? "the new definition"
     let parsed = SurveyDefinition.read(bytes, name: name)
     guard let survey = parsed.survey else {
-      Console.say(TextRenderer.render(parsed.report))
+      Console.say(parsed.report)
       throw CommandFailure(
         .definitionHasErrors, "the answers do not make a definition without errors",
         help: "change the answers the messages speak of; nothing was written")

@@ -1,6 +1,5 @@
 import AloudCollector
 import AloudDefinition
-import AloudDiagnostics
 
 /// The sheets of an XLSForm that flags name.
 struct FormSource {
@@ -25,7 +24,7 @@ struct FormSource {
     if let path = options.settings { settings = try file(path) }
     let parsed = XLSForm.read(
       survey: try file(survey), choices: try file(choices), settings: settings)
-    for text in parsed.reports.map(TextRenderer.render) where !text.isEmpty { Console.say(text) }
+    for report in parsed.reports { Console.say(report) }
     guard let form = parsed.form else {
       throw CommandFailure(
         .definitionHasErrors, "the form cannot be taken over as it is",
