@@ -55,7 +55,7 @@ import Testing
     let slips = Slips.first(8)
     let text = String(decoding: bundle().bytes, as: UTF8.self)
     for code in slips.codes {
-      #expect(!text.contains(code.symbols) && !text.contains(code.grouped))
+      #expect(!text.contains(code.symbols) && !text.contains(code.printed(as: .plain)))
     }
     #expect(!text.contains(Hexadecimal.encode(slips.salt.file)))
     #expect(!text.contains(String(decoding: Fernhill.intake().file, as: UTF8.self)))

@@ -13,7 +13,7 @@ import Testing
   @Test func `a code's entry is its HMAC under the wave's salt`() throws {
     // Python 3.11: import hmac
     //   hmac.new(bytes(range(32)), b"code|7K3MQ2XD9TBA", "sha256").hexdigest()
-    let code = try #require(Code(typed: "7k3m-q2xd-9tba"))
+    let code = try #require(Code(symbols: "7k3m-q2xd-9tba"))
     #expect(
       Hexadecimal.encode(salt.entry(of: code).bytes)
         == "e11dcdf8545c489c3f5ca3aaecfa76e986269eaa06fc8f508f478ba98e6432e5")
@@ -34,13 +34,13 @@ import Testing
   }
 
   @Test func `another salt gives another entry`() throws {
-    let code = try #require(Code(typed: "7K3M-Q2XD-9TBA"))
+    let code = try #require(Code(symbols: "7K3M-Q2XD-9TBA"))
     #expect(Fernhill.salt(1).entry(of: code) != Fernhill.salt(2).entry(of: code))
     #expect(Fernhill.salt(1).entry(of: ballot()) != Fernhill.salt(2).entry(of: ballot()))
   }
 
   @Test func `a deposit holds entries and the sealed ballot, and no code`() throws {
-    let code = try #require(Code(typed: "7K3M-Q2XD-9TBA"))
+    let code = try #require(Code(symbols: "7K3M-Q2XD-9TBA"))
     let deposit = Deposit(code: code, sealed: ballot(), salt: salt)
     #expect(deposit.code == salt.entry(of: code) && deposit.ballot == salt.entry(of: ballot()))
     var dumped = ""
@@ -50,7 +50,7 @@ import Testing
 
   @Test func `a salt comes back from its file and from nothing else`() throws {
     let salt = Fernhill.salt()
-    let code = try #require(Code(typed: "7K3M-Q2XD-9TBA"))
+    let code = try #require(Code(symbols: "7K3M-Q2XD-9TBA"))
     #expect(salt.file.count == 32)
     #expect(WaveSalt(reading: salt.file)?.entry(of: code) == salt.entry(of: code))
     for length in [0, 31, 33] {

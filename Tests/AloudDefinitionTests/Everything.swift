@@ -14,6 +14,8 @@ enum Everything {
     languages: [en, es]
     timezone: America/Chicago
     outside_contact: District counsellor, 555 0142
+    where: {en: On the laptop in the staff room, es: En el portátil de la sala de docentes}
+    pages: en
     response_scales:
       - id: agree5
         options:
@@ -51,6 +53,7 @@ enum Everything {
           - {id: failure-blamed, text: {en: Somebody gets the blame., es: Alguien carga con la culpa.}, keying: reversed, revision: 2}
       - id: policies
         title: {en: "[Policies] and decisions", es: Normas}
+        heading: {en: How we decide, es: Cómo decidimos}
         level: policies
         acts: principal
         responses: agree5
@@ -82,7 +85,7 @@ enum Everything {
           - {id: many, label: {en: Longer, es: Más}, count: 22}
     waves:
       - {id: 2026-autumn, opens: 2026-10-05, closes: 2026-10-16 17:00, invited: 42}
-      - {id: 2026-12-check, opens: 2026-12-01 08:30, closes: 2026-12-04, invited: 40, asks: [policies, honesty], focus: policies, counts: {role: {teaching: 28}, years: {few: 20, many: 20}}}
+      - {id: 2026-12-check, opens: 2026-12-01 08:30, closes: 2026-12-04, invited: 40, asks: [policies, honesty], focus: policies, counts: {role: {teaching: 28}, years: {few: 20, many: 20}}, since: {en: The staff room has a quiet hour now, es: La sala tiene ahora una hora tranquila}}
     promise:
       minimum_responses: 10
       minimum_group: 8

@@ -111,5 +111,7 @@ extension Mistake {
     Mistake(
       "unknown-timezone", "timezone: America/Chicago", "timezone: ▶Mars/Olympus_Mons◀",
       help: "IANA database"),
+    Mistake("unknown-pages-language", "pages: en", "pages: ▶fr◀", help: "write one of en, es"),
+    Mistake("unknown-pages-language", "pages: en", "pages: ▶English◀", help: "write one of en, es"),
   ]
 }

@@ -48,8 +48,8 @@ import Testing
       .replacing("  - {id: 2026-12", with: short + "  - {id: 2026-12")
     let diagnostics = Everything.parse(text).diagnostics
     #expect(diagnostics.map(\.message.id) == ["waves-overlap", "waves-overlap"])
-    #expect(diagnostics.map(\.place.start.line) == [78, 79])
-    #expect(diagnostics.map(\.related?.place.start.line) == [77, 77])
+    #expect(diagnostics.map(\.place.start.line) == [81, 82])
+    #expect(diagnostics.map(\.related?.place.start.line) == [80, 80])
   }
 
   @Test(arguments: Mistake.promises) func `the promise is checked`(_ mistake: Mistake) throws {

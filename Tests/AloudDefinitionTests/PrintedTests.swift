@@ -125,7 +125,7 @@ import Testing
     let parsed = Everything.parse(text)
     #expect(
       parsed.diagnostics.map(\.message.id) == ["duplicate-key", "duplicate-key", "below-floor"])
-    #expect(parsed.diagnostics.map(\.place.start.line) == [5, 6, 83])
+    #expect(parsed.diagnostics.map(\.place.start.line) == [5, 6, 86])
     #expect(parsed.diagnostics.prefix(2).map(\.related?.place.start.line) == [4, 4])
   }
 }

@@ -8,7 +8,8 @@ import Testing
 
   @Test func `a manifest is read back as it was written`() throws {
     #expect(try Manifest.read(Self.manifest.bytes) == Self.manifest)
-    #expect(Self.manifest.version == 1)
+    #expect(Self.manifest.version == 2)
+    #expect(Self.manifest.hasCheckedCodes && Self.manifest.comparison == .worstCaseRounding)
     #expect(Self.manifest.wave == Fernhill.wave())
     #expect(Self.manifest.scales == Fernhill.scales)
   }
@@ -35,15 +36,19 @@ import Testing
   }
 
   @Test(arguments: [
-    Edit(old: "\"aloud_manifest\": 1", new: "\"aloud_manifest\": 2", refusal: .unknownVersion(2)),
-    Edit(old: "  \"aloud_manifest\": 1", new: "\t\"aloud_manifest\": 1", refusal: .notCanonical),
-    Edit(old: "  \"aloud_manifest\": 1,\n", new: "", refusal: .malformed),
+    Edit(old: "\"aloud_manifest\": 2", new: "\"aloud_manifest\": 3", refusal: .unknownVersion(3)),
+    Edit(old: "  \"aloud_manifest\": 2", new: "\t\"aloud_manifest\": 2", refusal: .notCanonical),
+    Edit(old: "  \"aloud_manifest\": 2,\n", new: "", refusal: .malformed),
     Edit(
       old: "{\n  \"aloud_manifest\"", new: "{\n  \"a\": 1,\n  \"aloud_manifest\"",
       refusal: .notCanonical),
     Edit(
-      old: "\"aloud_manifest\": 1,\n", new: "\"aloud_manifest\": 1,\n  \"aloud_manifest\": 1,\n",
+      old: "\"aloud_manifest\": 2,\n", new: "\"aloud_manifest\": 2,\n  \"aloud_manifest\": 2,\n",
       refusal: .notCanonical),
+    Edit(old: "\"aloud_manifest\": 2", new: "\"aloud_manifest\": 1", refusal: .contradictsItself),
+    Edit(
+      old: "  \"comparison\": \"worst-case-rounding\",\n", new: "", refusal: .contradictsItself),
+    Edit(old: "worst-case-rounding", new: "best-case", refusal: .malformed),
     Edit(old: "\"invited\": 42", new: "\"invited\": 43", refusal: .contradictsItself),
     Edit(old: "\"minimum_group\": 10", new: "\"minimum_group\": 3", refusal: .contradictsItself),
     Edit(old: "\"wave\": \"autumn\"", new: "\"wave\": \"spring\"", refusal: .contradictsItself),
@@ -63,6 +68,26 @@ import Testing
     let edited = Self.text.replacing(edit.old, with: edit.new)
     #expect(edited != Self.text)
     #expect(throws: edit.refusal) { try Manifest.read(Array(edited.utf8)) }
+  }
+
+  /// What version 1 of the program wrote.
+  private static let version1 = text.replacing(
+    "\"aloud_manifest\": 2", with: "\"aloud_manifest\": 1"
+  )
+  .replacing("  \"comparison\": \"worst-case-rounding\",\n", with: "")
+
+  @Test func `a manifest of version 1 is still read, and its codes have twelve symbols`() throws {
+    let old = try Manifest.read(Array(Self.version1.utf8))
+    #expect(old.version == 1 && !old.hasCheckedCodes && old.comparison == nil)
+    #expect(old.survey == Self.manifest.survey)
+    #expect(old.bytes == Array(Self.version1.utf8))
+  }
+
+  @Test func `version 1 holds nothing that only version 2 has`() {
+    let newer = Self.version1.replacing(
+      "    \"timezone\"", with: "    \"pages\": \"en\",\n    \"timezone\"")
+    #expect(newer != Self.version1)
+    #expect(throws: CanonicalJSON.Refusal.self) { try Manifest.read(Array(newer.utf8)) }
   }
 
   @Test func `no changed byte leaves the manifest the same`() {

@@ -126,7 +126,7 @@ import Testing
     let sealed = Arrivals(1).deposits[0].sealed
     #expect(try box.deposit([Deposit(code: code, sealed: sealed, salt: salt)]) == [.stored])
     let text = String(decoding: try folder.bytes, as: UTF8.self)
-    #expect(!text.contains(code.symbols) && !text.contains(code.grouped))
+    #expect(!text.contains(code.symbols) && !text.contains(code.printed(as: .plain)))
   }
 
   // MARK: deleting

@@ -31,7 +31,7 @@ extension SealedBallot {
         let content = try? CanonicalJSON.lenientValue(EnvelopeContent.self, from: plaintext),
         content.ballot == Fingerprint(of: ballot.bytes)
       else { return nil }
-      return Code(typed: content.code)
+      return Code(symbols: content.code)
     }
 
     /// Characters of every envelope.

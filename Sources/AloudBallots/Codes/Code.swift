@@ -14,21 +14,15 @@ package struct Code: Hashable, Sendable {
     symbols = Crockford32.text(of: generator.bytes(Self.length).map { $0 & 31 })
   }
 
-  /// Reads what somebody typed: case, spaces and hyphens do not matter, O counts as 0, I and L as 1.
-  /// Nothing, when it is not twelve symbols.
-  package init?(typed text: String) {
+  /// The twelve symbols as they stand inside an envelope; nothing, when they are anything else.
+  package init?(symbols text: String) {
     guard case .values(let values) = Crockford32.read(text), values.count == Self.length else {
       return nil
     }
     symbols = Crockford32.text(of: values)
   }
 
-  /// In fours, as printed: `7K3M-Q2XD-9TBA`.
-  package var grouped: String {
-    stride(from: 0, to: Self.length, by: 4).map { start in
-      String(symbols.dropFirst(start).prefix(4))
-    }.joined(separator: "-")
-  }
+  init(values: some Sequence<UInt8>) { symbols = Crockford32.text(of: values) }
 }
 
 extension Code: CustomStringConvertible, CustomReflectable {

@@ -48,7 +48,7 @@ struct SurveyForm {
     let words = plan.words
     let code = plan.id("code")
     var local: [(String, HTML)] = [
-      ("incomplete", "<a href=\"#\(code)\">\(words.codeIncomplete)</a>"),
+      ("incomplete", "<a href=\"#\(code)\">\(words.codeIncomplete(plan.codeLength))</a>"),
       ("missing", "<a href=\"#\(code)\">\(words.codeMissing)</a>"),
     ]
     switch plan.setting {

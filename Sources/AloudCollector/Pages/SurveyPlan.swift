@@ -13,6 +13,8 @@ struct SurveyPlan {
   let terms: SealingTerms?
   let words: PageWording
   let notice: StaffNotice
+  /// Symbols of the code on a slip.
+  let codeLength: Int
   private let earlierReleases: Int
 
   init(
@@ -20,12 +22,12 @@ struct SurveyPlan {
   ) {
     self.init(
       manifest.survey, manifest.wave, in: language, setting, terms: terms,
-      earlierReleases: manifest.earlierReleases.count)
+      earlierReleases: manifest.earlierReleases.count, codeForm: manifest.codeForm)
   }
 
   init(
     _ survey: Survey, _ wave: Wave, in language: Language, _ setting: PageSetting,
-    terms: SealingTerms?, earlierReleases: Int
+    terms: SealingTerms?, earlierReleases: Int, codeForm: Code.Form = .checked
   ) {
     self.survey = survey
     self.wave = wave
@@ -33,6 +35,7 @@ struct SurveyPlan {
     self.setting = setting
     self.terms = terms
     self.earlierReleases = earlierReleases
+    codeLength = codeForm.length
     words = PageWording(in: language)
     notice = StaffNotice(for: survey, in: wave, language: language)
   }

@@ -30,7 +30,7 @@ extension SlipSheet {
       <section class="slip">
       \(picture(of: code, facts, language))<h1>\(facts.title)</h1>
       <p class="school">\(facts.school)</p>
-      <p class="code" aria-label="\(wording.code)">\(code.grouped)</p>
+      <p class="code" aria-label="\(wording.code)">\(code.printed(as: manifest.codeForm))</p>
       <div class="how">\(lines)</div>
       <p class="contact">\(wording.contact): \(facts.contact)</p>
       <p class="sealed">\(facts.trust.joined(separator: " "))</p>
@@ -44,7 +44,7 @@ extension SlipSheet {
 
   private func picture(of code: Code, _ facts: SlipFacts, _ language: Language) -> HTML {
     guard let address = ways.address,
-      let picture = QRCode(address.page(in: language, with: code))
+      let picture = QRCode(address.page(in: language, with: code.printed(as: manifest.codeForm)))
     else { return .empty }
     return picture.svg(label: facts.wording.qrOfSlip)
   }

@@ -31,7 +31,7 @@ package struct SlipSheet: Sendable {
     let words = facts.wording
     var slip = String(repeating: "- ", count: 36) + "\n"
     slip += "\(facts.title)\n\(facts.school)\n\n"
-    slip += "    \(words.code)     \(code.grouped)\n"
+    slip += "    \(words.code)     \(code.printed(as: manifest.codeForm))\n"
     slip += "    \(words.receipt)  \(receipt(of: code))   (\(words.receiptNote))\n\n"
     slip += (facts.how + facts.trust).joined(separator: "\n") + "\n"
     for fact in facts.fingerprints { slip += "\(fact.label): \(fact.text)\n" }

@@ -21,8 +21,8 @@ package struct SurveyAddress: Hashable, Sendable {
   package func page(in language: Language) -> String { "\(text)/\(language.tag)" }
 
   /// The page with a code in the fragment, which no browser sends to a server.
-  func page(in language: Language, with code: Code) -> String {
-    "\(page(in: language))#\(code.symbols)"
+  func page(in language: Language, with code: String) -> String {
+    "\(page(in: language))#\(code)"
   }
 
   /// As it is typed by hand.

@@ -62,7 +62,10 @@ struct SubmissionReader: Sendable {
     if manifest.survey.promise.isOpenLink {
       return typed.isEmpty ? .code(nil) : .refused(.malformed)
     }
-    return Code(typed: typed).map { .code($0) } ?? .refused(.unknownCode)
+    switch Code.read(typed, as: manifest.codeForm) {
+    case .code(let code): return .code(code)
+    case .incomplete, .mistyped: return .refused(.unknownCode)
+    }
   }
 
   private func ballot(_ sealed: [UInt8], _ form: SubmittedForm, _ code: Code?) -> Reading {

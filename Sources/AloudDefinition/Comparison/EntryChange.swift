@@ -59,6 +59,8 @@ extension FieldChange {
       ("languages", tags(old), tags(new)),
       ("timezone", old.timezone, new.timezone),
       ("outside_contact", old.outsideContact, new.outsideContact),
+      ("where", old.whereToAnswer?.inWords, new.whereToAnswer?.inWords),
+      ("pages", old.pages?.tag, new.pages?.tag),
     ])
   }
 
@@ -74,6 +76,7 @@ extension FieldChange {
       ("asks", old.asks.map(names), new.asks.map(names)),
       ("focus", old.focus?.text, new.focus?.text),
       ("counts", old.counts.map(counts), new.counts.map(counts)),
+      ("since", old.since?.inWords, new.since?.inWords),
     ])
   }
 

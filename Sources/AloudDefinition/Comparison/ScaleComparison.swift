@@ -6,7 +6,7 @@ package struct ScaleComparison: Hashable, Sendable {
   package let presence: Presence
   /// Whether scores before and after are of one form; never, where one of the two lacks the scale.
   package let isComparable: Bool
-  /// Title, level and who acts, where they differ.
+  /// Title, heading, level and who acts, where they differ.
   package let fields: [FieldChange]
   /// In the new order; items that left the scale come last.
   package let items: [ItemComparison]
@@ -51,6 +51,7 @@ package struct ScaleComparison: Hashable, Sendable {
   private static func fields(from old: Scale, to new: Scale) -> [FieldChange] {
     FieldChange.list([
       ("title", old.title.inWords, new.title.inWords),
+      ("heading", old.heading?.inWords, new.heading?.inWords),
       ("level", old.level.rawValue, new.level.rawValue),
       ("acts", old.acts.rawValue, new.acts.rawValue),
     ])

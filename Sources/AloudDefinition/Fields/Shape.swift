@@ -28,13 +28,14 @@ package struct Shape: Hashable, Sendable {
     required: [
       "aloud", "school", "survey", "title", "goal", "languages", "timezone", "outside_contact",
       "response_scales", "scales", "waves", "promise",
-    ], optional: ["comments", "breakdowns"])
+    ], optional: ["comments", "breakdowns", "where", "pages"])
   static let school = Shape("school", required: ["id", "name"])
   static let responseScale = Shape(
     "response scale", required: ["id", "options", "unfavourable", "favourable"])
   static let option = Shape("option", required: ["value", "label"])
   static let scale = Shape(
-    "scale", required: ["id", "title", "level", "acts", "responses", "items"])
+    "scale", required: ["id", "title", "level", "acts", "responses", "items"],
+    optional: ["heading"])
   static let item = Shape(
     "item", required: ["id", "text"], optional: ["keying", "revision", "responses"])
   static let comment = Shape("comment question", required: ["id", "text"])
@@ -42,7 +43,7 @@ package struct Shape: Hashable, Sendable {
   static let group = Shape("group", required: ["id", "label", "count"], optional: ["merge_into"])
   static let wave = Shape(
     "wave", required: ["id", "opens", "closes", "invited"],
-    optional: ["asks", "focus", "counts"])
+    optional: ["asks", "focus", "counts", "since"])
   static let promise = Shape(
     "promise",
     required: [

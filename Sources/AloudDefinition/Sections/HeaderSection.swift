@@ -9,6 +9,8 @@ struct Header {
   let goal: LocalizedText
   let timezone: String
   let outsideContact: String
+  let whereToAnswer: LocalizedText?
+  let pages: Language?
 }
 
 extension DefinitionReader {
@@ -19,10 +21,25 @@ extension DefinitionReader {
     let goal = fields["goal"].flatMap { self.localizedText($0) }
     let timezone = fields["timezone"].flatMap { self.timezone($0) }
     let contact = fields["outside_contact"].flatMap { self.text($0) }
-    guard let school, let id, let title, let goal, let timezone, let contact else { return nil }
+    let place = Given(fields["where"]) { self.localizedText($0) }
+    let pages = Given(fields["pages"]) { self.standIn($0) }
+    guard let school, let id, let title, let goal, let timezone, let contact, place.isReadable,
+      pages.isReadable
+    else { return nil }
     return Header(
       school: school, id: id.value, title: title, goal: goal, timezone: timezone,
-      outsideContact: contact)
+      outsideContact: contact, whereToAnswer: place.value, pages: pages.value)
+  }
+
+  /// A language in which there are words of ours, to stand in where a survey's own has none.
+  private mutating func standIn(_ field: Field) -> Language? {
+    guard let text = text(field) else { return nil }
+    let known: [Language] = [.english, .spanish]
+    if let language = Language(text), known.contains(language) { return language }
+    error(
+      .unknownPages(text), at: field.place,
+      help: "write one of " + known.map(\.tag).joined(separator: ", "))
+    return nil
   }
 
   private mutating func school(_ field: Field) -> School? {
@@ -73,6 +90,10 @@ extension DefinitionReader {
 extension Diagnostic.Message {
   static func invalidTimezone(_ name: String) -> Self {
     Self(id: "invalid-timezone", text: "'\(name)' is not the name of a time zone")
+  }
+
+  static func unknownPages(_ text: String) -> Self {
+    Self(id: "unknown-pages-language", text: "there are no pages in '\(text)'")
   }
 
   static func unknownTimezone(_ name: String) -> Self {

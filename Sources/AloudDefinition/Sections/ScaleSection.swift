@@ -18,6 +18,7 @@ extension DefinitionReader {
     guard let fields = fields(field, of: .scale) else { return nil }
     let id = declaredID(fields, in: &declarations)
     let title = fields["title"].flatMap { self.localizedText($0) }
+    let heading = Given(fields["heading"]) { self.localizedText($0) }
     let level = fields["level"].flatMap { self.choice($0, of: Level.self) }
     let acts = fields["acts"].flatMap { self.choice($0, of: Actors.self) }
     let responses = fields["responses"].flatMap {
@@ -27,9 +28,13 @@ extension DefinitionReader {
       self.items($0, of: fields.owner, &declaredItems, in: responses, offering: offered)
     }
     if let level, let items { adviseOnItems(items, level, fields) }
-    guard let id, let title, let level, let acts, let responses, let items else { return nil }
+    guard let id, let title, heading.isReadable, let level, let acts, let responses, let items
+    else {
+      return nil
+    }
     return Scale(
-      id: id, title: title, level: level, acts: acts, responses: responses.value, items: items)
+      id: id, title: title, heading: heading.value, level: level, acts: acts,
+      responses: responses.value, items: items)
   }
 
   private mutating func items(

@@ -27,7 +27,8 @@ extension DefinitionReader {
     return Survey(
       school: header.school, id: header.id, title: header.title, goal: header.goal,
       languages: declared, timezone: header.timezone, outsideContact: header.outsideContact,
-      responseScales: responseScales, scales: scales, comments: comments, breakdowns: breakdowns,
+      whereToAnswer: header.whereToAnswer, pages: header.pages, responseScales: responseScales,
+      scales: scales, comments: comments, breakdowns: breakdowns,
       waves: waves, promise: promise)
   }
 

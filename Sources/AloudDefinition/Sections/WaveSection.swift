@@ -27,15 +27,16 @@ extension DefinitionReader {
       self.focus(field, scales, asked: asks.value, of: fields.owner)
     }
     let counts = Given(fields["counts"]) { self.counts($0, of: fields.owner, in: breakdowns) }
+    let since = Given(fields["since"]) { self.localizedText($0) }
     let (sumsAgree, isOrdered) = (
       checkSums(invited, counts, breakdowns, fields), closesLater(opens, closes, fields)
     )
     guard let id, let opens, let closes, let invited, sumsAgree, isOrdered, asks.isReadable,
-      focus.isReadable, counts.isReadable
+      focus.isReadable, counts.isReadable, since.isReadable
     else { return nil }
     return Wave(
       id: id, opens: opens, closes: closes, invited: invited, asks: asks.value,
-      focus: focus.value, counts: counts.value)
+      focus: focus.value, counts: counts.value, since: since.value)
   }
 
   private mutating func moment(

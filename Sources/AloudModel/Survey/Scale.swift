@@ -1,7 +1,10 @@
 /// A composite of items that measures one construct.
 package struct Scale: Hashable, Sendable, Codable {
   package let id: Identifier<Scale>
+  /// What it measures, for reports; staff do not read it.
   package let title: LocalizedText
+  /// A neutral heading that staff read over its questions; nothing where they read the part's number alone.
+  package let heading: LocalizedText?
   package let level: Level
   package let acts: Actors
   package let responses: Identifier<ResponseScale>
@@ -9,12 +12,13 @@ package struct Scale: Hashable, Sendable, Codable {
 
   /// - Precondition: one to twelve items (twelve keeps every exact sum of scores inside its integers).
   package init(
-    id: Identifier<Scale>, title: LocalizedText, level: Level, acts: Actors,
-    responses: Identifier<ResponseScale>, items: [Item]
+    id: Identifier<Scale>, title: LocalizedText, heading: LocalizedText? = nil, level: Level,
+    acts: Actors, responses: Identifier<ResponseScale>, items: [Item]
   ) {
     precondition((1...Self.mostItems).contains(items.count), "one to twelve items")
     self.id = id
     self.title = title
+    self.heading = heading
     self.level = level
     self.acts = acts
     self.responses = responses

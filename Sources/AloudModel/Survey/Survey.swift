@@ -9,6 +9,11 @@ package struct Survey: Hashable, Sendable, Codable {
   /// An IANA zone name, such as `America/Chicago`.
   package let timezone: String
   package let outsideContact: String
+  /// Where people answer, in words for staff: which laptop, which folder; nothing where it was left out.
+  package let whereToAnswer: LocalizedText?
+  /// The language that stands in on pages and papers for languages in which there are no words of ours;
+  /// nothing where every language has its own.
+  package let pages: Language?
   package let responseScales: [ResponseScale]
   package let scales: [Scale]
   package let comments: [CommentQuestion]
@@ -19,7 +24,8 @@ package struct Survey: Hashable, Sendable, Codable {
   package init(
     school: School, id: Identifier<Survey>, title: LocalizedText, goal: LocalizedText,
     languages: [Language], timezone: String, outsideContact: String,
-    responseScales: [ResponseScale], scales: [Scale], comments: [CommentQuestion],
+    whereToAnswer: LocalizedText? = nil, pages: Language? = nil, responseScales: [ResponseScale],
+    scales: [Scale], comments: [CommentQuestion],
     breakdowns: [Breakdown], waves: [Wave], promise: Promise
   ) {
     self.school = school
@@ -29,6 +35,8 @@ package struct Survey: Hashable, Sendable, Codable {
     self.languages = languages
     self.timezone = timezone
     self.outsideContact = outsideContact
+    self.whereToAnswer = whereToAnswer
+    self.pages = pages
     self.responseScales = responseScales
     self.scales = scales
     self.comments = comments
@@ -42,6 +50,8 @@ package struct Survey: Hashable, Sendable, Codable {
     case id = "survey"
     case title, goal, languages, timezone
     case outsideContact = "outside_contact"
+    case whereToAnswer = "where"
+    case pages
     case responseScales = "response_scales"
     case scales, comments, breakdowns, waves, promise
   }
@@ -65,6 +75,14 @@ extension Survey {
   package func scales(askedIn wave: Wave) -> [Scale] {
     guard let asked = wave.asks else { return scales }
     return scales.filter { asked.contains($0.id) }
+  }
+}
+
+extension Survey {
+  /// Whether it declares what a manifest of version 1 could not hold.
+  var saysMoreThanVersion1: Bool {
+    whereToAnswer != nil || pages != nil || scales.contains { $0.heading != nil }
+      || waves.contains { $0.since != nil }
   }
 }
 

@@ -18,8 +18,15 @@ package struct Manifest: Hashable, Sendable, Codable {
   package let plan: TabulationPlan
   /// Fingerprints of every earlier release of the survey, in the order of their waves.
   package let earlierReleases: [Fingerprint]
+  /// How reports compare this wave with others; nothing in version 1, whose rule is
+  /// `ComparisonRule.worstCaseRounding`.
+  package let comparison: ComparisonRule?
 
-  package static let currentVersion = 1
+  /// Version 1 is still read.
+  package static let currentVersion = 2
+
+  /// Whether the codes on the slips of this wave end in a symbol that checks the others.
+  package var hasCheckedCodes: Bool { version >= 2 }
 
   /// Nothing, when the survey has no such wave.
   package init?(
@@ -36,6 +43,7 @@ package struct Manifest: Hashable, Sendable, Codable {
     self.intakeKey = intakeKey
     self.plan = TabulationPlan(of: survey, in: wave)
     self.earlierReleases = earlierReleases
+    self.comparison = .worstCaseRounding
   }
 
   /// The wave that is frozen here.
@@ -70,6 +78,7 @@ package struct Manifest: Hashable, Sendable, Codable {
     case intakeKey = "intake_key"
     case plan
     case earlierReleases = "earlier_releases"
+    case comparison
   }
 }
 
@@ -84,7 +93,10 @@ extension Manifest {
   /// The laws of a manifest beyond its form: a known version, a coherent survey that declares the
   /// wave, and the plan that follows from both.
   package func requireSound() throws(CanonicalJSON.Refusal) {
-    guard version == Self.currentVersion else { throw .unknownVersion(version) }
+    guard (1...Self.currentVersion).contains(version) else { throw .unknownVersion(version) }
+    guard version > 1 ? comparison != nil : comparison == nil && !survey.saysMoreThanVersion1 else {
+      throw .contradictsItself
+    }
     guard survey.isCoherent, let wave = survey.wave(waveID),
       plan == TabulationPlan(of: survey, in: wave)
     else { throw .contradictsItself }

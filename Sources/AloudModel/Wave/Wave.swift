@@ -12,10 +12,14 @@ package struct Wave: Hashable, Sendable, Codable {
   /// Head-counts of the groups in this wave, where they differ from the breakdown's own.
   package let counts: [Identifier<Breakdown>: [Identifier<Group>: Int]]?
 
+  /// What was done since the wave before, for staff to read before they answer; nothing where it was
+  /// left out.
+  package let since: LocalizedText?
+
   package init(
     id: Identifier<Wave>, opens: LocalMoment, closes: LocalMoment, invited: Int,
     asks: [Identifier<Scale>]? = nil, focus: Identifier<Scale>? = nil,
-    counts: [Identifier<Breakdown>: [Identifier<Group>: Int]]? = nil
+    counts: [Identifier<Breakdown>: [Identifier<Group>: Int]]? = nil, since: LocalizedText? = nil
   ) {
     self.id = id
     self.opens = opens
@@ -24,6 +28,7 @@ package struct Wave: Hashable, Sendable, Codable {
     self.asks = asks
     self.focus = focus
     self.counts = counts
+    self.since = since
   }
 }
 

@@ -49,7 +49,7 @@ struct AnswerCommand: ParsableCommand {
     let filled = try sealing.response(to: try content(), in: language)
     var dice = SecureRandom()
     let path = try sealing.seal(
-      filled.response, code: try code(on: filled), into: into, using: &dice)
+      filled.response, code: try code(on: filled, manifest.codeForm), into: into, using: &dice)
     try Console.show(path)
     let all = manifest.plan.items.count
     Console.say("Sealed: \(filled.response.answers.count) of \(all) questions answered.")
@@ -81,17 +81,24 @@ struct AnswerCommand: ParsableCommand {
     } catch { throw CommandFailure(error, at: "the sheet") }
   }
 
-  private func code(on filled: FilledSheet) throws(CommandFailure) -> Code {
+  private func code(
+    on filled: FilledSheet, _ form: Code.Form
+  ) throws(CommandFailure) -> Code {
     let typed = code ?? filled.code ?? Console.ask("Code on the slip:")
     guard let typed else {
       throw CommandFailure(
         .usage, "there is no code", help: "write it behind `Code:` on the sheet, or give --code")
     }
-    guard let code = Code(typed: typed) else {
+    let help = "check it against the slip; capitals do not matter, and there is no letter U"
+    switch Code.read(typed, as: form) {
+    case .code(let code): return code
+    case .incomplete:
       throw CommandFailure(
-        .usage, "the code is not twelve letters and digits",
-        help: "check it against the slip; capitals do not matter, and there is no letter U")
+        .usage, "the code is not \(form.length) letters and digits", help: help)
+    case .mistyped:
+      throw CommandFailure(
+        .usage, "a letter or digit of the code is mistyped: its last one checks the others",
+        help: help)
     }
-    return code
   }
 }

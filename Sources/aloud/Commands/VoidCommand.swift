@@ -25,7 +25,7 @@ struct VoidCommand: ParsableCommand {
     var unreadable = 0
     while let line = readLine() {
       guard line.contains(where: { !$0.isWhitespace }) else { continue }
-      guard let code = Self.code(in: line) else {
+      guard case .code(let code) = Self.code(in: line, open.manifest.codeForm) else {
         unreadable += 1
         continue
       }
@@ -39,8 +39,8 @@ struct VoidCommand: ParsableCommand {
   }
 
   /// A scanner types the whole address of a slip's QR code; the code stands behind its `#`.
-  private static func code(in line: String) -> Code? {
-    Code(typed: line.split(separator: "#").last.map(String.init) ?? line)
+  private static func code(in line: String, _ form: Code.Form) -> Code.Reading {
+    Code.read(line.split(separator: "#").last.map(String.init) ?? line, as: form)
   }
 
   private func report(_ outcomes: [Voiding: Int], _ unreadable: Int) throws(CommandFailure) {

@@ -43,11 +43,11 @@ import Testing
   @Test func `each code stands on one slip, in groups of four and in the square`() throws {
     let page = page()
     for code in codes(51) {
-      #expect(page.split(separator: code.grouped).count == 2)
-      let address = Self.address.page(in: .english, with: code)
-      #expect(address == "https://fernhill.example/en#\(code.symbols)")
+      #expect(page.split(separator: code.printed(as: .checked)).count == 2)
+      let address = Self.address.page(in: .english, with: code.printed(as: .checked))
+      #expect(address == "https://fernhill.example/en#\(code.printed(as: .checked))")
       let picture = try #require(QRCode(address)).svg(label: PaperWording(in: .english).qrOfSlip)
-      let slip = try #require(slips(page).first { $0.contains(code.grouped) })
+      let slip = try #require(slips(page).first { $0.contains(code.printed(as: .checked)) })
       #expect(slip.contains(picture.text))
     }
   }
@@ -56,8 +56,9 @@ import Testing
     let sheet = Self.sheet(AnsweringWays(address: Self.address, form: Self.form))
     let bare = slips(page()).map { slip in
       var slip = slip
-      for code in codes(51) where slip.contains(code.grouped) {
-        slip = slip.replacing(code.grouped, with: "").replacing(sheet.receipt(of: code), with: "")
+      for code in codes(51) where slip.contains(code.printed(as: .checked)) {
+        slip = slip.replacing(code.printed(as: .checked), with: "").replacing(
+          sheet.receipt(of: code), with: "")
       }
       return slip.replacing(#/<path d="[^"]*"/#, with: "")
     }
@@ -70,7 +71,7 @@ import Testing
     for seed in UInt64(0)..<200 {
       let page = page(20, ways: AnsweringWays(), seed: seed)
       let first = slips(page)[0]
-      atTheFront[codes.firstIndex { first.contains($0.grouped) }!] += 1
+      atTheFront[codes.firstIndex { first.contains($0.printed(as: .checked)) }!] += 1
     }
     // 10 of 200 each, with a deviation of 3.1: none is always first, none never.
     #expect(atTheFront.allSatisfy { (1...25).contains($0) }, "\(atTheFront)")

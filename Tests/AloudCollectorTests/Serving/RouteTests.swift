@@ -64,7 +64,7 @@ import Testing
   @Test func `a sealed ballot and a plain one are stored`() async throws {
     try await Served.running(box: Slips.box()) { served async throws in
       #expect(try await served.post(Served.sealed(0, code: 0)).status == 200)
-      let code = Slips.shared.codes[1].grouped
+      let code = Slips.shared.codes[1].printed(as: .checked)
       let plain = [("code", code), ("item.ask-for-help", "4")]
       #expect(try await served.post(plain).status == 200)
       let contents = try served.box.contents()

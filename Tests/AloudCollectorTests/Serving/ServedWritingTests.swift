@@ -24,7 +24,7 @@ import Testing
     try box.issue([slips.entry(0)])
     for place in 20..<25 { try drop.save(slips.file(code: 0, ballot: place), as: "\(place).aloud") }
     try await Served.running(box: box) { served async throws in
-      let code = slips.codes[0].grouped
+      let code = slips.codes[0].printed(as: .checked)
       let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
         for place in 0..<20 {
           let ballot = String(decoding: slips.ballots[place].bytes, as: UTF8.self)

@@ -29,7 +29,7 @@ import Testing
     return outcome
   }
 
-  private let code = Slips.shared.codes[0].grouped
+  private let code = Slips.shared.codes[0].printed(as: .checked)
 
   @Test func `plain answers are read as chosen`() {
     let read = response([
@@ -99,7 +99,10 @@ import Testing
     #expect(refusal([("code", code), ("ballot", text)]) == .malformed)
   }
 
-  @Test(arguments: ["", " ", "7K3M", "7K3M-Q2XD-9TBA-1", "UUUU-UUUU-UUUU", "ñ"])
+  @Test(arguments: [
+    "", " ", "7K3M", "7K3M-Q2XD-9TBA", "7K3M-Q2XD-9TBA-1", "7K3M-Q2XD-9TBA-P1", "UUUU-UUUU-UUUU",
+    "ñ",
+  ])
   func `what is no code is an unknown one`(typed: String) {
     #expect(refusal([("code", typed)]) == .unknownCode)
   }

@@ -96,7 +96,7 @@ struct Served: Sendable {
   static func sealed(_ place: Int, code: Int) -> [(String, String)] {
     let slips = Slips.shared
     return [
-      ("code", slips.codes[code].grouped),
+      ("code", slips.codes[code].printed(as: .checked)),
       ("ballot", String(decoding: slips.ballots[place].bytes, as: UTF8.self)),
     ]
   }

@@ -6,7 +6,7 @@ extension Mishap {
     Mishap("no code", .opened, 2, "there is no code") { school in
       try school.sealing(try school.sheet(of: 0))
     },
-    Mishap("a code that is none", .opened, 2, "the code is not twelve letters and digits") {
+    Mishap("a code that is none", .opened, 2, "the code is not 13 letters and digits") {
       school in
       try school.sealing(try school.sheet(of: 0).with(code: "7K3M-Q2XD"))
     },

@@ -11,8 +11,8 @@ from chromium import (
 )
 from replies import Replies
 
-CODE = "7K3M-Q2XD-9TBA"
-SYMBOLS = "7K3MQ2XD9TBA"
+CODE = "7K3M-Q2XD-9TBA-P"
+SYMBOLS = "7K3MQ2XD9TBAP"
 
 
 def opened(pages, ballot):

@@ -6,7 +6,7 @@ from chromium import (
 )
 from replies import STATUS, Replies
 
-CODE = "7K3MQ2XD9TBA"
+CODE = "7K3MQ2XD9TBAP"
 PROBLEMS = [name for name in STATUS if name not in ("survey", "stored", "storedBefore")]
 # WCAG 2.2, 1.4.12.
 SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;

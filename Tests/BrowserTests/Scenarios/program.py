@@ -37,7 +37,7 @@ class School:
     def print_slips(self, count):
         """The slips, each as its code and its receipt."""
         sheet = self.principal("slips", "--text", "--count", str(count))
-        codes = re.findall(r"Code +([0-9A-Z-]{14})", sheet)
+        codes = re.findall(r"Code +([0-9A-Z-]{16})", sheet)
         receipts = re.findall(r"Receipt +([0-9A-Z]{10})", sheet)
         expect(len(codes) == len(receipts) == count, sheet[:400])
         return list(zip(codes, receipts))

@@ -51,7 +51,7 @@ def whole_wave(program, folder):
         page = answer_without_script(browser, address, slips[0][0], 1)
         expect("Este código ya se usó" in page.locator("main").inner_text(), "used twice")
         expect(page.title() == "Error: Encuesta del personal", page.title())
-        page = Visit(browser).page(f"{address}en#7K3MQ2XD9TBA")
+        page = Visit(browser).page(f"{address}en#7K3MQ2XD9TBAP")
         to_end(page)
         send(page)
         problem = page.locator(".problem:visible")

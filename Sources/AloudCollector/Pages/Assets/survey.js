@@ -2,11 +2,19 @@
 
 // Shows a survey one part at a time, and keeps nothing in the browser.
 
-// Twelve symbols of a code, read as forgivingly as on the server; '' where there are not twelve.
-function readCode(typed) {
+// The symbols of a code, read as forgivingly as on the server; '' where there are not as many as on a
+// slip, or where the last of thirteen does not fit the others.
+function readCode(typed, length) {
   const symbols = typed.toUpperCase().replace(/[\s\u2010-\u2015\u2212-]/g, '')
-    .replaceAll('O', '0').replace(/[IL]/g, '1');
-  return /^[0-9A-HJKMNP-TV-Z]{12}$/.test(symbols) ? symbols : '';
+    .replace(/O/g, '0').replace(/[IL]/g, '1');
+  if (!/^[0-9A-HJKMNP-TV-Z]+$/.test(symbols) || symbols.length !== length) return '';
+  if (length === 12) return symbols;
+  let rest = 0;
+  for (const symbol of symbols) {
+    const twice = rest * 2;
+    rest = (twice > 31 ? twice ^ 37 : twice) ^ '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.indexOf(symbol);
+  }
+  return rest ? '' : symbols;
 }
 
 // A person's words without what JSON or a reader cannot take.
@@ -41,6 +49,7 @@ addEventListener('popstate', (event) => {
 function begin(block, channel) {
   const form = block.querySelector('form');
   const code = form.elements.code;
+  const symbols = code && Number(code.dataset.symbols);
   const parts = [...form.querySelectorAll('section')];
   const last = parts.length - 1;
   const steps = form.querySelector('.steps');
@@ -101,7 +110,7 @@ function begin(block, channel) {
   function complainOf(error) { complain(problem.querySelector(`[data-error=${error}]`)); }
 
   function codeError() {
-    if (!code || readCode(code.value)) return '';
+    if (!code || readCode(code.value, symbols)) return '';
     if (code.value.trim()) return 'incomplete';
     return code.required ? 'missing' : '';
   }
@@ -109,7 +118,7 @@ function begin(block, channel) {
   // The same answers are sealed once, so that a second try sends what the first one sent.
   function message() {
     const response = readResponse(form);
-    const slip = code ? readCode(code.value) : '';
+    const slip = code ? readCode(code.value, symbols) : '';
     const now = JSON.stringify([slip, response]);
     if (now !== answers) sealed = channel.seal(terms, slip, response);
     answers = now;

@@ -46,10 +46,11 @@ function take(reply) {
 }
 
 function takeCode() {
-  const code = readCode(location.hash.slice(1));
   const field = document.querySelector('[name=code]');
-  if (!code || !field) return;
-  field.value = code.match(/.{4}/g).join('-');
+  if (!field) return;
+  const code = readCode(location.hash.slice(1), Number(field.dataset.symbols));
+  if (!code) return;
+  field.value = code.match(/.{1,4}/g).join('-');
   history.replaceState(history.state, '', location.pathname);
 }
 

@@ -9,8 +9,8 @@ extension Part {
     let body: HTML = """
       <p>\(plan.words.codeReason)</p>
       <div class="field"><label for="\(code)">\(plan.words.code)</label>
-      <p class="hint" id="\(hint)">\(plan.words.codeHint)</p>
-      <input id="\(code)" name="code" aria-describedby="\(hint)" maxlength="40" \
+      <p class="hint" id="\(hint)">\(plan.words.codeHint(plan.codeLength))</p>
+      <input id="\(code)" name="code" data-symbols="\(plan.codeLength)" aria-describedby="\(hint)" maxlength="40" \
       autocapitalize="characters" autocomplete="off" spellcheck="false" required></div>
 
       """

@@ -39,11 +39,13 @@ extension PageWording {
 
     words.slip = "Your slip"
     words.code = "Code on your slip"
-    words.codeHint = "12 letters and digits. Capitals and dashes do not matter."
+    words.codeHint = { "\($0) letters and digits. Capitals and dashes do not matter." }
     words.codeReason =
       "The code shows that each slip is used once. It does not show who you are:"
       + " nobody noted which slip you picked."
-    words.codeIncomplete = "The code has 12 letters and digits. Please check it against your slip."
+    words.codeIncomplete = {
+      "This is not a whole code: it has \($0) letters and digits. Please check it against your slip."
+    }
     words.codeMissing = "Please type the code on your slip."
 
     words.part = "Part {part} of {parts}"
@@ -128,8 +130,8 @@ extension PageWording {
     words.unknownCode = "We do not recognise that code. Check it, or pick another slip."
     words.voidedCode = "This slip was taken out of use. Pick another slip."
     words.malformed =
-      "We could not read what this page sent. Nothing was stored. Check the code: it"
-      + " has 12 letters and digits."
+      "We could not read what this page sent. Nothing was stored. Check the code"
+      + " against your slip."
     words.tooLarge =
       "That was too long to store. Nothing was stored. Please write less in the box for"
       + " your own words."

@@ -40,11 +40,13 @@ extension PageWording {
 
     words.slip = "Su papel"
     words.code = "Código de su papel"
-    words.codeHint = "12 letras y cifras. No importan las mayúsculas ni los guiones."
+    words.codeHint = { "\($0) letras y cifras. No importan las mayúsculas ni los guiones." }
     words.codeReason =
       "El código muestra que cada papel se usa una sola vez. No muestra quién es"
       + " usted: nadie anotó qué papel sacó."
-    words.codeIncomplete = "El código tiene 12 letras y cifras. Compárelo con su papel, por favor."
+    words.codeIncomplete = {
+      "El código no está bien: tiene \($0) letras y cifras. Compárelo con su papelito, por favor."
+    }
     words.codeMissing = "Escriba el código de su papel, por favor."
 
     words.part = "Parte {part} de {parts}"
@@ -130,8 +132,8 @@ extension PageWording {
     words.unknownCode = "No reconocemos ese código. Revíselo o saque otro papel."
     words.voidedCode = "Este papel se retiró. Saque otro papel."
     words.malformed =
-      "No pudimos leer lo que envió esta página. No se guardó nada. Revise el código:"
-      + " tiene 12 letras y cifras."
+      "No pudimos leer lo que envió esta página. No se guardó nada. Revise el código"
+      + " de su papelito."
     words.tooLarge =
       "Era demasiado largo. No se guardó nada. Por favor, escriba menos en el espacio"
       + " para sus propias palabras."

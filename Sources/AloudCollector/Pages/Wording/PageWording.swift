@@ -31,9 +31,10 @@ struct PageWording {
   // MARK: - The code
   var slip = ""
   var code = ""
-  var codeHint = ""
+  /// From the number of symbols on a slip.
+  var codeHint: @Sendable (Int) -> String = { _ in "" }
   var codeReason = ""
-  var codeIncomplete = ""
+  var codeIncomplete: @Sendable (Int) -> String = { _ in "" }
   var codeMissing = ""
 
   // MARK: - The questions
