@@ -60,6 +60,20 @@ struct PrivateKeyCardTests {
     }
   }
 
+  @Test(arguments: 0..<56)
+  func `the group of a wrong symbol is told`(place: Int) {
+    var wrong = Array(Self.key.card.filter { $0 != " " })
+    wrong[place] = wrong[place] == "7" ? "8" : "7"
+    #expect(PrivateKey.likelyWrongGroup(ofCard: String(wrong)) == place / 4 + 1)
+  }
+
+  @Test func `no group is told where two are wrong, or nothing can be`() {
+    var wrong = Array(Self.key.card.filter { $0 != " " })
+    for place in [3, 40] { wrong[place] = wrong[place] == "7" ? "8" : "7" }
+    #expect(PrivateKey.likelyWrongGroup(ofCard: String(wrong)) == nil)
+    #expect(PrivateKey.likelyWrongGroup(ofCard: "7777") == nil)
+  }
+
   @Test(arguments: 0..<55)
   func `two neighbours that changed places are noticed`(place: Int) {
     var card = Array(Self.key.card.filter { $0 != " " })

@@ -60,7 +60,7 @@ package enum Crockford32 {
   }
 
   /// White space, the hyphen, and the dashes that word processors put in its place.
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "-", "\u{2010}"..."\u{2015}", "\u{2212}": true
     case _: scalar.properties.isWhitespace

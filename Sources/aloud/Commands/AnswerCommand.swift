@@ -84,21 +84,33 @@ struct AnswerCommand: ParsableCommand {
   private func code(
     on filled: FilledSheet, _ form: Code.Form
   ) throws(CommandFailure) -> Code {
-    let typed = code ?? filled.code ?? Console.ask("Code on the slip:")
-    guard let typed else {
-      throw CommandFailure(
-        .usage, "there is no code", help: "write it behind `Code:` on the sheet, or give --code")
-    }
-    let help = "check it against the slip; capitals do not matter, and there is no letter U"
+    guard let typed = code ?? filled.code else { return try Self.asked(form) }
     switch Code.read(typed, as: form) {
     case .code(let code): return code
     case .incomplete:
-      throw CommandFailure(
-        .usage, "the code is not \(form.length) letters and digits", help: help)
-    case .mistyped:
-      throw CommandFailure(
-        .usage, "a letter or digit of the code is mistyped: its last one checks the others",
-        help: help)
+      throw CommandFailure(.usage, Self.incomplete(form), help: Self.compare)
+    case .mistyped: throw CommandFailure(.usage, Self.mistyped, help: Self.compare)
     }
+  }
+
+  private static func incomplete(_ form: Code.Form) -> String {
+    "the code is not \(form.length) letters and digits"
+  }
+  private static let mistyped =
+    "a letter or digit of the code is mistyped: its last one checks the others"
+  private static let compare =
+    "check it against the slip; capitals do not matter, and there is no letter U"
+
+  /// A code is shown nowhere, and asked for until it is one.
+  private static func asked(_ form: Code.Form) throws(CommandFailure) -> Code {
+    while let typed = Console.askSecretly("Code on the slip (not shown):") {
+      switch Code.read(typed, as: form) {
+      case .code(let code): return code
+      case .incomplete: Console.say("  \(incomplete(form)): \(compare)")
+      case .mistyped: Console.say("  \(mistyped): \(compare)")
+      }
+    }
+    throw CommandFailure(
+      .usage, "there is no code", help: "write it behind `Code:` on the sheet, or give --code")
   }
 }

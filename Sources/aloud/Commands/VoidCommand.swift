@@ -20,22 +20,48 @@ struct VoidCommand: ParsableCommand {
     try folder.require(.void)
     let open = try OpenWave(folder)
     try open.manifest.requireSlips()
-    if Console.isTerminal { Console.say("Type or scan one code a line; Ctrl-D ends the list.") }
+    let lines = Console.isTerminal ? Self.typed(open.manifest.codeForm) : Self.piped()
     var outcomes: [Voiding: Int] = [:]
     var unreadable = 0
-    while let line = readLine() {
-      guard line.contains(where: { !$0.isWhitespace }) else { continue }
+    let box = open.box
+    for line in lines {
       guard case .code(let code) = Self.code(in: line, open.manifest.codeForm) else {
         unreadable += 1
         continue
       }
-      let (box, id) = (open.box, open.salt.entry(of: code))
+      let id = open.salt.entry(of: code)
       let outcome = try onBox { () throws(StorageFailure) in try box.void(id) }
       outcomes[outcome, default: 0] += 1
     }
-    let box = open.box
     try onBox { () throws(StorageFailure) in try box.settle() }
     try report(outcomes, unreadable)
+  }
+
+  private static func piped() -> [String] {
+    var lines: [String] = []
+    while let line = readLine() { lines.append(line) }
+    return lines.filter(isFilled)
+  }
+
+  /// Codes are not shown; a count tells that one was read.
+  private static func typed(_ form: Code.Form) -> [String] {
+    HiddenInput.reading { input in
+      Console.say("Type or scan one code a line; they are not shown. Ctrl-D ends the list.")
+      var lines: [String] = []
+      while case .typed(let line) = input.line() {
+        guard isFilled(line) else { continue }
+        lines.append(line)
+        switch code(in: line, form) {
+        case .code: Console.say("\(lines.count)")
+        case .incomplete, .mistyped: Console.say("\(lines.count): not a code")
+        }
+      }
+      return lines
+    } ?? []
+  }
+
+  private static func isFilled(_ line: String) -> Bool {
+    line.contains { !$0.isWhitespace }
   }
 
   /// A scanner types the whole address of a slip's QR code; the code stands behind its `#`.

@@ -61,20 +61,17 @@ enum Console {
     return Array(bytes.prefix(limit + 1))
   }
 
-  /// A line typed by a person without its being shown.
+  /// A line typed by a person without its being shown; what is pasted behind it is thrown away.
   static func askSecretly(_ question: String) -> String? {
     guard isTerminal else { return nil }
-    var settings = termios()
-    guard tcgetattr(0, &settings) == 0 else { return nil }
-    let before = settings
-    settings.c_lflag &= ~tcflag_t(ECHO)
-    tcsetattr(0, TCSAFLUSH, &settings)
-    write(question + " ", to: 2)
-    let line = readLine()
-    var restored = before
-    tcsetattr(0, TCSAFLUSH, &restored)
-    write("\n", to: 2)
-    return line
+    defer { write("\n", to: 2) }
+    return HiddenInput.reading { input in
+      write(question + " ", to: 2)
+      return switch input.line() {
+      case .typed(let line): line
+      case .ended: nil
+      }
+    }
   }
 
   private static func write(_ text: String, to file: Int32) {

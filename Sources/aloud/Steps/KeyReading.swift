@@ -29,8 +29,9 @@ struct KeyReading {
     switch PrivateKey.read(card: groups.isEmpty ? card : groups) {
     case .key(let key): return key
     case .refused(.mistyped(let mistake)):
-      throw CommandFailure(
-        .usage, "this is not the text of a key card: \(mistake.words)", help: compare)
+      let group = PrivateKey.likelyWrongGroup(ofCard: groups.isEmpty ? card : groups)
+      let words = group.map { "group \($0) is wrong" } ?? mistake.words
+      throw CommandFailure(.usage, "this is not the text of a key card: \(words)", help: compare)
     case .refused(.notAKey):
       throw CommandFailure(.usage, "this is not the text of a key card", help: compare)
     }
@@ -49,7 +50,7 @@ struct KeyReading {
     if keyPath == "-" {
       let bytes = Console.standardInput(atMost: FileLimits.key)
       if let text = String(validating: bytes, as: UTF8.self), !text.isEmpty { return text }
-    } else if let typed = Console.askSecretly("Type the 14 groups of the key card:") {
+    } else if let typed = CardTyping.card() {
       return typed
     }
     throw CommandFailure(
@@ -87,7 +88,8 @@ extension TypingMistake {
   fileprivate var words: String {
     switch self {
     case .wrongLength(let found, let expected): "\(found) symbols where \(expected) belong"
-    case .unknownSymbol(let position): "symbol \(position) is none of the alphabet"
+    case .unknownSymbol(let position):
+      "group \((position - 1) / PrivateKey.cardGroupLength + 1) has a sign that no card has"
     case .badChecksum: "a symbol is mistyped (the last four check the others)"
     }
   }

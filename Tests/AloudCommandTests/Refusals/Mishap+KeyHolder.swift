@@ -14,11 +14,11 @@ extension Mishap {
       return try school.counting(key: "other.txt")
     },
     Mishap(
-      "a card with one symbol mistyped", .closed, 2,
-      "this is not the text of a key card: a symbol is mistyped (the last four check the others)"
+      "a card with a sign that none has", .closed, 2,
+      "this is not the text of a key card: group 1 has a sign that no card has"
     ) { school in
       let path = "\(school.desk)/card.txt"
-      return try school.changing(path, { [$0[0] == 0x37 ? 0x38 : 0x37] + $0.dropFirst() }) {
+      return try school.changing(path, { [UInt8(ascii: "U")] + $0.dropFirst() }) {
         try school.counting()
       }
     },
