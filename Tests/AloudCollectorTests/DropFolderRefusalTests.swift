@@ -9,11 +9,15 @@ import Testing
 /// T17: whatever else lies in a shared folder is refused by its kind and stays where it is.
 @Suite struct DropFolderRefusalTests {
   private static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+  private static let long = [UInt8](repeating: 7, count: 20_000)
   private static let sheet = Array("Fernhill\nSheet: fernhill-staff 2026-autumn\n".utf8)
 
   static let foreign: [(what: String, bytes: [UInt8], reason: Sweep.Refusal)] = [
     ("a text", Array("Dear all".utf8), .notOurs),
-    ("a document", zip + Array(repeating: 7, count: 20_000), .wordProcessor),
+    ("a document", zip + Array("....[Content_Types].xml".utf8) + long, .wordProcessor),
+    ("an old document", [0xD0, 0xCF, 0x11, 0xE0] + long, .wordProcessor),
+    ("a packed file", zip + Array("....answer.aloud".utf8) + long, .archive),
+    ("another packed file", [0x1F, 0x8B, 0x08] + long, .archive),
     ("a sheet", sheet, .unsealedSheet),
     ("a long file of ours", Slips.shared.files[0] + [0x0A], .tooLong),
     ("a huge file", Array(repeating: 65, count: 1_200_000), .tooLong),
@@ -34,6 +38,56 @@ import Testing
     #expect(sweep.stored == 5)
     #expect(try drop.names == ["file"])
     #expect(Array(try Data(contentsOf: URL(filePath: drop.path + "/file"))) == bytes)
+  }
+
+  @Test(arguments: ["desktop.ini", "Desktop.ini", "Thumbs.db", ".DS_Store", "._1.aloud"])
+  func `what file browsers leave behind is passed over`(name: String) throws {
+    let drop = try Drop()
+    try drop.save(Array("noise".utf8), as: name)
+    try drop.save(0..<5)
+    var expected = Sweep()
+    expected.stored = 5
+    #expect(try drop.sweep(.atLeastFive) == expected)
+    #expect(try drop.names == [name])
+  }
+
+  @Test func `line ends of Windows and a byte-order mark change nothing`() throws {
+    let drop = try Drop()
+    for place in 0..<6 {
+      let windows = drop.slips.files[place].flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+      let mark: [UInt8] = place.isMultiple(of: 2) ? [0xEF, 0xBB, 0xBF] : []
+      try drop.save(mark + (place < 4 ? windows : drop.slips.files[place]), as: "\(place)")
+    }
+    #expect(try drop.sweep(.atLeastFive).stored == 6)
+    #expect(try drop.names.isEmpty)
+  }
+
+  @Test func `a file that nobody goes on writing is told apart from one that is being copied`()
+    throws
+  {
+    let drop = try Drop()
+    try drop.save([], as: "empty")
+    try drop.save(drop.slips.files[0].prefix(400), as: "half")
+    let now = Int(Date().timeIntervalSince1970)
+    func sweep(_ later: Int) throws -> Sweep {
+      try drop.folder().sweep(
+        into: drop.box, .atLeastFive, at: Instant(secondsSinceEpoch: now + later))
+    }
+    #expect(try sweep(0).halfWritten == 2 && sweep(0).givenUp == 0)
+    #expect(try sweep(900).halfWritten == 0 && sweep(900).givenUp == 2)
+  }
+
+  @Test func `a file at which the disk fails keeps nobody else's answer out`() throws {
+    let drop = try Drop()
+    try drop.save(0..<13)
+    var folder = drop.folder()
+    folder.read = { path, limit throws(FileFailure) in
+      if path.hasSuffix("/7.aloud") { throw .other(errno: 5) }
+      return try DurableFile.read(path, atMost: limit)
+    }
+    let sweep = try folder.sweep(into: drop.box, .atLeastFive)
+    #expect(sweep.stored == 12 && sweep.refused == [.notRead: 1])
+    #expect(try drop.names == ["7.aloud"])
   }
 
   /// One file's envelope over another file's ballot.

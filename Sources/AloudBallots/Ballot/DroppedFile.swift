@@ -52,6 +52,8 @@ extension DroppedFile {
   package enum Refusal: String, Sendable, Hashable, CaseIterable, Comparable {
     case notOurs
     case wordProcessor
+    /// Files packed into one, such as a zip.
+    case archive
     case unsealedSheet
     case tooLong
     case damaged
@@ -60,10 +62,13 @@ extension DroppedFile {
   }
 
   /// Reads the bytes of a file; nothing is opened.
-  package static func read(_ bytes: [UInt8], expectedLength: Int) -> Reading {
+  ///
+  /// Line ends of Windows and a byte-order mark, as editors and mail programs add them, do not matter.
+  package static func read(_ file: [UInt8], expectedLength: Int) -> Reading {
+    let bytes = plain(file)
     let start = Array((magic + "\n").utf8)
     guard bytes.starts(with: start) else {
-      return start.starts(with: bytes) ? .halfWritten : .refused(kind(ofForeign: bytes))
+      return start.starts(with: bytes) ? .halfWritten : .refused(kind(ofForeign: file))
     }
     if bytes.count < expectedLength { return .halfWritten }
     if bytes.count > expectedLength { return .refused(.tooLong) }
@@ -80,11 +85,38 @@ extension DroppedFile {
     self.ballot = ballot
   }
 
+  /// Without a byte-order mark, and with one line feed at the end of each line.
+  private static func plain(_ file: [UInt8]) -> [UInt8] {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let (feed, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    let bytes = file.starts(with: mark) ? file.dropFirst(mark.count) : file[...]
+    guard bytes.contains(carriage) else { return Array(bytes) }
+    return bytes.indices.filter { place in
+      let next = place + 1
+      return bytes[place] != carriage || next == bytes.endIndex || bytes[next] != feed
+    }.map { bytes[$0] }
+  }
+
   private static func kind(ofForeign bytes: [UInt8]) -> Refusal {
-    let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
-    if bytes.starts(with: zip) { return .wordProcessor }
+    let oldDocument: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+    if bytes.starts(with: oldDocument) { return .wordProcessor }
+    if archives.contains(where: { bytes.starts(with: $0) }) {
+      let isDocument = documentSigns.contains { bytes.firstRange(of: $0) != nil }
+      return isDocument ? .wordProcessor : .archive
+    }
     return hasSheetLine(bytes) ? .unsealedSheet : .notOurs
   }
+
+  /// How zip, gzip, 7z and rar files begin.
+  private static let archives: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06], [0x1F, 0x8B], [0x37, 0x7A, 0xBC, 0xAF],
+    Array("Rar!".utf8),
+  ]
+
+  /// Names in the zip files that Office, LibreOffice and Pages write.
+  private static let documentSigns = [
+    "[Content_Types].xml", "mimetypeapplication/vnd.", "Index/Document.iwa",
+  ].map { Array($0.utf8) }
 
   /// Whether a line begins as the line by which an answer sheet names its survey.
   private static func hasSheetLine(_ bytes: [UInt8]) -> Bool {

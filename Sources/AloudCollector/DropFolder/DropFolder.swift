@@ -12,6 +12,10 @@ package struct DropFolder: Sendable {
   let manifest: Manifest
   let intake: IntakeKey
   let salt: WaveSalt
+  /// How a file is read; a test's own where a disk has to fail.
+  var read: @Sendable (_ path: String, _ limit: Int) throws(FileFailure) -> [UInt8] = {
+    (path, limit) throws(FileFailure) in try DurableFile.read(path, atMost: limit)
+  }
 
   package init(path: String, manifest: Manifest, intake: IntakeKey, salt: WaveSalt) {
     self.path = path
@@ -23,11 +27,14 @@ package struct DropFolder: Sendable {
   /// Takes in what may be taken in.
   ///
   /// Interrupted at any point and run again, every ballot is in the box exactly once.
+  ///
+  /// - Parameter now: tells a file that is being copied from one that was given up; nothing where
+  ///   nobody is told of it.
   package func sweep(
-    into box: some BallotBox, _ policy: BatchPolicy
+    into box: some BallotBox, _ policy: BatchPolicy, at now: Instant? = nil
   ) throws(SweepFailure) -> Sweep {
     var sweep = Sweep()
-    let arrivals = try arrivals(&sweep)
+    let arrivals = try arrivals(&sweep, at: now)
     let taken: [Arrival]
     let outcomes: [Redemption]
     do throws(StorageFailure) {
@@ -35,9 +42,8 @@ package struct DropFolder: Sendable {
       outcomes = try box.deposit(taken.map(\.deposit))
     } catch { throw .storage(error) }
     sweep.heldBack = arrivals.count - taken.count
-    for (arrival, outcome) in zip(taken, outcomes) {
-      if sweep.note(outcome) { try removing(arrival) }
-    }
+    let done = zip(taken, outcomes).filter { sweep.note($1) }.map(\.0)
+    try removing(done)
     return sweep
   }
 
@@ -61,21 +67,29 @@ package struct DropFolder: Sendable {
     }
   }
 
-  private func removing(_ arrival: Arrival) throws(SweepFailure) {
-    do throws(FileFailure) { try DurableFile.remove("\(path)/\(arrival.name)") } catch {
-      throw .folder(error)
+  /// Removes what is stored; one file that cannot be removed keeps none of the others.
+  private func removing(_ arrivals: [Arrival]) throws(SweepFailure) {
+    var failure: FileFailure?
+    for arrival in arrivals {
+      do throws(FileFailure) { try DurableFile.remove("\(path)/\(arrival.name)") } catch {
+        failure = failure ?? error
+      }
     }
+    if let failure { throw .folder(failure) }
   }
 
   /// The complete, sealed files of this wave, sorted by their digests.
-  private func arrivals(_ sweep: inout Sweep) throws(SweepFailure) -> [Arrival] {
+  private func arrivals(
+    _ sweep: inout Sweep, at now: Instant?
+  ) throws(SweepFailure) -> [Arrival] {
     let names: [String]
     do throws(FileFailure) { names = try Folder.names(in: path) } catch { throw .folder(error) }
     var arrivals: [Arrival] = []
-    for name in names where !name.hasPrefix(".") {
+    for name in names where !Self.isOfTheSystem(name) {
       switch try look(at: name) {
       case .arrival(let arrival): arrivals.append(arrival)
-      case .halfWritten: sweep.halfWritten += 1
+      case .halfWritten:
+        if let now, isGivenUp(name, at: now) { sweep.givenUp += 1 } else { sweep.halfWritten += 1 }
       case .refused(let reason): sweep.refuse(reason)
       case .gone: break
       }
@@ -87,7 +101,7 @@ package struct DropFolder: Sendable {
     let expected = DroppedFile.length(for: manifest)
     let bytes: [UInt8]
     do throws(FileFailure) {
-      bytes = try DurableFile.read("\(path)/\(name)", atMost: expected + Self.slack)
+      bytes = try read("\(path)/\(name)", expected + Self.slack)
       if isLate(name) { return .refused(.late) }
     } catch {
       switch error {
@@ -96,7 +110,7 @@ package struct DropFolder: Sendable {
       case .notAPlainFile: return .refused(.notAPlainFile)
       case .tooLarge: return .refused(.tooLong)
       case .notPermitted: return .refused(.notReadable)
-      case .noSpace, .exists, .other: throw .folder(error)
+      case .noSpace, .exists, .other: return .refused(.notRead)
       }
     }
     switch DroppedFile.read(bytes, expectedLength: expected) {
@@ -116,6 +130,27 @@ package struct DropFolder: Sendable {
     let deposit = Deposit(code: code, sealed: file.ballot, salt: salt)
     return .arrival(Arrival(name: name, digest: Fingerprint(of: bytes), deposit: deposit))
   }
+
+  /// What file browsers and sticks make for themselves.
+  private static func isOfTheSystem(_ name: String) -> Bool {
+    name.hasPrefix(".") || systemNames.contains(name.lowercased())
+  }
+
+  private static let systemNames: Set<String> = [
+    "desktop.ini", "thumbs.db", "ehthumbs.db", "system volume information", "$recycle.bin",
+    "lost+found",
+  ]
+
+  /// Whether nothing has been written to a file for a while.
+  private func isGivenUp(_ name: String, at now: Instant) -> Bool {
+    var status = stat()
+    guard lstat("\(path)/\(name)", &status) == 0 else { return false }
+    let last = max(status.st_mtim.tv_sec, status.st_ctim.tv_sec)
+    return now.secondsSinceEpoch - last >= Self.copyingTime
+  }
+
+  /// Seconds; a file has some kilobytes.
+  private static let copyingTime = 600
 
   private func isLate(_ name: String) -> Bool {
     var status = stat()
@@ -164,6 +199,7 @@ extension Sweep.Refusal {
       switch reason {
       case .notOurs: .notOurs
       case .wordProcessor: .wordProcessor
+      case .archive: .archive
       case .unsealedSheet: .unsealedSheet
       case .tooLong: .tooLong
       case .damaged: .damaged

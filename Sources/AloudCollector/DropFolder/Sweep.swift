@@ -6,6 +6,8 @@ package struct Sweep: Hashable, Sendable {
   package internal(set) var storedBefore = 0
   /// Files that are still being copied.
   package internal(set) var halfWritten = 0
+  /// Files that are empty or whole in part, and have been for a while.
+  package internal(set) var givenUp = 0
   /// Complete files left for a later sweep, so that no batch is smaller than five.
   package internal(set) var heldBack = 0
   /// Files that stay where they are, by reason.
@@ -17,12 +19,15 @@ package struct Sweep: Hashable, Sendable {
   package enum Refusal: Hashable, Sendable, Comparable {
     case notOurs
     case wordProcessor
+    case archive
     case unsealedSheet
     case tooLong
     case damaged
     case notAPlainFile
     /// Another account's file, closed to this one.
     case notReadable
+    /// The disk or the share failed at this file.
+    case notRead
     /// The envelope does not open, or belongs to another ballot.
     case anotherWave
     /// Saved after the closing instant.

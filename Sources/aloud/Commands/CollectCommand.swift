@@ -11,7 +11,8 @@ struct CollectCommand: ParsableCommand {
     discussion: """
       Files are taken in batches of at least five; the rest waits for more, or for `aloud close \
       --drop`. A file is removed when its ballot is stored; what is refused stays, with the reason. \
-      With --watch the folder is looked at until the wave closes, and nothing is said before the end.
+      With --watch the folder is looked at until the wave closes, and nothing is said of what is taken \
+      before the end; a folder that has gone is waited for.
       """)
 
   @Argument(help: "The drop folder.")
@@ -55,6 +56,7 @@ struct CollectCommand: ParsableCommand {
     Console.say("Watching until \(waveFolder.wave) closes; Ctrl-C ends it earlier.")
     let watched = try Watching(folder: waveFolder, drop: folder, seconds: every).run()
     try Console.show("stored \(watched.stored)")
+    if watched.givenUp > 0 { Console.say(SweepReport.notWhole(watched.givenUp)) }
     if watched.refused > 0 {
       Console.say("Refused: \(watched.refused); aloud collect says why.")
     }

@@ -14,13 +14,26 @@ struct Collecting {
         .wrongStage, "\(wave.folder.wave) opens on \(wave.manifest.wave.opens)",
         help: "collect from then on")
     }
+    do throws(SweepFailure) { return try taken(path, policy) } catch {
+      throw CommandFailure(error, folder: path)
+    }
+  }
+
+  /// The same for a folder that may have gone meanwhile, such as a share: nothing, while it cannot be
+  /// read.
+  func sweepIfThere(_ path: String, _ policy: BatchPolicy) throws(CommandFailure) -> Sweep? {
+    do throws(SweepFailure) { return try taken(path, policy) } catch {
+      switch error {
+      case .folder: return nil
+      case .storage: throw CommandFailure(error, folder: path)
+      }
+    }
+  }
+
+  private func taken(_ path: String, _ policy: BatchPolicy) throws(SweepFailure) -> Sweep {
     let policy = now > wave.manifest.closesAt ? BatchPolicy.last : policy
-    let sweep: Sweep
-    do throws(SweepFailure) {
-      sweep = try wave.dropFolder(path).sweep(into: wave.box, policy)
-    } catch { throw CommandFailure(error, folder: path) }
-    let box = wave.box
-    try onBox { () throws(StorageFailure) in try box.settle() }
+    let sweep = try wave.dropFolder(path).sweep(into: wave.box, policy, at: now)
+    do throws(StorageFailure) { try wave.box.settle() } catch { throw .storage(error) }
     return sweep
   }
 }

@@ -5,7 +5,8 @@ import Glibc
 
 /// Sweeps a drop folder again and again until the wave closes or somebody ends it.
 ///
-/// It says nothing on the way: a line that appears when files are taken would be a clock. Between two
+/// It says nothing of what is taken: a line that appears then would be a clock. It says that the folder
+/// has gone, and waits for it; and once a day, that files lie there which are not whole. Between two
 /// sweeps it holds no lock, so that other commands can work on the wave.
 struct Watching {
   let folder: WaveFolder
@@ -17,6 +18,8 @@ struct Watching {
   struct Watched {
     var stored = 0
     var refused = 0
+    /// Files that were begun and given up, at the last look.
+    var givenUp = 0
     var end = End.asked
   }
 
@@ -30,9 +33,18 @@ struct Watching {
     let closesAt = try folder.manifest().closesAt
     let ending = EndingSignals()
     var watched = Watched()
+    var talk = Talk(drop: drop)
+    guard Folder.isFolder(drop) else { throw CommandFailure(.missing, at: drop) }
     while true {
       let now = SystemClock.now()
-      try sweep(at: now, into: &watched)
+      if let sweep = try sweep(at: now) {
+        watched.stored += sweep.stored
+        watched.refused = sweep.refused.values.reduce(0, +)
+        watched.givenUp = sweep.givenUp
+        talk.isThere(with: sweep.givenUp, on: now)
+      } else {
+        talk.isGone(at: now)
+      }
       if now > closesAt || folder.stage != .open {
         watched.end = .closed
         return watched
@@ -43,16 +55,46 @@ struct Watching {
   }
 
   /// Another command may be at work on the wave: the next sweep finds what this one left.
-  private func sweep(at now: Instant, into watched: inout Watched) throws(CommandFailure) {
-    guard folder.stage == .open, now >= (try folder.manifest().opensAt) else { return }
+  ///
+  /// Nothing, where the folder cannot be read.
+  private func sweep(at now: Instant) throws(CommandFailure) -> Sweep? {
+    guard folder.stage == .open, now >= (try folder.manifest().opensAt) else { return Sweep() }
     let wave: OpenWave
     do throws(CommandFailure) { wave = try OpenWave(folder) } catch {
       guard error.status == .wrongStage else { throw error }
-      return
+      return Sweep()
     }
-    let sweep = try Collecting(wave: wave, now: now).sweep(drop, .atLeastFive)
-    watched.stored += sweep.stored
-    watched.refused = sweep.refused.values.reduce(0, +)
+    return try Collecting(wave: wave, now: now).sweepIfThere(drop, .atLeastFive)
+  }
+}
+
+extension Watching {
+  /// What is said on the way: never that something was taken.
+  private struct Talk {
+    let drop: String
+    private var goneSince: Instant?
+    private var hasSaidSo = false
+    private var lastDay = 0
+
+    init(drop: String) { self.drop = drop }
+
+    /// A share may be gone for a moment; after a while somebody should look.
+    mutating func isGone(at now: Instant) {
+      let since = goneSince ?? now
+      goneSince = since
+      guard !hasSaidSo, now.secondsSinceEpoch - since.secondsSinceEpoch >= 2 else { return }
+      hasSaidSo = true
+      Console.say("\(drop) is not there any more. Waiting for it: is the share connected?")
+    }
+
+    mutating func isThere(with givenUp: Int, on now: Instant) {
+      if hasSaidSo { Console.say("\(drop) is there again.") }
+      (goneSince, hasSaidSo) = (nil, false)
+      let day = now.secondsSinceEpoch / 86_400
+      guard givenUp > 0, day != lastDay else { return }
+      lastDay = day
+      Console.say(SweepReport.notWhole(givenUp))
+    }
   }
 }
 

@@ -44,6 +44,23 @@ struct WatchTests {
     #expect(!run.talkText.contains("Ruiz"))
   }
 
+  @Test func `a folder that vanishes is waited for, and that is said`() throws {
+    let school = try Moment.answered.school()
+    let program = Program.path
+    var launch = school.principalLaunch([])
+    launch.arguments = [
+      "-c",
+      "mv \(school.drop) \(school.drop).away; mkdir \(school.drop); "
+        + "timeout --preserve-status -s INT 9 \(program) collect \(school.drop) --watch --every 1 & "
+        + "sleep 1; rmdir \(school.drop); sleep 5; mv \(school.drop).away \(school.drop); wait $!",
+    ]
+    launch.executable = "/bin/bash"
+    let run = try done(launch.run())
+    #expect(run.outputLines == ["stored 6"], "\(run.talkText)")
+    #expect(run.talkText.contains("\(school.drop) is not there any more."))
+    #expect(run.talkText.contains("\(school.drop) is there again."))
+  }
+
   @Test func `other commands can work on the wave meanwhile`() throws {
     let school = try Moment.answered.school()
     let program = Program.path

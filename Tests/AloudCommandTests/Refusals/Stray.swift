@@ -17,7 +17,10 @@ struct Stray: Sendable, CustomTestStringConvertible {
 
   static let all: [Stray] = [
     Stray("a word-processor or spreadsheet file, not a sealed answer") {
-      try $0.drop("Holiday plans of M. Ruiz.docx", Array("PK\u{3}\u{4} and so on".utf8))
+      try $0.drop("Holiday plans of M. Ruiz.docx", Array("PK\u{3}\u{4}..[Content_Types].xml".utf8))
+    },
+    Stray("a zip or another packed file; take the sealed file out of it") {
+      try $0.drop("Holiday plans of M. Ruiz.zip", Array("PK\u{3}\u{4} and so on".utf8))
     },
     Stray("not a sealed answer; `aloud answer` makes one") {
       try $0.drop("Holiday plans of M. Ruiz.txt", Array("Bring the tent.".utf8))
@@ -46,7 +49,9 @@ struct Stray: Sendable, CustomTestStringConvertible {
         ofItemAtPath: "\($0.drop)/\(name)")
       return name
     },
-    Stray("its code is on no slip of this wave") { try $0.dropOne(as: 9, code: "0000-0000-0000") },
+    Stray("its code is on no slip of this wave") {
+      try $0.dropOne(as: 9, code: "0000-0000-0000-0")
+    },
     Stray("its code was voided") {
       let code = try $0.codes()[9]
       try done($0.principal("void", input: code.lowercased() + "\n"))
