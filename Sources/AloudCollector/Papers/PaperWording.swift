@@ -14,8 +14,9 @@ struct PaperWording {
   let formWords: String
   let contact: String
   let compare: String
-  let qrOfSlip: String
-  let qrOfPoster: String
+  let qr: String
+  /// From the definition: which laptop, which folder.
+  let place: @Sendable (String) -> String
   let scan: @Sendable (_ address: String) -> String
   let open: @Sendable (_ address: String) -> String
   /// Where there are no slips.
@@ -31,7 +32,7 @@ extension PaperWording {
   private init(
     code: String, receipt: String, receiptNote: String, anySlip: String, typeTheCode: String,
     mobileData: String, words: (survey: String, key: String, form: String), contact: String,
-    compare: String, pictures: (slip: String, poster: String),
+    compare: String, qr: String, place: @escaping @Sendable (String) -> String,
     scan: @escaping @Sendable (String) -> String, open: @escaping @Sendable (String) -> String,
     openLink: @escaping @Sendable (String) -> String,
     openUntil: @escaping @Sendable (LocalMoment) -> String,
@@ -46,7 +47,8 @@ extension PaperWording {
     (surveyWords, keyWords, formWords) = words
     self.contact = contact
     self.compare = compare
-    (qrOfSlip, qrOfPoster) = pictures
+    self.qr = qr
+    self.place = place
     self.scan = scan
     self.open = open
     self.openLink = openLink
@@ -64,12 +66,9 @@ extension PaperWording {
     contact: "Questions, or pressure to answer",
     compare: "The same six words stand on every slip and on the page you answer on. If they differ,"
       + " do not answer, and tell the outside contact.",
-    pictures: (
-      "QR code of the survey's address and of this slip's code",
-      "QR code of the survey's address"
-    ),
-    scan: { "Scan, or type the code at \($0)" },
-    open: { "With a slip from the bowl: scan it, or open \($0)" },
+    qr: "QR code of the survey's address", place: { "Where to answer: \($0)" },
+    scan: { "Scan the square or open \($0), then type the code." },
+    open: { "Take a slip from the bowl. Scan the square or open \($0), then type the code." },
     openLink: { "Scan the square, or open \($0)" },
     openUntil: { "Open until \(MomentWords.english($0))." },
     sealed: { role, place in
@@ -84,20 +83,19 @@ extension PaperWording {
 
   private static let spanish = PaperWording(
     code: "Código", receipt: "Recibo",
-    receiptNote: "es de este papel, no de sus respuestas; nadie puede pedírselo",
-    anySlip: "Tome cualquier papel; nadie anota cuál.",
+    receiptNote: "es de este papelito, no de sus respuestas; nadie puede pedírselo",
+    anySlip: "Tome cualquier papelito; nadie anota cuál.",
     typeTheCode: "Escriba el código donde responda; da igual mayúscula o minúscula.",
-    mobileData: "Use datos móviles, no la wifi de la escuela.",
+    mobileData: "Use sus datos móviles, no el Wi-Fi de la escuela.",
     words: ("Palabras de la encuesta", "Palabras de la llave", "Palabras del formulario"),
     contact: "Preguntas, o presión para responder",
-    compare: "Las mismas seis palabras están en cada papel y en la página donde responde. Si son"
+    compare: "Las mismas seis palabras están en cada papelito y en la página donde responde. Si son"
       + " otras, no responda y avise al contacto externo.",
-    pictures: (
-      "Código QR con la dirección de la encuesta y el código de este papel",
-      "Código QR con la dirección de la encuesta"
-    ),
-    scan: { "Escanee, o escriba el código en \($0)" },
-    open: { "Con un papel del recipiente: escanéelo, o abra \($0)" },
+    qr: "Código QR con el enlace de la encuesta", place: { "Dónde responder: \($0)" },
+    scan: { "Escanee el cuadro o abra \($0), y escriba el código." },
+    open: {
+      "Saque un papelito del recipiente. Escanee el cuadro o abra \($0), y escriba el código."
+    },
     openLink: { "Escanee el cuadro, o abra \($0)" },
     openUntil: { "Abierta hasta el \(MomentWords.spanish($0))." },
     sealed: { role, place in

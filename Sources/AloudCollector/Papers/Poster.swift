@@ -45,11 +45,11 @@ package struct Poster: Sendable {
     var lines = facts.how
     if let address = ways.address {
       let short = address.short(in: language)
-      if manifest.survey.promise.isOpenLink {
-        lines[0...1] = [facts.wording.openLink(short)]
-      } else {
-        lines[1] = facts.wording.open(short)
-      }
+      let words = facts.wording
+      let isOpen = manifest.survey.promise.isOpenLink
+      let line = isOpen ? words.openLink(short) : words.open(short)
+      lines = lines.filter { isOpen ? $0 != words.anySlip : true }
+        .map { $0 == words.scan(short) ? line : $0 }
     }
     return lines.map { line -> HTML in "<p class=\"how\">\(line)</p>\n" }.joined()
   }
@@ -63,7 +63,7 @@ package struct Poster: Sendable {
     guard let address = ways.address, let picture = QRCode(address.page(in: language)) else {
       return .empty
     }
-    return picture.svg(label: facts.wording.qrOfPoster)
+    return picture.svg(label: facts.wording.qr)
   }
 
   private static let style: HTML = """

@@ -7,7 +7,7 @@ struct SlipFacts {
   let wording: PaperWording
   let title: String
   let school: String
-  /// How to answer, a line each.
+  /// How to answer, a line each: what every slip says, and where people answer.
   let how: [String]
   /// Who can open the answers.
   let trust: [String]
@@ -28,7 +28,7 @@ struct SlipFacts {
     school = survey.school.name
     contact = survey.outsideContact
     how =
-      [wording.anySlip] + Self.way(ways, wording, language) + [
+      [wording.anySlip] + Self.way(ways, survey, wording, language) + [
         wording.openUntil(manifest.wave.closes)
       ]
     trust = [
@@ -44,10 +44,13 @@ struct SlipFacts {
   }
 
   private static func way(
-    _ ways: AnsweringWays, _ wording: PaperWording, _ language: Language
+    _ ways: AnsweringWays, _ survey: Survey, _ wording: PaperWording, _ language: Language
   ) -> [String] {
-    guard let address = ways.address else { return [wording.typeTheCode] }
-    return [wording.scan(address.short(in: language)), wording.mobileData]
+    let place = survey.whereToAnswer.map { wording.place($0.text(in: language)) }
+    let typed =
+      ways.address.map { [wording.scan($0.short(in: language)), wording.mobileData] }
+      ?? [wording.typeTheCode]
+    return [place].compactMap(\.self) + typed
   }
 }
 

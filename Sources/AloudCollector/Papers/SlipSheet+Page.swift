@@ -3,9 +3,9 @@ package import AloudMarkup
 package import AloudModel
 
 extension SlipSheet {
-  static let slipsOnAPage = 10
+  static let slipsOnAPage = 8
 
-  /// The slips for a printer, ten a page of A4 or Letter, with lines to cut along.
+  /// The slips for a printer, eight a page of A4 or Letter, with lines to cut along.
   package func page(
     of codes: [Code], in language: Language, using generator: inout some RandomNumberGenerator
   ) -> HTML {
@@ -28,7 +28,7 @@ extension SlipSheet {
     }.joined()
     return """
       <section class="slip">
-      \(picture(of: code, facts, language))<h1>\(facts.title)</h1>
+      \(picture(facts, language))<h1>\(facts.title)</h1>
       <p class="school">\(facts.school)</p>
       <p class="code" aria-label="\(wording.code)">\(code.printed(as: manifest.codeForm))</p>
       <div class="how">\(lines)</div>
@@ -42,30 +42,32 @@ extension SlipSheet {
       """
   }
 
-  private func picture(of code: Code, _ facts: SlipFacts, _ language: Language) -> HTML {
-    guard let address = ways.address,
-      let picture = QRCode(address.page(in: language, with: code.printed(as: manifest.codeForm)))
-    else { return .empty }
-    return picture.svg(label: facts.wording.qrOfSlip)
+  /// Of the address alone: a code in an address stays in the history of a browser.
+  private func picture(_ facts: SlipFacts, _ language: Language) -> HTML {
+    guard let address = ways.address, let picture = QRCode(address.page(in: language)) else {
+      return .empty
+    }
+    return picture.svg(label: facts.wording.qr)
   }
 
-  /// Two columns of five, 97 by 53 mm each: that much fits on both papers inside their margins.
+  /// Two columns of four, 97 by 66 mm each: that much fits on both papers inside their margins.
   private static let style: HTML = """
-    .sheet { display: grid; grid-template-columns: repeat(2, 97mm); grid-auto-rows: 53mm;
+    .sheet { display: grid; grid-template-columns: repeat(2, 97mm); grid-auto-rows: 66mm;
       justify-content: center; break-after: page; }
     .sheet:last-child { break-after: auto; }
     .slip { padding: 2.2mm 3mm 1mm; border: 0.3mm dashed #777; margin: 0 -0.3mm -0.3mm 0;
       overflow: hidden; break-inside: avoid; }
-    h1 { font-size: 9.5pt; margin: 0; line-height: 1.1; }
-    p { margin: 0; font-size: 7pt; line-height: 1.22; }
+    h1 { font-size: 10pt; margin: 0; line-height: 1.1; }
+    p { margin: 0; font-size: 8pt; line-height: 1.2; }
     .school { color: #333; }
-    .code { font-size: 15pt; font-weight: bold; margin: 0.5mm 0; white-space: nowrap;
+    .code { font-size: 18pt; font-weight: bold; margin: 0.5mm 0; white-space: nowrap;
       line-height: 1.15; }
-    .how p { font-size: 7.3pt; font-weight: bold; }
+    .how p { font-size: 8.5pt; font-weight: bold; }
     .contact { margin-top: 0.4mm; }
-    .sealed, .receipt { font-size: 6.2pt; margin-top: 0.4mm; line-height: 1.15; }
+    .sealed, .receipt { margin-top: 0.4mm; }
     dl { display: grid; grid-template-columns: auto 1fr; column-gap: 1.5mm; margin: 0.6mm 0 0;
-      font-size: 6.2pt; line-height: 1.2; }
+      font-size: 8pt; line-height: 1.2; }
+    dl .words { font-size: 8pt; letter-spacing: -0.15mm; }
     dt { font-weight: bold; }
     dt::after { content: ":"; }
     dd { margin: 0; }

@@ -3,7 +3,7 @@ package import AloudModel
 
 /// The slips of a wave, to print, cut and put in a bowl.
 ///
-/// - Guarantee: but for code, receipt and QR code all slips of a sheet are the same, they come in
+/// - Guarantee: but for code and receipt all slips of a sheet are the same, they come in
 ///   shuffled order, and none has a number.
 package struct SlipSheet: Sendable {
   let manifest: Manifest

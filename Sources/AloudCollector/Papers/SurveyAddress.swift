@@ -1,4 +1,3 @@
-import AloudBallots
 package import AloudModel
 
 /// Where staff reach the survey on the internet: `https://` and a host, perhaps with a port or a path.
@@ -19,11 +18,6 @@ package struct SurveyAddress: Hashable, Sendable {
 
   /// The page of a language.
   package func page(in language: Language) -> String { "\(text)/\(language.tag)" }
-
-  /// The page with a code in the fragment, which no browser sends to a server.
-  func page(in language: Language, with code: String) -> String {
-    "\(page(in: language))#\(code)"
-  }
 
   /// As it is typed by hand.
   func short(in language: Language) -> String {

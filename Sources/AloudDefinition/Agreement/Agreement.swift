@@ -42,10 +42,13 @@ package struct Agreement: Hashable, Sendable {
     let survey = manifest.survey
     let role = survey.promise.keyHolder.role.text(in: language)
     title = wording.title
-    facts = [
+    var facts = [
       "\(survey.school.name): \(survey.title.text(in: language)), \(manifest.waveID)",
-      wording.asked(manifest.wave), wording.outside(survey.outsideContact),
+      wording.asked(manifest.wave),
     ]
+    if let place = survey.whereToAnswer?.text(in: language) { facts.append(wording.place(place)) }
+    facts.append(wording.outside(survey.outsideContact))
+    self.facts = facts
     parts = [
       Part(title: wording.principal, points: wording.principalPoints(sharedBy)),
       Part(

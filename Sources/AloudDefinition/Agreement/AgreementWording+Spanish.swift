@@ -16,6 +16,7 @@ extension AgreementWording {
       "Se pregunta a \($0.invited) personas, desde el \(MomentWords.spanish($0.opens)) hasta el"
         + " \(MomentWords.spanish($0.closes))."
     }
+    words.place = { "Dónde responde el personal: \($0)" }
     words.outside = { "A quién puede acudir el personal fuera de esta escuela: \($0)" }
     words.principalPoints = { day in
       [

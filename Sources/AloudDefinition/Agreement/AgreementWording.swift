@@ -11,6 +11,8 @@ struct AgreementWording {
   var compare = ""
   var date = ""
   var asked: @Sendable (Wave) -> String = \.id.text
+  /// Where people answer, from the definition.
+  var place: @Sendable (String) -> String = { $0 }
   var outside: @Sendable (String) -> String = { $0 }
   var principalPoints: @Sendable (_ sharedBy: CalendarDay) -> [String] = { _ in [] }
   /// What the key holder promises whatever the settings.
@@ -55,6 +57,7 @@ extension AgreementWording {
       "\($0.invited) staff are asked from \(MomentWords.english($0.opens)) to"
         + " \(MomentWords.english($0.closes))."
     }
+    words.place = { "Where staff answer: \($0)" }
     words.outside = { "Whom staff can turn to outside this school: \($0)" }
     words.principalPoints = { day in
       [

@@ -14,6 +14,7 @@ package struct Reminders: Hashable, Sendable {
       title: survey.title.text(in: language), school: survey.school.name,
       minutes: AnsweringTime.minutes(of: survey, in: wave), closes: wording.day(wave.closes),
       ways: NoticeWording(in: language).ways(survey.promise),
+      place: survey.whereToAnswer.map { wording.place($0.text(in: language)) },
       role: survey.promise.keyHolder.role.text(in: language), contact: survey.outsideContact)
     text =
       [
@@ -35,6 +36,8 @@ package struct Reminders: Hashable, Sendable {
     let closes: String
     /// How people answer: by slips, files, or a link.
     let ways: String
+    /// Where people answer, where the definition says so.
+    let place: String?
     let role: String
     let contact: String
   }
@@ -43,6 +46,7 @@ package struct Reminders: Hashable, Sendable {
   struct Wording: Sendable {
     let time: String
     let day: @Sendable (LocalMoment) -> String
+    let place: @Sendable (String) -> String
     let first: String
     let second: String
     let minutes: @Sendable (Facts) -> [String]
@@ -55,14 +59,16 @@ extension Reminders.Wording {
   static let english = Self(
     time: "--- Ten protected minutes (put it into a staff meeting, within working time)",
     day: MomentWords.english,
+    place: { "Where to answer: \($0)" },
     first: "--- Reminder 1, half-way, to all staff",
     second: "--- Reminder 2, on the day before the last, to all staff",
     minutes: { facts in
       [
         "The first ten minutes of this meeting are for the survey \"\(facts.title)\".",
         "The principal leaves the room now and comes back when the ten minutes are over.",
+        facts.place,
         "\(facts.ways) Or do something else: nobody looks at who answers.",
-      ]
+      ].compactMap(\.self)
     },
     halfWay: { facts in
       [
@@ -72,30 +78,34 @@ extension Reminders.Wording {
         "If you have answered, thank you; we do not know who has, and this goes to everybody.",
         "\(facts.ways) Answers are sealed, and only the key holder"
           + " (\(facts.role)) can open them, once, to count.",
+        facts.place,
         "You can skip any question. Questions, or pressure to answer: \(facts.contact).",
-      ]
+      ].compactMap(\.self)
     },
     lastDay: { facts in
       [
         "Dear all at \(facts.school),",
         "this is the last reminder: \"\(facts.title)\" closes on \(facts.closes).",
         "It goes to everybody, since nobody knows who has answered.",
+        facts.place,
         "All staff will have the results, good or bad. Answering is up to you.",
         "Questions, or pressure to answer: \(facts.contact).",
-      ]
+      ].compactMap(\.self)
     })
 
   static let spanish = Self(
     time: "--- Diez minutos protegidos (en una reunión del personal, dentro del horario)",
     day: MomentWords.spanish,
+    place: { "Dónde responder: \($0)" },
     first: "--- Recordatorio 1, a la mitad, a todo el personal",
     second: "--- Recordatorio 2, el penúltimo día, a todo el personal",
     minutes: { facts in
       [
         "Los primeros diez minutos de esta reunión son para la encuesta «\(facts.title)».",
         "La dirección sale ahora de la sala y vuelve cuando pasen los diez minutos.",
+        facts.place,
         "\(facts.ways) O haga otra cosa: nadie mira quién responde.",
-      ]
+      ].compactMap(\.self)
     },
     halfWay: { facts in
       [
@@ -105,16 +115,18 @@ extension Reminders.Wording {
         "Si ya respondió, gracias; no sabemos quién lo hizo, y esto va a todo el mundo.",
         "\(facts.ways) Las respuestas se sellan, y solo quien guarda la llave"
           + " (\(facts.role)) puede abrirlas, una vez, para contar.",
+        facts.place,
         "Puede saltarse cualquier pregunta. Preguntas, o presión para responder: \(facts.contact).",
-      ]
+      ].compactMap(\.self)
     },
     lastDay: { facts in
       [
         "A todo el personal de \(facts.school):",
         "este es el último recordatorio: «\(facts.title)» se cierra el \(facts.closes).",
         "Va a todo el mundo, porque nadie sabe quién respondió.",
+        facts.place,
         "Todo el personal tendrá los resultados, buenos o malos. Responder es decisión suya.",
         "Preguntas, o presión para responder: \(facts.contact).",
-      ]
+      ].compactMap(\.self)
     })
 }

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDefinition
+import AloudMarkup
 import AloudModel
 import ArgumentParser
 
@@ -13,18 +14,24 @@ struct FormCommand: ParsableCommand {
       The HTML file needs no network: people open it in a desktop browser, answer, and save a sealed \
       file for the folder or the stick. It is the same file whoever makes it; its SHA-256 is printed.
 
-      With --text the empty answer sheet is printed: people fill it in with a text editor or on paper, \
+      With --print a sheet for a pen is made, as a page to print: two people type it in later. With \
+      --text the empty answer sheet is printed: people fill it in with a text editor or on paper, \
       and `aloud answer` seals it.
       """)
 
   @Flag(help: "Print the answer sheet as plain text instead.")
   var text = false
 
+  @Flag(help: "Make the sheet for a pen instead, as a page to print.")
+  var print = false
+
   @Argument(help: "The wave's id; needed only where there are several.")
   var wave: String?
 
   @Option(
-    help: "With --text: the language of the sheet; the survey's first, unless you say otherwise.")
+    help:
+      "With --text or --print: the language of the sheet; the survey's first, unless you say otherwise."
+  )
   var language: String?
 
   @Option(
@@ -35,11 +42,12 @@ struct FormCommand: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
-    if text, output != nil {
+    if text, print { throw ValidationError("say --text or --print, not both") }
+    if text || print, output != nil {
       throw ValidationError("--output is for the HTML file; the sheet goes to standard output")
     }
-    if !text, language != nil {
-      throw ValidationError("--language is for --text; the HTML file holds every language")
+    if !text, !print, language != nil {
+      throw ValidationError("--language is for the sheet; the HTML file holds every language")
     }
   }
 
@@ -51,6 +59,7 @@ struct FormCommand: ParsableCommand {
     let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
       .manifest(of: folder, source: choice.source, using: &dice)
     try manifest.requireSlips()
+    if print { return try showPrintedSheet(of: manifest) }
     if text { try showSheet(of: manifest) } else { try writeForm(of: manifest) }
   }
 
@@ -58,6 +67,14 @@ struct FormCommand: ParsableCommand {
     let language = try WaveFolder.language(language, of: manifest)
     try Console.show(bytes: Array(AnswerSheet.text(for: manifest, in: language).utf8))
     Console.say("Next, with a filled sheet: aloud answer SHEET --into FOLDER")
+  }
+
+  private func showPrintedSheet(of manifest: Manifest) throws {
+    let language = try WaveFolder.language(language, of: manifest)
+    let page = PrintedSheet(manifest: manifest).page(in: language)
+    try Console.show(bytes: Array(page.text.utf8))
+    Console.say("Print it from a browser, for whoever wants paper.")
+    Console.say("Next: aloud form --text, which the two people fill in from the paper sheets")
   }
 
   private func writeForm(of manifest: Manifest) throws(CommandFailure) {

@@ -10,7 +10,7 @@ struct SlipsCommand: ParsableCommand {
     commandName: "slips",
     abstract: "Make the slips of a wave: a sheet to print, cut and put in a bowl.",
     discussion: """
-      The sheet goes to standard output as a page to print, ten slips a page of A4 or Letter, or with \
+      The sheet goes to standard output as a page to print, eight slips a page of A4 or Letter, or with \
       --to into a file that only you may read; it is kept nowhere else. The key holder, not the \
       principal, prints and counts the slips and leaves the bowl out all wave. All slips of a wave \
       should look alike: print them in one language.
@@ -25,7 +25,7 @@ struct SlipsCommand: ParsableCommand {
   @Option(help: "The language of the sheet; the survey's first, unless you say otherwise.")
   var language: String?
 
-  @Option(help: "The survey's https address, for a QR code on every slip.")
+  @Option(help: "The survey's https address, for a QR code of it on every slip.")
   var address: String?
 
   @Option(help: "Write to this file, mode 0600; print it and destroy it.")
@@ -94,7 +94,8 @@ struct SlipsCommand: ParsableCommand {
   private func show(_ sheet: String, of folder: WaveFolder) throws(CommandFailure) {
     do throws(CommandFailure) { try output.show(Array(sheet.utf8), .owner) } catch {
       throw CommandFailure(
-        error.status, error.message,
+        error.status,
+        error.isReaderLeft ? "the sheet was not read to its end" : error.message,
         help:
           "hand out none of these slips; make others with `aloud slips \(folder.wave) --count N`")
     }

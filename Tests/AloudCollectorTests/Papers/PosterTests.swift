@@ -52,6 +52,14 @@ import Testing
     #expect(!poster(.english, address: nil).contains("<svg"))
   }
 
+  @Test(arguments: [Language.english, .spanish])
+  func `where there is no page to open it speaks of none`(language: Language) {
+    let poster = poster(language, address: nil)
+    for word in ["scan", "Scan", "Escanee", "square", "cuadro", "https:"] {
+      #expect(!poster.contains(word), "\(word)")
+    }
+  }
+
   @Test func `two posters are alike`() {
     #expect(poster(.english) == poster(.english))
   }

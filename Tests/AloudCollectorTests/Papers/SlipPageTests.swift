@@ -33,26 +33,29 @@ import Testing
     }
   }
 
-  @Test(arguments: [(0, 0), (1, 1), (10, 1), (11, 2), (51, 6)])
-  func `ten slips stand on a page`(count: Int, pages: Int) {
+  @Test(arguments: [(0, 0), (1, 1), (8, 1), (9, 2), (51, 7)])
+  func `eight slips stand on a page`(count: Int, pages: Int) {
     let page = page(count)
     #expect(page.split(separator: "<main class=\"sheet\">").count - 1 == pages)
     #expect(slips(page).count == count)
   }
 
-  @Test func `each code stands on one slip, in groups of four and in the square`() throws {
+  @Test func `each code stands on one slip, in groups of four with its check symbol`() throws {
     let page = page()
     for code in codes(51) {
       #expect(page.split(separator: code.printed(as: .checked)).count == 2)
-      let address = Self.address.page(in: .english, with: code.printed(as: .checked))
-      #expect(address == "https://fernhill.example/en#\(code.printed(as: .checked))")
-      let picture = try #require(QRCode(address)).svg(label: PaperWording(in: .english).qrOfSlip)
-      let slip = try #require(slips(page).first { $0.contains(code.printed(as: .checked)) })
-      #expect(slip.contains(picture.text))
     }
   }
 
-  @Test func `T16: but for code, receipt and square all slips are the same`() {
+  @Test(arguments: [Language.english, .spanish])
+  func `the square is the address alone, the same on every slip`(language: Language) throws {
+    let address = Self.address.page(in: language)
+    #expect(address == "https://fernhill.example/\(language.tag)")
+    let picture = try #require(QRCode(address)).svg(label: PaperWording(in: language).qr)
+    for slip in slips(page(language: language)) { #expect(slip.contains(picture.text)) }
+  }
+
+  @Test func `T16: but for code and receipt all slips are the same`() {
     let sheet = Self.sheet(AnsweringWays(address: Self.address, form: Self.form))
     let bare = slips(page()).map { slip in
       var slip = slip
@@ -60,9 +63,33 @@ import Testing
         slip = slip.replacing(code.printed(as: .checked), with: "").replacing(
           sheet.receipt(of: code), with: "")
       }
-      return slip.replacing(#/<path d="[^"]*"/#, with: "")
+      return slip
     }
     #expect(Set(bare).count == 1)
+  }
+
+  @Test func `nothing on a slip is smaller than eight points`() {
+    let sizes = page(1).matches(of: #/font-size: ([0-9.]+)pt/#).compactMap { Double($0.1) }
+    #expect(sizes.count > 3 && sizes.allSatisfy { $0 >= 8 }, "\(sizes)")
+  }
+
+  @Test(arguments: [Language.english, .spanish])
+  func `slips, poster and sheet say where to answer, where the definition does`(
+    language: Language
+  ) {
+    let place = "Laptop in the staff room; folder Staff"
+    let manifest = Fernhill.manifest(
+      closesAt: Fernhill.closesAt, place: LocalizedText([.english: place, .spanish: place]))
+    var dice = Dice(seed: 5)
+    let label = language == .english ? "Where to answer: " : "Dónde responder: "
+    let sheet = SlipSheet(manifest: manifest, salt: Fernhill.salt)
+    for text in [
+      sheet.page(of: codes(1), in: language, using: &dice).text,
+      sheet.text(of: codes(1), in: language, using: &dice),
+      Poster(manifest: manifest).page(in: language).text,
+      PrintedSheet(manifest: manifest).page(in: language).text,
+    ] { #expect(text.contains(label + place)) }
+    #expect(!page(1).contains("Where to answer"))
   }
 
   @Test func `T16: the place of a slip on the sheet tells nothing of its code`() {
@@ -93,7 +120,7 @@ import Testing
     let page = page(1, language: .spanish)
     #expect(page.contains("<html lang=\"es\">"))
     for text in [
-      "Tome cualquier papel; nadie anota cuál.", "fernhill.example/es", "Use datos móviles",
+      "Tome cualquier papelito; nadie anota cuál.", "fernhill.example/es", "Use sus datos móviles",
       "Abierta hasta el viernes 16 de octubre de 2026, 17:00.",
       Fernhill.manifest.fingerprint.words(in: .spanish).joined(separator: " "),
     ] { #expect(page.contains(text), "\(text)") }

@@ -43,15 +43,15 @@ enum Fernhill {
 
   static func manifest(
     closesAt: Instant, intake: IntakeKey = intake, channels: [Channel] = [.slips, .file],
-    isRich: Bool = false
+    isRich: Bool = false, place: LocalizedText? = nil, languages: [Language] = [.english]
   ) -> Manifest {
     let key = key.publicKey.line
     let options = (1...5).map { ResponseOption(value: $0, label: text("option \($0)")) }
     let survey = Survey(
       school: School(id: Identifier("fernhill")!, name: "Fernhill School"),
       id: Identifier("fernhill-staff")!, title: text("Speaking up"), goal: text("Reading"),
-      languages: [.english], timezone: "America/Chicago",
-      outsideContact: "District counsellor, 555 0142",
+      languages: languages, timezone: "America/Chicago",
+      outsideContact: "District counsellor, 555 0142", whereToAnswer: place,
       responseScales: [
         ResponseScale(
           id: Identifier("agree5")!, options: options, unfavourable: [1, 2], favourable: [4, 5])

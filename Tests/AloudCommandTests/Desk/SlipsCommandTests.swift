@@ -87,7 +87,7 @@ struct SlipsCommandTests {
     try school.define(survey)
     try school.agreeOnKey()
     let slips = try done(school.principal("slips", "--language", "es")).outputText
-    #expect(slips.contains("Tome cualquier papel; nadie anota cuál."))
+    #expect(slips.contains("Tome cualquier papelito; nadie anota cuál."))
     let poster = try done(school.principal("slips", "--poster", "--language", "es")).outputText
     #expect(poster.contains("Quién ve qué"))
     let frozen = try school.principal("slips", "--poster", "--language", "fr")

@@ -98,6 +98,7 @@ struct GuideRehearsal {
 
   /// Eight colleagues answer with the form, three on paper.
   mutating func answer() throws {
+    try run("Paper", "aloud form --print > sheet.html")
     try run("Paper", "aloud form --text > sheet.txt")
     let manifest = try FileTree.bytes("\(school.secrets())/manifest.json")
     try FileTree.write(manifest, to: "\(school.desk)/manifest.json")
@@ -113,7 +114,9 @@ struct GuideRehearsal {
     try watch()
     try run("Principal", "aloud remind")
     let status = try run("Principal", "aloud status")
-    #expect(status.outputText.contains("Between 10 and 12 of 12."), "\(status.outputText)")
+    #expect(
+      status.outputText.contains("Between 10 and 12 of 12 at the first look on "),
+      "\(status.outputText)")
   }
 
   /// Watching ends at the closing time or when somebody ends it, as here.

@@ -1,0 +1,132 @@
+import AloudBallots
+package import AloudMarkup
+package import AloudModel
+
+/// An answer sheet for a pen: the promise in short, the code of a slip, and every question with boxes
+/// to tick. It carries no name of ours, and one looks like the other.
+package struct PrintedSheet: Sendable {
+  let manifest: Manifest
+
+  package init(manifest: Manifest) { self.manifest = manifest }
+
+  /// Pages of A4 or Letter.
+  package func page(in language: Language) -> HTML {
+    let survey = manifest.survey
+    let words = PrintedSheetWording(in: language)
+    let parts = parts(language, words)
+    let asked = parts.enumerated().map { place, part in
+      section("\(words.part(place + 1, parts.count))\(part.heading.map { ". \($0)" } ?? "")", part)
+    }.joined()
+    let body: HTML = """
+      <main>
+      <p class="school">\(survey.school.name)</p>
+      <h1>\(survey.title.text(in: language))</h1>
+      <div class="promise">\(promise(language, words))</div>
+      <p class="code"><b>\(words.code)</b> \(boxes)</p>
+      <p class="hint">\(words.mark)</p>
+      \(asked)</main>
+
+      """
+    return PrintedPage(
+      title: survey.title.text(in: language), language: language, style: Self.style, body: body
+    ).html
+  }
+
+  private func promise(_ language: Language, _ words: PrintedSheetWording) -> HTML {
+    let survey = manifest.survey
+    let role = survey.promise.keyHolder.role.text(in: language)
+    var lines = words.promise(role, manifest.wave)
+    if let place = survey.whereToAnswer?.text(in: language) { lines.append(words.place(place)) }
+    lines.append(words.contact(survey.outsideContact))
+    return lines.map { line -> HTML in "<p>\(line)</p>\n" }.joined()
+  }
+
+  /// One for each symbol of a code, in fours.
+  private var boxes: HTML {
+    (0..<manifest.codeForm.length).map { place -> HTML in
+      place > 0 && place.isMultiple(of: 4) ? "<i class=\"gap\"></i><i></i>" : "<i></i>"
+    }.joined()
+  }
+
+  /// Questions that stand together.
+  private struct Asked {
+    let heading: String?
+    var hint: String?
+    let questions: [Question]
+  }
+
+  private struct Question {
+    let text: String
+    let options: [String]
+    var space: String?
+  }
+
+  private func parts(_ language: Language, _ words: PrintedSheetWording) -> [Asked] {
+    let survey = manifest.survey
+    let scales = survey.scales(askedIn: manifest.wave).map { scale in
+      Asked(
+        heading: scale.heading?.text(in: language),
+        questions: scale.items.map { item in
+          let offered = survey.responses(to: item, in: scale).options
+          return Question(
+            text: item.text.text(in: language),
+            options: offered.map { $0.label.text(in: language) } + [words.preferNotToAnswer])
+        })
+    }
+    let groups = survey.breakdowns.map { breakdown in
+      Question(
+        text: breakdown.text.text(in: language),
+        options: breakdown.groups.map { $0.label.text(in: language) } + [words.preferNotToSay])
+    }
+    let comments = survey.commentsAsked.map { question in
+      Question(
+        text: question.text.text(in: language), options: [words.mayQuote],
+        space: words.commentHint)
+    }
+    let hint = words.groups(survey.promise.minimumGroup)
+    return scales
+      + [
+        Asked(heading: words.aboutYou, hint: hint, questions: groups),
+        Asked(heading: words.comments, questions: comments),
+      ].filter { !$0.questions.isEmpty }
+  }
+
+  private func section(_ title: String, _ part: Asked) -> HTML {
+    let hint: HTML = part.hint.map { "<p class=\"hint\">\($0)</p>\n" } ?? .empty
+    let questions = part.questions.map { question -> HTML in
+      let options = question.options.map { option -> HTML in
+        "<li>\(option)</li>"
+      }.joined()
+      let space: HTML =
+        question.space.map { "<p class=\"hint\">\($0)</p><p class=\"space\"></p>" } ?? .empty
+      return """
+        <div class="question"><p>\(question.text)</p>\(space)<ul>\(options)</ul></div>
+
+        """
+    }.joined()
+    return "<section><h2>\(title)</h2>\n\(hint)\(questions)</section>\n"
+  }
+
+  private static let style: HTML = """
+    @page { margin: 12mm 14mm; }
+    main { max-width: 180mm; margin: 0 auto; font-size: 11pt; line-height: 1.32; }
+    p { margin: 0 0 1mm; }
+    .school { font-size: 11pt; }
+    h1 { font-size: 19pt; line-height: 1.1; margin: 0 0 2mm; }
+    .promise { border: 0.4mm solid #000; padding: 2.5mm 3.5mm 1.5mm; margin: 0 0 4mm; }
+    .code { margin: 0 0 3mm; white-space: nowrap; }
+    .code i { display: inline-block; width: 7mm; height: 8.5mm; border: 0.3mm solid #000;
+      vertical-align: middle; margin-left: 0.8mm; }
+    .code i.gap { border: 0; width: 1.5mm; margin: 0; }
+    .hint { font-size: 10pt; }
+    h2 { font-size: 12.5pt; margin: 4mm 0 1mm; border-bottom: 0.3mm solid #000; break-after: avoid; }
+    .question { break-inside: avoid; margin: 2.5mm 0 0; }
+    .question > p:first-child { font-weight: bold; }
+    ul { list-style: none; margin: 0.8mm 0 0; padding: 0; display: flex; flex-wrap: wrap;
+      column-gap: 6mm; row-gap: 1mm; }
+    li::before { content: ""; display: inline-block; width: 3.6mm; height: 3.6mm;
+      border: 0.3mm solid #000; margin-right: 1.6mm; vertical-align: -0.5mm; }
+    .space { border: 0.3mm solid #000; height: 30mm; }
+
+    """
+}
