@@ -15,6 +15,8 @@ CLIENTS = 32
 PAIRS = 6000
 ROUNDS = 3
 SLOWER = 5000
+# A whole district at the same moment.
+CROWD = 1000
 TEMPLATE = "Surveys/templates/full.yaml"
 
 
@@ -170,6 +172,7 @@ def main():
     alone = collector(aloud, work, 1, PAIRS // 30, SLOWER)
     slow = [collector(aloud, work, CLIENTS, PAIRS, SLOWER) for _ in range(ROUNDS)]
     crowd = collector(aloud, work, 8 * CLIENTS, PAIRS)
+    district = collector(aloud, work, CROWD, PAIRS)
 
     print(f"page {sizes[0]} bytes, answer {sizes[1]}, ballot {sizes[2]}; {CLIENTS} at a time, "
           f"{PAIRS} respondents, median of {ROUNDS} turns")
@@ -178,6 +181,7 @@ def main():
     row("nginx, no work behind it", beside)
     row("collector", served)
     row(f"collector, {8 * CLIENTS} at a time", [crowd])
+    row(f"collector, {CROWD:,} at a time", [district])
     row(f"collector, {SLOWER // 1000} ms more each sync", slow)
     row("the same, one at a time", [alone])
     ratio = median(served, "per_second") / median(beside, "per_second")

@@ -1,5 +1,6 @@
 /* Respondents at the collector: each opens a new connection, gets the page, posts one sealed ballot with
-   its code, reads the answer to its end and hangs up; so many at a time. One thread, epoll, Linux.
+   its code, reads the answer to its end and hangs up; so many at a time. Where the server says that an
+   answer is the last on its connection the ballot goes over another one, as from a browser. One thread, epoll, Linux.
 
    load PORT CLIENTS PATH BALLOT CODES      BALLOT: a sealed ballot; CODES: a code a line, one respondent each
 
@@ -22,7 +23,7 @@ enum { ROOM = 262144 };
 
 /* A respondent under way. */
 struct respondent {
-  int socket, posting; /* which of its two requests it waits for */
+  int socket, posting, ending; /* which of its two requests it waits for */
   long number, begun, sent, length; /* begun in microseconds; length of the answer, -1 unknown */
   long request_length, got;
   char *request, *answer;
@@ -85,18 +86,22 @@ static void watch(int epoll, int operation, struct respondent *one, unsigned eve
   if (epoll_ctl(epoll, operation, one->socket, &event)) fail("epoll_ctl");
 }
 
-static void begin(int epoll, struct respondent *one) {
-  if (started == respondents) { one->socket = -1; return; }
-  one->begun = now();
-  one->posting = 0;
+static void connect_anew(int epoll, struct respondent *one) {
   one->socket = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
   int yes = 1;
   setsockopt(one->socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
   if (connect(one->socket, (struct sockaddr *)&server, sizeof server) && errno != EINPROGRESS)
     fail("connect");
-  one->number = started++;
   write_request(one);
   watch(epoll, EPOLL_CTL_ADD, one, EPOLLOUT);
+}
+
+static void begin(int epoll, struct respondent *one) {
+  if (started == respondents) { one->socket = -1; return; }
+  one->begun = now();
+  one->posting = 0;
+  one->number = started++;
+  connect_anew(epoll, one);
 }
 
 static void end(int epoll, struct respondent *one) {
@@ -113,6 +118,8 @@ static int is_whole(struct respondent *one) {
     if (!end_of_head) return 0;
     char *field = strcasestr(one->answer, "\r\ncontent-length:");
     if (!field || field > end_of_head) { fprintf(stderr, "no length\n"); exit(1); }
+    char *last = strcasestr(one->answer, "\r\nconnection: close");
+    one->ending = last && last < end_of_head;
     one->length = end_of_head + 4 - one->answer + atol(field + 17);
   }
   return one->got >= one->length;
@@ -138,6 +145,7 @@ static void receive(int epoll, struct respondent *one) {
   }
   if (one->posting) { end(epoll, one); return; }
   one->posting = 1;
+  if (one->ending) { close(one->socket); connect_anew(epoll, one); return; }
   write_request(one);
   watch(epoll, EPOLL_CTL_MOD, one, EPOLLOUT);
 }

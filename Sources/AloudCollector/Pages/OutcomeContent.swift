@@ -85,6 +85,17 @@ extension OutcomeContent {
     """
   }
 
+  /// What stands over a form that is given back.
+  var summary: HTML {
+    guard case .problem(let sentence, _) = kind else { return .empty }
+    return """
+      <div class="problem" role="alert" tabindex="-1" data-outcome="problem">\
+      <h2>\(plan.words.problem)</h2>\
+      <ul><li><a href="#\(plan.id("code"))">\(sentence)</a></li></ul></div>
+
+      """
+  }
+
   /// The script takes the sentence over into the page that still holds the answers.
   private func problem(_ sentence: String, _ link: Link) -> HTML {
     let words = plan.words

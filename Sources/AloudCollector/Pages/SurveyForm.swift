@@ -5,6 +5,8 @@ import AloudModel
 /// The whole survey as one form: every part, and what the script needs to know.
 struct SurveyForm {
   let plan: SurveyPlan
+  /// What was wrong with the code, where the form is given back.
+  var problem: OutcomeContent?
 
   var html: HTML {
     let parts = self.parts.map(\.html).joined()
@@ -18,7 +20,7 @@ struct SurveyForm {
 
   var parts: [Part] {
     let optional = [Part.aboutYou(plan), Part.comments(plan)].compactMap(\.self)
-    return [Part.start(plan)] + [Part.code(plan)].compactMap(\.self)
+    return [Part.start(plan)] + [Part.code(plan, problem)].compactMap(\.self)
       + plan.scales.map { Part.scale($0, plan) } + optional + [Part.send(plan)]
   }
 

@@ -43,6 +43,17 @@ package struct SurveyPages: Sendable {
     return Self.page(plan, title: content.title, content.main)
   }
 
+  /// The whole survey as it is given back, with what was wrong at its top and at the field of the code.
+  func survey(in language: Language, saying outcome: SubmissionOutcome) -> Page {
+    guard let plan = plans[language] ?? plans[fallback] else {
+      preconditionFailure("a survey is asked in its first language")
+    }
+    let content = OutcomeContent(plan: plan, outcome: outcome)
+    return Self.page(
+      plan, title: content.title,
+      "\(content.summary)\(SurveyForm(plan: plan, problem: content).html)")
+  }
+
   private static func page(_ plan: SurveyPlan, title: String, _ main: HTML) -> Page {
     let document = PageDocument(
       language: plan.language, title: title, style: .style, script: .webScript)

@@ -36,28 +36,42 @@ package final class Intake: Sendable {
     return now < manifest.closesAt ? nil : .closed
   }
 
-  /// Stores what a form holds and tells, once and on the loop, what became of it; the bytes are
+  /// What is to be said to a form.
+  enum Answer {
+    /// What became of it; with what was filled in without script, for the outcomes after which it is
+    /// given back.
+    case outcome(SubmissionOutcome, FormFilling?)
+    /// The same form in another language; nothing was stored.
+    case form(Language, FormFilling)
+  }
+
+  /// Stores what a form holds and tells, once and on the loop, what is to be said to it; the bytes are
   /// overwritten before this returns.
   ///
   /// - Parameter loop: the one this is called on.
   func take(
     _ form: inout [UInt8], on loop: any EventLoop,
-    then tell: @escaping @Sendable (SubmissionOutcome) -> Void
+    then tell: @escaping @Sendable (Answer) -> Void
   ) {
     defer { form.overwrite() }
-    if let door = closedDoor { return tell(door) }
+    if let door = closedDoor { return tell(.outcome(door, nil)) }
     switch reader.read(form) {
-    case .refused(let outcome): tell(outcome)
+    case .refused(let outcome): tell(.outcome(outcome, nil))
+    case .returned(let filling, let outcome): tell(.outcome(outcome, filling))
+    case .language(let language, let filling): tell(.form(language, filling))
     case .submission(let submission):
       let deposit = deposit(submission)
-      writer.file(deposit) { filing in loop.execute { tell(self.outcome(filing, deposit)) } }
+      let filling = submission.filling
+      writer.file(deposit) { filing in
+        loop.execute { tell(.outcome(self.outcome(filing, deposit), filling)) }
+      }
     }
   }
 
   private func deposit(_ submission: Submission) -> Deposit {
     switch submission {
     case .sealed(let ballot, let code): Deposit(code: code, sealed: ballot, salt: salt)
-    case .plain(let response, let code):
+    case .plain(let response, let code, _):
       Deposit(code: code, sealed: sealed(response), salt: salt)
     }
   }

@@ -26,8 +26,14 @@ struct PageResponse: Sendable {
   private var body: [ByteBuffer]
 
   init(_ page: Page) {
-    headers = .forPage("text/html", length: page.bytes.count, policy: page.contentSecurityPolicy)
+    self.init(page, length: page.bytes.count)
     body = [ByteBuffer(bytes: page.bytes)]
+  }
+
+  /// The head of a page whose bytes are made for one person.
+  init(_ page: Page, length: Int) {
+    headers = .forPage("text/html", length: length, policy: page.contentSecurityPolicy)
+    body = []
   }
 
   /// A sentence for whoever runs the computer.
@@ -54,6 +60,11 @@ struct PageResponse: Sendable {
       filled.body.insert(ByteBuffer(string: text), at: 1)
       return filled
     }
+  }
+
+  /// With bytes for one person, which are overwritten when they are sent; the last on its connection.
+  func reply(_ status: HTTPResponseStatus, once bytes: [UInt8]) -> Reply {
+    Reply(status, headers, body: [ByteBuffer(bytes: bytes)], .closed, isForOnePerson: true)
   }
 
   func reply(_ status: HTTPResponseStatus, _ connection: Reply.Connection) -> Reply {

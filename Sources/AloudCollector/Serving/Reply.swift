@@ -1,4 +1,5 @@
 import AloudModel
+import Glibc
 import NIOCore
 import NIOHTTP1
 
@@ -9,18 +10,31 @@ struct Reply: Sendable {
   /// One after the other.
   private(set) var body: [ByteBuffer]
   private var isLast: Bool
+  /// Whether what was filled in stands in the body.
+  let isForOnePerson: Bool
 
   /// - Parameter connection: `.close` when nothing more is taken from the connection.
   init(
     _ status: HTTPResponseStatus, _ headers: HTTPHeaders, body: [ByteBuffer],
-    _ connection: Connection
+    _ connection: Connection, isForOnePerson: Bool = false
   ) {
+    self.isForOnePerson = isForOnePerson
     self.status = status
     self.headers = headers
     self.body = body
     switch connection {
     case .keptOpen: isLast = false
     case .closed: isLast = true
+    }
+  }
+
+  /// Overwrites the body where it lies, whoever else still holds it.
+  func overwrite() {
+    for part in body {
+      part.withUnsafeReadableBytes { bytes in
+        guard let start = bytes.baseAddress else { return }
+        explicit_bzero(UnsafeMutableRawPointer(mutating: start), bytes.count)
+      }
     }
   }
 

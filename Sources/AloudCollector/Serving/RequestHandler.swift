@@ -92,7 +92,12 @@ final class RequestHandler: ChannelInboundHandler {
   private func write(_ reply: Reply, _ context: ChannelHandlerContext) {
     context.write(wrapOutboundOut(.head(reply.head(at: routes.now))), promise: nil)
     for part in reply.body {
-      context.write(wrapOutboundOut(.body(.byteBuffer(part))), promise: nil)
+      var sent: EventLoopPromise<Void>?
+      if reply.isForOnePerson {
+        sent = context.eventLoop.makePromise()
+        sent?.futureResult.whenComplete { _ in reply.overwrite() }
+      }
+      context.write(wrapOutboundOut(.body(.byteBuffer(part))), promise: sent)
     }
     context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
   }

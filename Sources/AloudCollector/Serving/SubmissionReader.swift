@@ -5,7 +5,17 @@ import AloudModel
 /// script.
 enum Submission {
   case sealed(SealedBallot, Code?)
-  case plain(Response, Code?)
+  case plain(Response, Code?, FormFilling)
+}
+
+extension Submission {
+  /// What was filled in, where it came unsealed.
+  var filling: FormFilling? {
+    switch self {
+    case .sealed: nil
+    case .plain(_, _, let filling): filling
+    }
+  }
 }
 
 /// Reads a posted form against the manifest: only what this wave asks, in the form its page sends.
@@ -26,10 +36,14 @@ struct SubmissionReader: Sendable {
   enum Reading {
     case submission(Submission)
     case refused(SubmissionOutcome)
+    /// The code is none: the form goes back to whoever filled it in.
+    case returned(FormFilling, SubmissionOutcome)
+    /// Another language was chosen: nothing is sent yet.
+    case language(Language, FormFilling)
   }
 
-  /// Fields a form may have: the questions, code and ballot.
-  private var mostFields: Int { questions + 2 }
+  /// Fields a form may have: the questions, code, ballot and language.
+  private var mostFields: Int { questions + 3 }
 
   /// Bytes above which no form of this wave can be.
   var longestForm: Int {
@@ -40,13 +54,25 @@ struct SubmissionReader: Sendable {
 
   func read(_ bytes: [UInt8]) -> Reading {
     guard let form = SubmittedForm(bytes, atMost: mostFields) else { return .refused(.malformed) }
+    if form.bytes(of: "language") != nil { return choice(form) }
     let code: Code?
     switch self.code(form) {
     case .code(let read): code = read
+    case .refused(.unknownCode) where form.bytes(of: "ballot") == nil:
+      guard case .submission = plain(form, nil) else { return .refused(.unknownCode) }
+      return .returned(FormFilling(form), .unknownCode)
     case .refused(let outcome): return .refused(outcome)
     }
     if let sealed = form.bytes(of: "ballot") { return ballot(sealed, form, code) }
     return plain(form, code)
+  }
+
+  /// A button of the form changes the language, whatever else is filled in.
+  private func choice(_ form: SubmittedForm) -> Reading {
+    guard let tag = form.text(of: "language"),
+      let language = manifest.survey.languages.first(where: { $0.tag == tag })
+    else { return .refused(.malformed) }
+    return .language(language, FormFilling(form))
   }
 
   private enum CodeReading {
@@ -77,7 +103,9 @@ struct SubmissionReader: Sendable {
 
   private func plain(_ form: SubmittedForm, _ code: Code?) -> Reading {
     guard let answers = PlainAnswers(form) else { return .refused(.malformed) }
-    if manifest.permits(answers.response) { return .submission(.plain(answers.response, code)) }
+    if manifest.permits(answers.response) {
+      return .submission(.plain(answers.response, code, FormFilling(form)))
+    }
     return .refused(manifest.permits(answers.withEmptyComments) ? .tooLarge : .malformed)
   }
 }

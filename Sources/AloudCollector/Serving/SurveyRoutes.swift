@@ -12,6 +12,7 @@ final class SurveyRoutes: Sendable {
   private let languages: [Language]
   private let surveys: [Language: PageResponse]
   private let outcomes: [Language: OutcomePages]
+  private let forms: [Language: FillableForms]
 
   init(_ pages: SurveyPages, _ intake: Intake, _ frontage: Frontage) {
     self.intake = intake
@@ -21,6 +22,8 @@ final class SurveyRoutes: Sendable {
       uniqueKeysWithValues: languages.map { ($0, PageResponse(pages.survey(in: $0))) })
     outcomes = Dictionary(
       uniqueKeysWithValues: languages.map { ($0, OutcomePages(pages, in: $0)) })
+    forms = Dictionary(
+      uniqueKeysWithValues: languages.map { ($0, FillableForms(pages, in: $0)) })
   }
 
   /// What becomes of a request, by its head alone.
@@ -41,6 +44,8 @@ final class SurveyRoutes: Sendable {
     switch request.method {
     case .GET: return .reply(page(request))
     case .HEAD: return .reply(page(request).withoutBody)
+    case .POST where request.one("sec-fetch-site")?.lowercased() == "cross-site":
+      return .refusal(Self.anotherSite.reply(.forbidden, .closed))
     case .POST: return submission(request)
     case _: return .reply(elsewhere)
     }
@@ -57,6 +62,17 @@ final class SurveyRoutes: Sendable {
     intake.take(&form, on: loop) { tell(self.reply(to: $0, in: language)) }
   }
 
+  /// A form is given back once, in the reply to whoever sent it.
+  private func reply(to answer: Intake.Answer, in language: Language) -> Reply {
+    switch answer {
+    case .form(let chosen, let filling):
+      return forms[chosen]?.form(with: filling) ?? reply(to: .malformed, in: language)
+    case .outcome(let outcome, let filling):
+      let form = filling.flatMap { forms[language]?.form(with: $0, saying: outcome) }
+      return form ?? reply(to: outcome, in: language)
+    }
+  }
+
   /// What is said of a submission, which ends its connection, so that nothing else can be joined to it.
   func reply(to outcome: SubmissionOutcome, in language: Language) -> Reply {
     reply(outcome, language, .closed)
@@ -70,6 +86,9 @@ final class SurveyRoutes: Sendable {
   private static let refusal = PageResponse(
     sentence: "This survey is answered over an encrypted address only. Ask whoever runs it.")
 
+  private static let anotherSite = PageResponse(
+    sentence: "Another website sent this. Nothing was stored. Open the survey's own address.")
+
   private static let noRequest = PageResponse(sentence: "A browser did not send this.")
 
   private func page(_ request: HTTPRequestHead) -> Reply {
@@ -80,8 +99,11 @@ final class SurveyRoutes: Sendable {
   private var elsewhere: Reply { reply(.notFound, languages[0], .keptOpen) }
 
   private func language(_ request: HTTPRequestHead) -> Language? {
-    let path = request.path
-    return languages.first { path.dropFirst() == $0.tag && path.first == "/" }
+    // Typed by hand, with a slash behind it or in capitals, it is the same page.
+    var name = request.path.dropFirst().lowercased()
+    while name.last == "/" { name.removeLast() }
+    guard request.path.first == "/" else { return nil }
+    return languages.first { name == $0.tag.lowercased() }
   }
 
   /// The language the browser asks for, else the survey's first; nothing of the choice is kept.

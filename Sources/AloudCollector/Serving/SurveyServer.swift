@@ -34,7 +34,9 @@ package struct SurveyServer: Sendable {
   ///
   /// - Parameter port: 0 for one that the system chooses.
   package func run(port: Int) async throws(ServingFailure) {
-    do { try await run(port, endingAt: [.sigterm, .sigint]) } catch let error as IOError {
+    do { try await run(port, endingAt: [.sigterm, .sigint]) } catch let failure as ServingFailure {
+      throw failure
+    } catch let error as IOError {
       throw ServingFailure(errno: error.errnoCode)
     } catch { throw .other }
   }
@@ -51,10 +53,14 @@ package struct SurveyServer: Sendable {
     // and a school's computer has other work to do.
     let loops = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let connections = PartOfAGroup { try await answer(port, on: loops) }
+    let services: [any Service] = [writer, watch, connections]
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: [writer, watch, connections], gracefulShutdownSignals: signals,
-        logger: Self.silence))
+        services: services.map {
+          // Whoever has asked is answered first, whatever the end comes from.
+          .init(service: $0, failureTerminationBehavior: .gracefullyShutdownGroup)
+        },
+        gracefulShutdownSignals: signals, logger: Self.silence))
     let ended: Result<Void, any Error>
     do { ended = .success(try await group.run()) } catch { ended = .failure(error) }
     try await loops.shutdownGracefully()
@@ -118,6 +124,9 @@ private struct PartOfAGroup: Service {
 package enum ServingFailure: Error, Hashable, Sendable {
   case portTaken
   case portNotPermitted
+  /// The clock stood behind the closing instant, so that the box was let go of, and stands before it
+  /// again: a new start takes answers.
+  case clockWentBack
   case other
 
   init(errno code: Int32) {

@@ -2,7 +2,8 @@ import AloudModel
 import ServiceLifecycle
 
 /// What a served wave does without being asked: it takes in dropped files, and at its closing instant it
-/// lets go of the box.
+/// lets go of the box. Where the clock that told the closing instant turns out to have been wrong, it
+/// ends the server.
 ///
 /// From then on nothing is taken in, and `void` and `close` may work on the wave while its pages still
 /// say that it is closed.
@@ -14,15 +15,29 @@ struct WaveWatch: Service {
   let observer: ServingObserver
 
   func run() async throws {
-    await cancelWhenGracefulShutdown {
+    let wentBack = await cancelWhenGracefulShutdown {
       while await isOpen() {
-        do { try await Task.sleep(for: .seconds(pause)) } catch { return }
+        do { try await Task.sleep(for: .seconds(pause)) } catch { return false }
       }
       await writer.finish()
       observer.closed()
+      return await clockGoesBack()
     }
+    if wentBack { throw ServingFailure.clockWentBack }
     try? await gracefulShutdown()
   }
+
+  /// Waits until the end of the server, or until the closing instant lies well ahead again: the clock
+  /// that let go of the box was wrong.
+  private func clockGoesBack() async -> Bool {
+    while manifest.closesAt.secondsSinceEpoch - now().secondsSinceEpoch < Self.tolerance {
+      do { try await Task.sleep(for: .seconds(1)) } catch { return false }
+    }
+    return true
+  }
+
+  /// Seconds that a clock may be put back by whoever keeps it right.
+  private static let tolerance = 60
 
   /// Half a minute at most: a clock may be set, or a laptop sleep.
   private var pause: Int {

@@ -14,12 +14,12 @@ struct DemoBrowser: Sendable {
     var dice = SecureRandom()
     let ballot = SealedBallot.seal(response, under: manifest, using: &dice)
     let text = String(decoding: ballot.bytes, as: UTF8.self)
-    try await visit(posting: "code=\(code.symbols)&ballot=\(text)")
+    try await visit(posting: "code=\(code.printed(as: manifest.codeForm))&ballot=\(text)")
   }
 
   /// Answers as a page without script does: the server seals.
   func sendPlain(_ response: Response, code: Code) async throws(CommandFailure) {
-    var form = "code=\(code.symbols)"
+    var form = "code=\(code.printed(as: manifest.codeForm))"
     for (item, value) in response.answers.sorted(by: { $0.key < $1.key }) {
       form += "&item.\(item)=\(value)"
     }

@@ -21,10 +21,16 @@ struct Serving {
     let intake = Intake(
       manifest: wave.manifest, salt: wave.salt, writer: writer, now: SystemClock.now,
       dice: { SecureRandom() })
+    guard let limits = ConnectionLimits.permitted() else {
+      throw CommandFailure(
+        .unexpected, "this account may keep too few files open to serve anybody",
+        help: "allow at least \(ConnectionLimits.fewestFiles), better 4096: ulimit -n 4096")
+    }
     let setting: PageSetting = frontage == .station ? .station : .web
     server = SurveyServer(
       pages: SurveyPages(manifest: wave.manifest, setting: setting), intake: intake,
       writer: writer, drop: drop.map(wave.dropFolder), frontage: frontage,
+      limits: limits,
       observer: ServingTalk(
         manifest: wave.manifest, frontage: frontage, drop: drop, people: people
       ).observer)
@@ -76,6 +82,11 @@ extension CommandFailure {
       self.init(
         .usage, "this account may not listen on port \(port)",
         help: "choose a port from 1024 on with --port")
+    case .clockWentBack:
+      self.init(
+        .unexpected,
+        "the clock of this computer stood behind the closing time, and stands before it again",
+        help: "set the clock right and run the same command again; nothing was lost")
     case .other:
       self.init(
         .unexpected, "the server could not go on",

@@ -52,6 +52,32 @@ import Testing
     }
   }
 
+  @Test
+  func `a clock that was wrong and came back ends the server, so that a new start takes answers`()
+    async throws
+  {
+    let box = Slips.box()
+    await #expect(throws: ServingFailure.clockWentBack) {
+      try await Served.running(
+        box: box, clock: TestClock(Self.seconds(Self.closesAt, 400 * 86_400))
+      ) { served async throws in
+        while served.writer.isOpen { try await Task.sleep(for: .milliseconds(1)) }
+        served.clock.set(Self.seconds(Self.opensAt, 60))
+        let wire = try served.wire()
+        // Nobody is asked to wait for ever: the server hangs up by itself.
+        #expect(await wire.readToEnd() == [])
+        for _ in 0..<100 {
+          guard let wire = try? served.wire() else { break }
+          _ = await wire.readToEnd()
+        }
+        #expect(throws: Wire.Refused.self) { try served.wire() }
+      }
+    }
+    try await Served.running(box: box) { served async throws in
+      #expect(try await served.post(Served.sealed(0, code: 0)).status == 200)
+    }
+  }
+
   @Test func `from the closing instant on the box is let go of`() async throws {
     try await Served.running(box: Slips.box(), clock: TestClock(Self.closesAt)) {
       served async throws in

@@ -43,13 +43,50 @@ import Testing
   }
 
   @Test(arguments: [
-    "/es", "/en/", "/EN", "/en/x", "/favicon.ico", "/..", "/status", "//en", "/%65n",
+    "/es", "/en/x", "/english", "/favicon.ico", "/..", "/status", "//en", "/%65n",
   ])
   func `there is nothing else`(path: String) async throws {
     try await Served.running { served async throws in
       let answer = try await served.get(path)
       #expect(answer.status == 404)
       #expect(answer.body == pages.outcome(.notFound, in: .english).bytes)
+    }
+  }
+
+  @Test(arguments: ["/en/", "/EN", "/En//", "/EN/?x"])
+  func `an address typed with a slash behind it or in capitals is the same page`(path: String)
+    async throws
+  {
+    try await Served.running(box: Slips.box()) { served async throws in
+      let page = try await served.get(path)
+      #expect(page.status == 200 && page.body == pages.survey(in: .english).bytes)
+      #expect(try await served.post(Served.sealed(0, code: 0), to: path).status == 200)
+    }
+  }
+
+  @Test func `what another website sends is refused before it has come`() async throws {
+    try await Served.running(box: Slips.box()) { served async throws in
+      let wire = try served.wire()
+      await wire.send(
+        "POST /en HTTP/1.1\r\nHost: localhost\r\nOrigin: https://evil.example.org\r\n"
+          + "Sec-Fetch-Site: cross-site\r\nContent-Length: 900\r\n"
+          + "Content-Type: application/x-www-form-urlencoded\r\n\r\n")
+      let answer = try #require(await wire.readAnswer())
+      #expect(answer.status == 403 && answer.header("Connection") == "close")
+      #expect(try served.box.contents().ballots.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    "", "Sec-Fetch-Site: same-origin\r\n", "Sec-Fetch-Site: none\r\n", "Origin: null\r\n",
+    "Sec-Fetch-Site: same-site\r\nOrigin: null\r\n", "Sec-Fetch-Site: null\r\n",
+  ])
+  func `what the page itself sends is taken, whatever the browser says of it`(headers: String)
+    async throws
+  {
+    try await Served.running(box: Slips.box()) { served async throws in
+      let form = Served.encoded(Served.sealed(0, code: 0))
+      #expect(try await served.post(body: form, headers: headers).status == 200)
     }
   }
 

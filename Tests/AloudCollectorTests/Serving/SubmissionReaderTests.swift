@@ -16,7 +16,7 @@ import Testing
   }
 
   private func response(_ fields: [(String, String)]) -> Response? {
-    guard case .submission(.plain(let response, _)) = read([("code", code)] + fields) else {
+    guard case .submission(.plain(let response, _, _)) = read([("code", code)] + fields) else {
       return nil
     }
     return response
@@ -25,8 +25,10 @@ import Testing
   private func refusal(
     _ fields: [(String, String)], _ reader: SubmissionReader = reader
   ) -> SubmissionOutcome? {
-    guard case .refused(let outcome) = read(fields, reader) else { return nil }
-    return outcome
+    switch read(fields, reader) {
+    case .refused(let outcome), .returned(_, let outcome): outcome
+    case .submission, .language: nil
+    }
   }
 
   private let code = Slips.shared.codes[0].printed(as: .checked)
@@ -113,7 +115,7 @@ import Testing
 
   @Test func `a code is read as forgivingly as it may be typed`() {
     let typed = " " + code.lowercased().replacing("-", with: " ")
-    guard case .submission(.plain(_, let read)) = read([("code", typed)]) else {
+    guard case .submission(.plain(_, let read, _)) = read([("code", typed)]) else {
       Issue.record("the code was not read")
       return
     }
@@ -123,7 +125,7 @@ import Testing
   @Test func `over an open link there is no code, and none is taken`() {
     let reader = SubmissionReader(Fernhill.openLink)
     for fields in [[("item.ask-for-help", "4")], [("code", ""), ("item.ask-for-help", "4")]] {
-      guard case .submission(.plain(let response, nil)) = read(fields, reader) else {
+      guard case .submission(.plain(let response, nil, _)) = read(fields, reader) else {
         Issue.record("\(fields) is a submission")
         continue
       }

@@ -1,0 +1,112 @@
+import AloudBallots
+import AloudModel
+import NIOCore
+import NIOHTTP1
+import Testing
+
+@testable import AloudCollector
+
+/// What is filled in without script comes back to its sender: when the code is none, and in another
+/// language.
+@Suite struct ReturnedFormTests {
+  private static let manifest = Fernhill.manifest(
+    closesAt: Fernhill.closesAt, isRich: true, languages: [.english, .spanish])
+
+  private static let answers = [
+    ("item.ask-for-help", "4"), ("group.role", "teaching"),
+    ("comment.keep", "More <time> & \"rest\"\r\nplease"), ("quote.keep", "yes"),
+  ]
+
+  private func returned(
+    _ fields: [(String, String)], to path: String = "/en", box: InMemoryBallotBox = Slips.box()
+  ) async throws -> Answer {
+    let answer = try await Served.running(Self.manifest, box: box) { served async throws in
+      try await served.post(fields, to: path)
+    }
+    #expect(box.contents().ballots.isEmpty)
+    return answer
+  }
+
+  private func isFilled(_ page: String) -> Bool {
+    page.contains("name=\"item.ask-for-help\" value=\"4\" checked>")
+      && page.contains("name=\"group.role\" value=\"teaching\" checked>")
+      && page.contains("name=\"quote.keep\" value=\"yes\" checked>")
+      && page.contains(">More &lt;time&gt; &amp; &quot;rest&quot;\nplease</textarea>")
+      && page.split(separator: " checked>").count == 4
+  }
+
+  @Test(arguments: ["", "7K3M", "0000-0000-0000-1", "ZZZZ-ZZZZ-ZZZZ-Z", "<b>\"x\"</b>"])
+  func `a code that is none brings the form back, filled, with the error at its field`(
+    code: String
+  ) async throws {
+    let answer = try await returned([("code", code)] + Self.answers)
+    #expect(answer.status == 422 && answer.header("Cache-Control") == "no-store")
+    #expect(answer.header("Connection") == "close")
+    #expect(isFilled(answer.text), "\(answer.text.suffix(3_000))")
+    #expect(answer.text.contains("aria-invalid=\"true\""))
+    #expect(answer.text.contains("<p class=\"error\" id=\"code-refused-en\">"))
+    #expect(answer.text.contains("<title>Error: "))
+    #expect(!answer.text.contains("<b>"))
+  }
+
+  @Test func `a slip of another wave brings the form back too`() async throws {
+    let code = Slips.shared.codes[0].printed(as: .checked)
+    let answer = try await returned([("code", code)] + Self.answers, box: InMemoryBallotBox())
+    #expect(answer.status == 422 && isFilled(answer.text))
+    #expect(answer.text.contains("value=\"\(code)\""))
+  }
+
+  @Test func `what comes back has one length, whatever was filled in`() async throws {
+    let long = String(repeating: "\"", count: 500)
+    var lengths: Set<Int> = []
+    for fields in [
+      [], [("code", "7K3M")], [("code", String(repeating: "é", count: 90))], Self.answers,
+      [("comment.keep", long), ("quote.keep", "yes")],
+    ] {
+      let answer = try await returned(fields)
+      #expect(answer.status == 422)
+      lengths.insert(answer.body.count)
+    }
+    #expect(lengths.count == 1)
+    #expect(lengths.first ?? 0 > 500 * 6)
+  }
+
+  @Test func `a language is chosen by a button, keeps what is filled in, and is in no address`()
+    async throws
+  {
+    let code = Slips.shared.codes[0].printed(as: .checked)
+    let answer = try await returned([("code", code)] + Self.answers + [("language", "es")])
+    #expect(answer.status == 200 && isFilled(answer.text))
+    #expect(answer.text.contains("<html lang=\"es\""))
+    #expect(answer.text.contains("value=\"\(code)\""))
+    #expect(!answer.text.contains("aria-invalid"))
+    let bare = try await returned([("language", "en")], to: "/es")
+    #expect(bare.status == 200 && bare.text.contains("<html lang=\"en\""))
+    #expect(bare.body.count != 0 && !bare.text.contains(" checked>"))
+  }
+
+  @Test(arguments: ["fr", "", "EN", "../x"])
+  func `no other language is answered`(tag: String) async throws {
+    #expect(try await returned([("language", tag)]).status == 422)
+  }
+
+  @Test func `a sealed ballot with a code that is none brings back no form`() async throws {
+    var dice = Dice(seed: 9)
+    let ballot = SealedBallot.seal(Response(answers: [:]), under: Self.manifest, using: &dice)
+    let answer = try await returned([
+      ("code", "7K3M"), ("ballot", String(decoding: ballot.bytes, as: UTF8.self)),
+    ])
+    #expect(answer.status == 422 && !answer.text.contains("<form"))
+  }
+
+  @Test func `what was given back is overwritten where it lay`() throws {
+    let form = FillableForm(
+      SurveyPages(manifest: Self.manifest, setting: .web).survey(in: .english))
+    let sent = try #require(SubmittedForm(Array("code=7K3M&item.ask-for-help=4".utf8), atMost: 9))
+    let reply = form.reply(with: FormFilling(sent), .ok)
+    let held = try #require(reply.body.first)
+    #expect(held.readableBytesView.contains { $0 != 0 } && reply.isForOnePerson)
+    reply.overwrite()
+    #expect(held.readableBytesView.allSatisfy { $0 == 0 })
+  }
+}
