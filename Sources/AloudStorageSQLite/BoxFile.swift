@@ -6,6 +6,7 @@ import Glibc
 enum BoxFile {
   /// Makes an empty file that only its owner may read, and fails if there is one.
   static func createEmpty(at path: String) throws(StorageFailure) {
+    try requireShort(path)
     let file = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure(errno) }
     Glibc.close(file)
@@ -13,8 +14,21 @@ enum BoxFile {
 
   /// Fails unless there is a file.
   static func requirePresent(at path: String) throws(StorageFailure) {
+    try requireShort(path)
     guard access(path, F_OK) == 0 else { throw failure(errno) }
   }
+
+  /// SQLite refuses a path of 512 bytes; its own files lie beside the box under longer names.
+  private static func requireShort(_ path: String) throws(StorageFailure) {
+    var length = path.utf8.count
+    if !path.hasPrefix("/"), let here = getcwd(nil, 0) {
+      defer { free(here) }
+      length += 1 + strlen(here)
+    }
+    guard length <= longestPath else { throw .pathTooLong }
+  }
+
+  private static let longestPath = 511 - ".settling-journal".utf8.count
 
   static func removeIfPresent(_ path: String) throws(StorageFailure) {
     guard unlink(path) == 0 || errno == ENOENT else { throw failure(errno) }
@@ -51,6 +65,7 @@ enum BoxFile {
     case ENOSPC, EDQUOT, EFBIG: .noSpace
     case EACCES, EPERM, EROFS: .notWritable
     case ENOENT: .damaged
+    case ENAMETOOLONG: .pathTooLong
     default: .other(code: Int(code))
     }
   }

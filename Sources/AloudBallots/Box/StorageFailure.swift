@@ -10,6 +10,8 @@ package enum StorageFailure: Error, Hashable, Sendable {
   case busy
   /// The file is not a ballot box, or is damaged.
   case damaged
+  /// The path of the file is longer than the database can work with.
+  case pathTooLong
   /// A setting that protects people could not be made or read back.
   case settingRefused(String)
   /// Anything else, by the number the database gives it.

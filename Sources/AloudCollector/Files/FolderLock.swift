@@ -4,6 +4,21 @@ import Glibc
 package final class FolderLock: Sendable {
   private let file: Int32
 
+  /// Waits until no other process holds it.
+  package static func waiting(for folder: String) throws(FileFailure) -> FolderLock {
+    let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard file >= 0 else { throw FileFailure(errno: errno) }
+    while flock(file, LOCK_EX) != 0 {
+      let code = errno
+      if code == EINTR { continue }
+      close(file)
+      throw FileFailure(errno: code)
+    }
+    return FolderLock(holding: file)
+  }
+
+  private init(holding file: Int32) { self.file = file }
+
   /// Nothing, when another process holds it.
   package init?(_ folder: String) throws(FileFailure) {
     let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -28,6 +28,7 @@ struct CloseCommand: ParsableCommand {
   func run() throws {
     let choice = try options.choice()
     let folder = try folder(choice)
+    if let to { try requireFolder(to) }
     if folder.stage == .closed, let to { return try copy(folder, to: to) }
     try folder.require(.close)
     let open = try OpenWave(folder)
@@ -91,13 +92,21 @@ struct CloseCommand: ParsableCommand {
     }
   }
 
+  /// A stick that is not there is told before anything is closed.
+  private func requireFolder(_ path: String) throws(CommandFailure) {
+    guard Folder.isFolder(path) else {
+      throw CommandFailure(
+        .usage, "there is no folder at \(path); nothing was closed or copied",
+        help: "see that the stick is in and opened, then run the same command again")
+    }
+  }
+
   private func copy(_ folder: WaveFolder, to target: String) throws(CommandFailure) {
     let bytes = try onFile(folder.bundlePath) { () throws(FileFailure) in
       try DurableFile.read(folder.bundlePath, atMost: FileLimits.bundle)
     }
     let path = "\(target)/\(folder.bundleName)"
     try onFile(path) { () throws(FileFailure) in
-      try Folder.make(target)
       try DurableFile.write(bytes, to: path, access: .owner)
     }
     try Console.show(path)

@@ -13,6 +13,14 @@ struct CommandFailure: Error {
     self.message = message
     self.help = help
   }
+
+  /// The program that reads standard output has read enough, such as `head`: nothing is wrong with the
+  /// disk, and there is nobody to tell.
+  static let readerLeft = CommandFailure(
+    .unexpected, "the program that reads the result ended before its end",
+    help: "run it again without that program")
+
+  var isReaderLeft: Bool { message == Self.readerLeft.message }
 }
 
 extension CommandFailure {
@@ -47,6 +55,14 @@ extension CommandFailure {
     case .tooLarge:
       self.init(
         .usage, "\(path) is too large to be what was expected", help: "check the path")
+    case .other(errno: 36):  // ENAMETOOLONG
+      self.init(
+        .usage, "a path or a name is too long: \(path)",
+        help: "move the folder nearer to the top of the disk, or give it a shorter name")
+    case .other(errno: 23), .other(errno: 24):  // ENFILE, EMFILE
+      self.init(
+        .unexpected, "too many files are open for this account to open \(path)",
+        help: "allow more, such as: ulimit -n 1024; and run the same command again")
     case .other(let code):
       self.init(
         .unexpected, "the system refused \(path) (errno \(code))",
@@ -71,6 +87,10 @@ extension CommandFailure {
       self.init(
         .integrity, "the ballot box is missing or damaged",
         help: "restore the file as it was; do not start the wave again")
+    case .pathTooLong:
+      self.init(
+        .usage, "the path to the ballot box is too long",
+        help: "move the school's folder nearer to the top of the disk and " + again)
     case .settingRefused(let name):
       self.init(
         .unexpected, "SQLite did not take the setting \(name), which protects people",

@@ -11,9 +11,10 @@ enum Console {
   /// A result whose bytes are exact.
   static func show(bytes: [UInt8]) throws(CommandFailure) {
     guard write(bytes[...], to: 1) else {
+      guard errno != EPIPE else { throw .readerLeft }
       throw CommandFailure(
         .unexpected, "the result could not be written whole to standard output",
-        help: "see that the disk has room and that the reading program lives; run it again")
+        help: "see that the disk has room, and run it again")
     }
   }
 
@@ -31,6 +32,7 @@ enum Console {
 
   /// Why a command failed: two lines, or one JSON object where JSON was asked for.
   static func report(_ failure: CommandFailure) {
+    guard !failure.isReaderLeft else { return }
     guard !Invocation.current.wantsJSON else {
       return say(String(decoding: failure.json, as: UTF8.self))
     }

@@ -34,6 +34,8 @@ struct StatusJSON: Encodable {
     /// Absent unless the wave is open and answers may come.
     let ballotsAtLeast: Int?
     let ballotsAtMost: Int?
+    /// The day of the look that these are from.
+    let ballotsOn: CalendarDay?
     let sharedOn: CalendarDay?
     let says: String
     let next: String?
@@ -44,6 +46,7 @@ struct StatusJSON: Encodable {
       (opens, closes) = (wave.opens, wave.closes)
       ballotsAtLeast = status.turnout?.atLeast
       ballotsAtMost = status.turnout?.atMost(of: wave.invited)
+      ballotsOn = status.turnout?.day
       sharedOn = status.sharedOn
       says = status.sentence
       next = status.next
@@ -53,6 +56,7 @@ struct StatusJSON: Encodable {
       case id, stage, invited, opens, closes, says, next
       case ballotsAtLeast = "ballots_at_least"
       case ballotsAtMost = "ballots_at_most"
+      case ballotsOn = "ballots_on"
       case sharedOn = "shared_on"
     }
   }

@@ -17,7 +17,7 @@ struct Examination {
     return [account, clock] + zones() + AccessCheck(workspace: workspace).findings()
       + [
         place.space, place.disk, place.cloud, Swap.ofThisComputer().finding, coreDumps, box,
-        Ignored(workspace: workspace, place: place).finding,
+        Ignored(workspace: workspace, place: place).finding, system,
       ].compactMap { $0 }
   }
 
@@ -48,6 +48,14 @@ struct Examination {
       ]
     }
     return [.ok("time zone data is there")]
+  }
+
+  /// Most of what is looked at is told by Linux in files.
+  private var system: Finding? {
+    guard SystemText.lines(of: "/proc/self/mountinfo").isEmpty else { return nil }
+    return .wrong(
+      "/proc is not there: whether disk and swap are safe cannot be told here; mount it, or look from "
+        + "outside the container")
   }
 
   /// What a program that crashes had in memory may be written to a disk.

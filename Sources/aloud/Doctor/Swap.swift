@@ -2,18 +2,23 @@ import Glibc
 
 /// Where memory is put aside when it is scarce: keys and opened answers may be in it.
 struct Swap {
+  /// Nothing can be said where Linux does not tell.
+  private let isTold: Bool
   /// Paths of what is swapped to.
   private let places: [String]
 
   static func ofThisComputer() -> Swap {
-    Swap(
-      places: SystemText.lines(of: "/proc/swaps").dropFirst().compactMap { line in
+    let lines = SystemText.lines(of: "/proc/swaps")
+    return Swap(
+      isTold: !lines.isEmpty,
+      places: lines.dropFirst().compactMap { line in
         line.split(whereSeparator: \.isWhitespace).first.map(String.init)
       })
   }
 
   var finding: Finding {
     let plain = places.filter { !isSafe($0) }
+    guard isTold else { return .advice("whether memory is swapped to a disk cannot be told") }
     guard let first = plain.first else {
       return .ok(
         places.isEmpty ? "memory is not swapped to a disk" : "swap is in memory or encrypted")

@@ -13,6 +13,9 @@ struct ReportWriting {
     let paths = files.map { "\(folder)/\($0.path)" }
     try onFile(folder) { () throws(FileFailure) in
       for place in Set(paths.map(DurableFile.folder)).sorted() { try Folder.make(place) }
+      // Whoever writes the same report at this moment writes the same bytes, one after the other.
+      let lock = try FolderLock.waiting(for: folder)
+      defer { withExtendedLifetime(lock) {} }
       let contents = zip(paths, files).map { (path: $0, bytes: $1.bytes) }
       try DurableFile.write(contents, access: .everyone)
     }

@@ -47,11 +47,13 @@ struct WaveStatus {
 
   private var answered: String? {
     guard let turnout else { return nil }
-    if turnout.atLeast == 0 { return "Fewer than 5 of \(wave.invited)." }
     let most = turnout.atMost(of: wave.invited)
-    return most == turnout.atLeast
-      ? "\(turnout.atLeast) or more of \(wave.invited)."
-      : "Between \(turnout.atLeast) and \(most) of \(wave.invited)."
+    let number =
+      turnout.atLeast == 0
+      ? "Fewer than 5"
+      : most == turnout.atLeast
+        ? "\(turnout.atLeast) or more" : "Between \(turnout.atLeast) and \(most)"
+    return "\(number) of \(wave.invited) at the first look on \(turnout.day)."
   }
 
   private var closing: String {

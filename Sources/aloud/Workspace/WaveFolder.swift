@@ -81,11 +81,22 @@ struct WaveFolder {
   func lock() throws(CommandFailure) -> FolderLock {
     let lock = try onFile(secrets) { () throws(FileFailure) in try FolderLock(secrets) }
     guard let lock else {
-      throw CommandFailure(
-        .wrongStage, "another aloud command is working on \(wave)",
-        help: "wait for it to end and run the same command again")
+      throw busy
     }
     return lock
+  }
+
+  /// Says which command has the wave, where the system tells.
+  private var busy: CommandFailure {
+    let name = LockHolder(of: secrets)?.command
+    let help =
+      ["serve", "collect"].contains(name)
+      ? "end it with Ctrl-C, or wait for the closing time; then run the same command again"
+      : "wait for it to end and run the same command again"
+    return CommandFailure(
+      .wrongStage,
+      "\(name.map { "`aloud \($0)`" } ?? "another aloud command") is working on \(wave)", help: help
+    )
   }
 }
 

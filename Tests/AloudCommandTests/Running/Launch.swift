@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// One start of a program, with an environment that holds nothing of the machine's.
 struct Launch {
@@ -22,8 +23,7 @@ struct Launch {
     process.standardError = errors
     process.standardInput = typed
     try process.run()
-    if !input.isEmpty { try typed.fileHandleForWriting.write(contentsOf: Data(input.utf8)) }
-    try typed.fileHandleForWriting.close()
+    try typed.fileHandleForWriting.hand(over: Array(input.utf8))
     // Every output of these tests fits into a pipe, so that neither end waits for the other.
     let shown = try output.fileHandleForReading.readToEnd() ?? Data()
     let said = try errors.fileHandleForReading.readToEnd() ?? Data()
@@ -36,5 +36,21 @@ struct Launch {
   /// Where programs and the libraries of the Swift runtime are found.
   static let needed = ProcessInfo.processInfo.environment.filter {
     ["PATH", "LD_LIBRARY_PATH"].contains($0.key)
+  }
+}
+
+extension FileHandle {
+  /// Writes to a child and ends its input. A child that has refused the rest has answered by that: the
+  /// broken pipe is an outcome, neither a signal nor a failure of the test.
+  func hand(over bytes: [UInt8]) throws {
+    signal(SIGPIPE, SIG_IGN)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(fileDescriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      rest = rest.dropFirst(count)
+    }
+    try close()
   }
 }

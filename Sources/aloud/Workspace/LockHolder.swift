@@ -1,0 +1,31 @@
+import ArgumentParser
+import Glibc
+
+/// The program that keeps a folder to itself, as Linux tells it in `/proc/locks` and in the list of
+/// running programs.
+struct LockHolder {
+  /// The command it was started with, such as `serve`.
+  let command: String
+
+  /// Nothing, where the system does not tell.
+  init?(of folder: String) {
+    var status = stat()
+    guard stat(folder, &status) == 0 else { return nil }
+    let holders = SystemText.lines(of: "/proc/locks").compactMap { line -> Int? in
+      // 1: FLOCK  ADVISORY  WRITE 4711 08:01:1234 0 EOF
+      let fields = line.split(separator: " ")
+      guard fields.count >= 6, fields[1] == "FLOCK",
+        fields[5].split(separator: ":").last.map(String.init) == String(status.st_ino)
+      else { return nil }
+      return Int(fields[4])
+    }
+    guard let command = holders.lazy.compactMap(Self.command).first else { return nil }
+    self.command = command
+  }
+
+  private static func command(of process: Int) -> String? {
+    let words = SystemText.text(of: "/proc/\(process)/cmdline").split(separator: "\0")
+    let known = Aloud.configuration.subcommands.compactMap { $0.configuration.commandName }
+    return words.dropFirst().first { known.contains(String($0)) }.map(String.init)
+  }
+}
