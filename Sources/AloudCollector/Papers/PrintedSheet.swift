@@ -36,7 +36,6 @@ package struct PrintedSheet: Sendable {
     let survey = manifest.survey
     let role = survey.promise.keyHolder.role.text(in: language)
     var lines = words.promise(role, manifest.wave)
-    if let place = survey.whereToAnswer?.text(in: language) { lines.append(words.place(place)) }
     lines.append(words.contact(survey.outsideContact))
     return lines.map { line -> HTML in "<p>\(line)</p>\n" }.joined()
   }

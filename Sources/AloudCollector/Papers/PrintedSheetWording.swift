@@ -16,7 +16,6 @@ struct PrintedSheetWording {
   let groups: @Sendable (Int) -> String
   /// The promise in short, a sentence or two a line.
   let promise: @Sendable (_ role: String, Wave) -> [String]
-  let place: @Sendable (String) -> String
   let contact: @Sendable (String) -> String
 
   /// The wording in a language, or in English where there is none yet.
@@ -29,13 +28,13 @@ extension PrintedSheetWording {
     mayQuote: String, commentHint: String, aboutYou: String, comments: String,
     part: @escaping @Sendable (Int, Int) -> String, groups: @escaping @Sendable (Int) -> String,
     promise: @escaping @Sendable (String, Wave) -> [String],
-    place: @escaping @Sendable (String) -> String, contact: @escaping @Sendable (String) -> String
+    contact: @escaping @Sendable (String) -> String
   ) {
     (self.code, self.mark, self.mayQuote, self.commentHint) = (code, mark, mayQuote, commentHint)
     (self.preferNotToAnswer, self.preferNotToSay) = (preferNotToAnswer, preferNotToSay)
     (self.aboutYou, self.comments) = (aboutYou, comments)
     (self.part, self.groups, self.promise) = (part, groups, promise)
-    (self.place, self.contact) = (place, contact)
+    self.contact = contact
   }
 
   private static let english = PrintedSheetWording(
@@ -60,7 +59,6 @@ extension PrintedSheetWording {
         "Put the sheet into the closed box by \(MomentWords.english(wave.closes)).",
       ]
     },
-    place: { "Where to answer: \($0)" },
     contact: { "Questions, or pressure to answer: \($0)" })
 
   private static let spanish = PrintedSheetWording(
@@ -87,6 +85,5 @@ extension PrintedSheetWording {
         "Eche la hoja en la caja cerrada antes del \(MomentWords.spanish(wave.closes)).",
       ]
     },
-    place: { "Dónde responder: \($0)" },
     contact: { "Preguntas, o presión para responder: \($0)" })
 }

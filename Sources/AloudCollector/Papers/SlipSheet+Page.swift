@@ -3,9 +3,9 @@ package import AloudMarkup
 package import AloudModel
 
 extension SlipSheet {
-  static let slipsOnAPage = 8
+  static let slipsOnAPage = 6
 
-  /// The slips for a printer, eight a page of A4 or Letter, with lines to cut along.
+  /// The slips for a printer, six a page of A4 or Letter, with lines to cut along.
   package func page(
     of codes: [Code], in language: Language, using generator: inout some RandomNumberGenerator
   ) -> HTML {
@@ -50,9 +50,9 @@ extension SlipSheet {
     return picture.svg(label: facts.wording.qr)
   }
 
-  /// Two columns of four, 97 by 66 mm each: that much fits on both papers inside their margins.
+  /// Two columns of three, 97 by 88 mm each: that much fits on both papers inside their margins.
   private static let style: HTML = """
-    .sheet { display: grid; grid-template-columns: repeat(2, 97mm); grid-auto-rows: 66mm;
+    .sheet { display: grid; grid-template-columns: repeat(2, 97mm); grid-auto-rows: 88mm;
       justify-content: center; break-after: page; }
     .sheet:last-child { break-after: auto; }
     .slip { padding: 2.2mm 3mm 1mm; border: 0.3mm dashed #777; margin: 0 -0.3mm -0.3mm 0;

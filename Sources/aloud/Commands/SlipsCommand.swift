@@ -10,7 +10,7 @@ struct SlipsCommand: ParsableCommand {
     commandName: "slips",
     abstract: "Make the slips of a wave: a sheet to print, cut and put in a bowl.",
     discussion: """
-      The sheet goes to standard output as a page to print, eight slips a page of A4 or Letter, or with \
+      The sheet goes to standard output as a page to print, six slips a page of A4 or Letter, or with \
       --to into a file that only you may read; it is kept nowhere else. The key holder, not the \
       principal, prints and counts the slips and leaves the bowl out all wave. All slips of a wave \
       should look alike: print them in one language.
