@@ -8,7 +8,7 @@ struct Aloud: ParsableCommand {
     commandName: "aloud",
     abstract: "Anonymous psychological-safety and climate surveys in schools.",
     discussion: """
-      A wave runs: new, check, key new, key add, slips, form and answer or any sheet, collect, close, \
+      A wave runs: new, check, key page, key add, slips, form and answer or any sheet, collect, close, \
       count, finish, report. Each command names the next one.
 
         aloud new fernhill

@@ -33,11 +33,10 @@ struct WaveAddTests {
     #expect(name.hasPrefix("aloud-key-1-"))
     #expect(try FileTree.text(school.definitionPath) == expected)
     #expect(
-      run.talkLines.suffix(3) == [
+      run.talkLines.suffix(4) == [
         "Surveys/fernhill-staff.yaml declares winter.",
         "The key is pending again: one key opens one wave.",
-        "Next, the key holder: aloud key new",
-      ])
+      ] + Founder.keyHints)
   }
 
   @Test func `the wave that was added can be run`() throws {
@@ -149,10 +148,10 @@ struct WaveAddTests {
       try FileTree.text(school.definitionPath)
         == before.replacing("promise:\n", with: Self.line() + "promise:\n"))
     #expect(
-      run.talkLines.suffix(2) == [
-        "The key stays: autumn is waiting for it. winter needs another, later.",
-        "Next: aloud slips autumn",
-      ])
+      run.talkLines.contains(
+        "The key stays: autumn is waiting for it. winter needs another, later."))
+    #expect(run.talkLines.contains("Next, to print and sign: aloud promise autumn"))
+    #expect(!run.talkLines.contains { $0.hasPrefix("Next") && $0.contains("winter") })
   }
 
   @Test func `waves in brackets are left to people, with the line to add`() throws {

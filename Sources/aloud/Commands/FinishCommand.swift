@@ -21,7 +21,7 @@ struct FinishCommand: ParsableCommand {
     let choice = try options.choice()
     if let interrupted = try interrupted(choice) {
       try interrupted.destroy()
-      return done(interrupted.folder.wave)
+      return done(interrupted.folder.wave, choice)
     }
     let folder = try choice.folder(wave, for: .finish)
     try folder.require(.finish)
@@ -35,7 +35,7 @@ struct FinishCommand: ParsableCommand {
       try Console.show("Release words  \(words)")
     }
     Console.say("Compare the six words with those the key holder read out.")
-    done(folder.wave)
+    done(folder.wave, choice)
   }
 
   /// A finished wave that still has secrets, since the run before was cut off.
@@ -45,8 +45,8 @@ struct FinishCommand: ParsableCommand {
       .map { Finishing(folder: $0) }.first { $0.hasLeftovers }
   }
 
-  private func done(_ wave: Identifier<Wave>) {
+  private func done(_ wave: Identifier<Wave>, _ choice: WaveChoice) {
     Console.say("Box, codes, salt and intake key destroyed. This cannot be undone.")
-    Console.say("Next: aloud report \(wave)")
+    NextTalk(choice).say(wave)
   }
 }

@@ -60,7 +60,9 @@ struct FormCommand: ParsableCommand {
       .manifest(of: folder, source: choice.source, using: &dice)
     try manifest.requireSlips()
     if print { return try showPrintedSheet(of: manifest) }
-    if text { try showSheet(of: manifest) } else { try writeForm(of: manifest) }
+    if text { return try showSheet(of: manifest) }
+    try writeForm(of: manifest)
+    NextTalk(choice).say(folder.wave, leaving: [.form])
   }
 
   private func showSheet(of manifest: Manifest) throws {
@@ -86,6 +88,5 @@ struct FormCommand: ParsableCommand {
     let name = output ?? "\(manifest.survey.id)-\(manifest.waveID).html"
     try OfflinePage(bytes: OfflineForm(manifest: manifest).bytes).write(to: name)
     Console.say("Put the file where staff find it, and its SHA-256 where they can compare.")
-    Console.say("Next, when sealed files have come: aloud collect FOLDER --wave \(manifest.waveID)")
   }
 }

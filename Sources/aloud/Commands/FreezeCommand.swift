@@ -28,6 +28,6 @@ struct FreezeCommand: ParsableCommand {
       try Console.show("Survey words  \(words)")
     }
     Console.say("\(folder.wave) is frozen. Compare the six words with the key holder.")
-    Console.say("Next: aloud slips \(folder.wave)")
+    NextTalk(choice).say(folder.wave)
   }
 }

@@ -23,7 +23,7 @@ struct KeyAddCommand: ParsableCommand {
     try Self.put(key, into: source)
     for words in words(of: key, in: survey.languages) { try Console.show("Key words  \(words)") }
     Console.say("\(source.path) now names this key. Compare the six words with the key holder.")
-    Console.say("Next: aloud promise, to print and sign")
+    NextTalk(choice).sayOfComing(in: try choice.source().survey())
   }
 
   static func key(_ line: String) throws(CommandFailure) -> PublicKey {

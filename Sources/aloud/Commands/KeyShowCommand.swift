@@ -39,7 +39,7 @@ struct KeyShowCommand: ParsableCommand {
     guard let line = survey.promise.keyHolder.key else {
       throw CommandFailure(
         .wrongStage, "the definition names no key yet: it is pending",
-        help: "the key holder runs `aloud key new`")
+        help: "the key holder makes it on the page of `aloud key page`")
     }
     return try KeyAddCommand.key(line)
   }

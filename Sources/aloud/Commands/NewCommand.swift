@@ -70,7 +70,8 @@ struct NewCommand: ParsableCommand {
     for line in NewSurveyTalk(draft: draft, survey: made.survey, kept: kept).lines {
       Console.say(line)
     }
-    Console.say("Next: aloud check \(founding.path)")
+    let inside = Workspace(".").definition(of: made.survey.id)
+    Console.say("Next: cd \(ShellWord(folder)); aloud check \(ShellWord(inside))")
   }
 
   private var folder: String {

@@ -44,7 +44,8 @@ struct PreviewCommand: ParsableCommand {
     } else {
       try showText(survey)
     }
-    Console.say("Next: aloud freeze, when nothing needs to be changed.")
+    NextTalk(Workspace(options.workspace), survey.id)
+      .say(try chosen(survey).id, declaredIn: survey)
   }
 
   private func releases(of survey: Survey) throws(CommandFailure) -> Int {

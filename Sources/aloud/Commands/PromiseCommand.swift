@@ -53,7 +53,7 @@ struct PromiseCommand: ParsableCommand {
       language: language)
     try Console.show(bytes: Array(written(AgreementPaper(agreement), language).utf8))
     Console.say("Print it; principal and key holder compare the words and sign.")
-    Console.say("Next, the key holder: aloud slips \(folder.wave)")
+    NextTalk(choice).say(folder.wave)
   }
 
   private func written(_ paper: AgreementPaper, _ language: Language) -> String {

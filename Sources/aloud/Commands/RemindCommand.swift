@@ -21,7 +21,8 @@ struct RemindCommand: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
-    let folder = try options.choice().folder(wave, for: .remind)
+    let choice = try options.choice()
+    let folder = try choice.folder(wave, for: .remind)
     try folder.require(.remind)
     let manifest = try folder.manifest()
     let languages = try language.map { tag throws(CommandFailure) in
@@ -32,6 +33,6 @@ struct RemindCommand: ParsableCommand {
     }
     try Console.show(bytes: Array(texts.joined(separator: "\n").utf8))
     Console.say("Send them to all staff alike. Two reminders are enough.")
-    Console.say("Next: aloud status")
+    NextTalk(choice).say(folder.wave, leaving: [.remind])
   }
 }

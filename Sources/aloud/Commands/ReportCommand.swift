@@ -38,6 +38,7 @@ struct ReportCommand: ParsableCommand {
     for path in written.paths { try Console.show(path) }
     let hidden = written.history.newest.release.withheldCells.values.reduce(0, +)
     Console.say("Read page 1 first. \(hidden) results were hidden to protect people.")
+    NextTalk(choice).say(written.history.newest.release.manifest.waveID)
   }
 
   private func folder(_ choice: WaveChoice) throws(CommandFailure) -> WaveFolder {

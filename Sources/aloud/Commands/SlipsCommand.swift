@@ -62,7 +62,7 @@ struct SlipsCommand: ParsableCommand {
     guard !poster else {
       let page = Poster(manifest: manifest, ways: ways).page(in: language)
       try output.show(Array(page.text.utf8), .everyone)
-      return Console.say("Next: aloud slips \(folder.wave)")
+      return NextTalk(choice).say(folder.wave, leaving: [.poster])
     }
     let open = try OpenWave(folder)
     let codes = try SlipIssue(wave: open).issue(count, using: &dice)
@@ -72,7 +72,8 @@ struct SlipsCommand: ParsableCommand {
       ? sheet.text(of: codes, in: language, using: &dice)
       : sheet.page(of: codes, in: language, using: &dice).text
     try show(paper, of: folder)
-    sayNext(codes.count, manifest)
+    sayPrinted(codes.count, manifest)
+    NextTalk(choice).say(folder.wave)
   }
 
   private var output: PaperOutput { PaperOutput(path: to) }
@@ -83,11 +84,10 @@ struct SlipsCommand: ParsableCommand {
     return OfflineForm(manifest: manifest).fingerprint
   }
 
-  private func sayNext(_ slips: Int, _ manifest: Manifest) {
+  private func sayPrinted(_ slips: Int, _ manifest: Manifest) {
     Console.say(
       "\(manifest.wave.invited) staff, \(slips) slips. Spares keep anyone from being counted out.")
     if let to { Console.say("Print \(to), then destroy it: shred -u \(ShellWord(to))") }
-    Console.say("Next: aloud slips --poster, then hang it where the bowl stands")
   }
 
   /// The slips exist already: a sheet that is not whole is replaced by others, never printed again.

@@ -16,7 +16,8 @@ struct VoidCommand: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
-    let folder = try options.choice().folder(wave, for: .void)
+    let choice = try options.choice()
+    let folder = try choice.folder(wave, for: .void)
     try folder.require(.void)
     let open = try OpenWave(folder)
     try open.manifest.requireSlips()
@@ -35,6 +36,7 @@ struct VoidCommand: ParsableCommand {
     }
     try onBox { () throws(StorageFailure) in try box.settle() }
     try report(outcomes, unreadable)
+    NextTalk(choice).say(folder.wave, leaving: [.void])
   }
 
   private static func piped() -> [String] {
@@ -78,7 +80,7 @@ struct VoidCommand: ParsableCommand {
       (number(.alreadySpent), "used already"), (number(.unknownCode), "of no slip of this wave"),
       (unreadable, "not a code"),
     ].filter { $0.0 > 0 }
-    guard !reasons.isEmpty else { return Console.say("Next, the principal: aloud close") }
+    guard !reasons.isEmpty else { return }
     throw CommandFailure(
       .partlyRejected,
       "not voided: " + reasons.map { "\($0.0) \($0.1)" }.joined(separator: ", "),

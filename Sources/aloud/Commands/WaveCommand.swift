@@ -77,15 +77,16 @@ struct WaveAddCommand: ParsableCommand {
   }
 
   private func sayNext(_ addition: WaveAddition, _ wave: Wave) {
+    let next = NextTalk(Workspace(options.workspace), addition.survey.id)
     switch (addition.survey.promise.keyHolder.key, addition.keepsKey) {
-    case (nil, _): Console.say("Next, the key holder: aloud key new")
+    case (nil, _): next.say(wave.id)
     case (_?, false):
       Console.say("The key is pending again: one key opens one wave.")
-      Console.say("Next, the key holder: aloud key new")
+      next.say(wave.id)
     case (_?, true):
       let waiting = addition.waiting?.id ?? wave.id
       Console.say("The key stays: \(waiting) is waiting for it. \(wave.id) needs another, later.")
-      Console.say("Next: aloud slips \(waiting)")
+      next.say(waiting)
     }
   }
 

@@ -39,6 +39,7 @@ struct StatusJSON: Encodable {
     let sharedOn: CalendarDay?
     let says: String
     let next: String?
+    let commands: [String]?
 
     init(_ status: WaveStatus) {
       let wave = status.wave
@@ -49,11 +50,13 @@ struct StatusJSON: Encodable {
       ballotsOn = status.turnout?.day
       sharedOn = status.sharedOn
       says = status.sentence
-      next = status.next
+      let steps = status.situation.next
+      next = steps.isEmpty ? nil : status.next.joined(separator: "; ")
+      commands = steps.isEmpty ? nil : steps.map { $0.command(for: wave.id) }
     }
 
     enum CodingKeys: String, CodingKey {
-      case id, stage, invited, opens, closes, says, next
+      case id, stage, invited, opens, closes, says, next, commands
       case ballotsAtLeast = "ballots_at_least"
       case ballotsAtMost = "ballots_at_most"
       case ballotsOn = "ballots_on"

@@ -12,8 +12,8 @@ struct StatusText {
       let name = wave.wave.id.text
       let padding = String(repeating: " ", count: width - name.count + 2)
       text += "  \(name)\(padding)\(wave.sentence)\n"
-      if let next = wave.next {
-        text += "  \(String(repeating: " ", count: width + 2))Next: \(next)\n"
+      for next in wave.next {
+        text += "  \(String(repeating: " ", count: width + 2))Next, \(next)\n"
       }
     }
     return text

@@ -44,6 +44,9 @@ struct Checking {
       try show(survey, in: source, foresights)
     }
     try requirePromises(foresights)
+    if !asJSON, file != "-", !foresights.isEmpty {
+      Console.say("Next: aloud preview \(ShellWord(file))")
+    }
   }
 
   /// The survey, when nothing in the file stands against it.

@@ -93,8 +93,9 @@ extension CommandFailure {
     case .keyPending:
       self.init(
         .refused, "\(wave) has no key yet: without one anybody could open the ballots",
-        help: "the key holder runs `aloud key new` and gives you the public line; then run "
-          + "`aloud key add LINE`")
+        help:
+          "the key holder makes one on the page of `aloud key page` and gives you the public line; "
+          + "then run `aloud key add LINE`")
     case .keyUnreadable:
       self.init(
         .definitionHasErrors, "the key of the key holder cannot be read",
@@ -102,7 +103,7 @@ extension CommandFailure {
     case .keyUsed(let earlier):
       self.init(
         .refused, "this key has served \(earlier): one key opens one wave",
-        help: "the key holder makes a new one with `aloud key new`")
+        help: "the key holder makes a new one on the page of `aloud key page`")
     case .tooFewInvited(let invited, let minimum):
       self.init(
         .refused,

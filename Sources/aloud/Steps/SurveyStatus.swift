@@ -22,7 +22,7 @@ struct SurveyStatus {
       let manifest = try Self.manifest(of: folder)
       school = manifest.survey.school.name
       let reader = try Reader(manifest.survey, now)
-      waves.append(try reader.status(of: folder, manifest))
+      waves.append(try reader.status(of: folder, manifest, in: workspace))
     }
     let path = workspace.definition(of: survey)
     if DurableFile.exists(path),
@@ -62,21 +62,23 @@ struct SurveyStatus {
     }
 
     func status(
-      of folder: WaveFolder, _ manifest: Manifest
+      of folder: WaveFolder, _ manifest: Manifest, in workspace: Workspace
     ) throws(CommandFailure) -> WaveStatus {
       var turnout: Turnout?
       if folder.stage == .open, now >= manifest.opensAt {
         turnout = try TurnoutReading(folder: folder, manifest: manifest, today: today).turnout()
       }
       return WaveStatus(
-        wave: manifest.wave, stage: folder.stage, today: today, now: now, turnout: turnout,
-        key: .named, sharedOn: Sharing(folder: folder).day, clock: clock)
+        wave: manifest.wave, today: today, now: now, turnout: turnout,
+        situation: WaveSituation(of: folder, manifest, in: workspace, now: now),
+        sharedOn: Sharing(folder: folder).day, clock: clock)
     }
 
     func draft(_ wave: Wave) -> WaveStatus {
       WaveStatus(
-        wave: wave, stage: .draft, today: today, now: now, turnout: nil,
-        key: survey.promise.keyHolder.key == nil ? .pending : .named, sharedOn: nil, clock: clock)
+        wave: wave, today: today, now: now, turnout: nil,
+        situation: WaveSituation(draft: wave, of: survey, by: clock, now: now), sharedOn: nil,
+        clock: clock)
     }
   }
 }

@@ -5,20 +5,15 @@ import AloudModel
 /// Where one wave stands, and what comes next.
 struct WaveStatus {
   let wave: Wave
-  let stage: WaveStage
   let today: CalendarDay
   let now: Instant
   /// Only of a wave that is open and whose opening instant has come.
   let turnout: Turnout?
-  /// Whether the definition still waits for the key holder's public line.
-  let key: KeyState
+  let situation: WaveSituation
   let sharedOn: CalendarDay?
   let clock: ZoneClock
 
-  enum KeyState {
-    case pending
-    case named
-  }
+  var stage: WaveStage { situation.stage }
 
   var isOver: Bool { clock.instant(of: wave.closes) <= now }
 
@@ -64,21 +59,6 @@ struct WaveStatus {
 
   private func days(_ number: Int) -> String { number == 1 ? "1 day" : "\(number) days" }
 
-  /// Who does what next.
-  var next: String? {
-    switch (stage, key) {
-    case (.draft, _) where isOver: nil
-    case (.draft, .pending):
-      "the key holder: aloud key new; then the principal: aloud key add LINE"
-    case (.draft, .named): "aloud promise \(wave.id); then aloud slips \(wave.id)"
-    case (.open, _) where isOver:
-      "the key holder: aloud void \(wave.id); then aloud close \(wave.id)"
-    case (.open, _): isAhead ? "aloud slips \(wave.id)" : "aloud remind \(wave.id)"
-    case (.closed, _): "the key holder: aloud count BUNDLE; then aloud finish release.json"
-    case (.finished, _):
-      sharedOn == nil
-        ? "aloud report \(wave.id); once all staff have it, aloud promise \(wave.id) --kept" : nil
-    case (.purged, _): nil
-    }
-  }
+  /// Who does what next, one command a line.
+  var next: [String] { situation.next.map { $0.line(for: wave.id) } }
 }

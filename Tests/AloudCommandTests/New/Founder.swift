@@ -48,3 +48,11 @@ struct Founder: Sendable {
 
   var isUntouched: Bool { !FileTree.exists(path("fernhill")) }
 }
+
+extension Founder {
+  /// What is said where the key is still pending.
+  static let keyHints = [
+    "Next, a page on which the key holder makes the key: aloud key page",
+    "Next, with the line that the key holder gives you: aloud key add LINE",
+  ]
+}

@@ -10,6 +10,7 @@ struct SurveyText: Sendable {
   var count = "key-holder"
   /// Every text is in English; other languages are announced and missing.
   var languages = ["en"]
+  var channels = ["slips", "file"]
   /// The whole section, or nothing.
   var breakdowns = ""
 
@@ -103,7 +104,7 @@ struct SurveyText: Sendable {
       minimum_responses: \(minimumResponses)
       minimum_group: \(minimumGroup)
       comments: \(comments)
-      channels: [slips, file]
+      channels: [\(channels.joined(separator: ", "))]
       count: \(count)
       key_holder: {role: {en: "Staff representative"}, key: \(key)}
 

@@ -1,0 +1,44 @@
+import AloudBallots
+import AloudCollector
+import AloudModel
+import AloudStorageSQLite
+
+extension WaveSituation {
+  /// That of a wave that was frozen; it changes nothing and needs no lock.
+  init(of folder: WaveFolder, _ manifest: Manifest, in workspace: Workspace, now: Instant) {
+    self.init(
+      stage: folder.stage,
+      time: manifest.closesAt <= now ? .over : manifest.opensAt > now ? .ahead : .running,
+      channels: Set(manifest.survey.promise.channels), hasKey: true,
+      made: Self.made(folder, manifest, workspace))
+  }
+
+  /// That of a wave which the definition declares and nobody froze.
+  init(draft wave: Wave, of survey: Survey, by clock: ZoneClock, now: Instant) {
+    let isAhead = clock.instant(of: wave.opens) > now
+    self.init(
+      stage: .draft,
+      time: clock.instant(of: wave.closes) <= now ? .over : isAhead ? .ahead : .running,
+      channels: Set(survey.promise.channels), hasKey: survey.promise.keyHolder.key != nil,
+      made: [])
+  }
+
+  private static func made(
+    _ folder: WaveFolder, _ manifest: Manifest, _ workspace: Workspace
+  ) -> Set<Made> {
+    var made: Set<Made> = []
+    if folder.stage == .open, hasSlips(folder, manifest) { made.insert(.slips) }
+    let form = "\(workspace.root)/\(manifest.survey.id)-\(manifest.waveID).html"
+    if DurableFile.exists(form) { made.insert(.form) }
+    if DurableFile.exists("\(folder.reports)/report.md") { made.insert(.report) }
+    if Sharing(folder: folder).day != nil { made.insert(.shared) }
+    return made
+  }
+
+  /// A box that cannot be read counts as one without slips: other commands say what is wrong with it.
+  private static func hasSlips(_ folder: WaveFolder, _ manifest: Manifest) -> Bool {
+    let box = try? SQLiteBallotBox.open(at: folder.boxPath, opensAt: manifest.opensAt).contents()
+    guard let box else { return false }
+    return !(box.issued.isEmpty && box.voided.isEmpty && box.spent.isEmpty)
+  }
+}
