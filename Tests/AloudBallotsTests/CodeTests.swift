@@ -106,7 +106,7 @@ import Testing
     dump([code], to: &dumped)
     dump([salt], to: &dumped)
     dump([intake], to: &dumped)
-    let secrets = [code.symbols, "7K3M", "\(salt.file[0]), \(salt.file[1])", "\(intake.file)"]
+    let secrets = [code.symbols, "7K3M", "\(salt.secret[0]), \(salt.secret[1])", "\(intake.file)"]
     #expect(secrets.allSatisfy { !dumped.contains($0) })
     #expect(!String(reflecting: [code]).contains("7K3M"))
   }

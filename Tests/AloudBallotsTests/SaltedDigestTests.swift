@@ -48,14 +48,67 @@ import Testing
     #expect(!dumped.contains("7K3M"))
   }
 
-  @Test func `a salt comes back from its file and from nothing else`() throws {
-    let salt = Fernhill.salt()
-    let code = try #require(Code(symbols: "7K3M-Q2XD-9TBA"))
-    #expect(salt.file.count == 32)
-    #expect(WaveSalt(reading: salt.file)?.entry(of: code) == salt.entry(of: code))
-    for length in [0, 31, 33] {
-      #expect(WaveSalt(reading: Array(repeating: 1, count: length)) == nil)
+  @Test func `a salt comes back from its file, beside its manifest alone`() throws {
+    let (salt, manifest) = (Fernhill.salt(), Fernhill.manifest())
+    let file = salt.file(beside: manifest.fingerprint)
+    #expect(file.count == 96)
+    guard case .salt(let read) = WaveSalt.read(file, beside: manifest) else {
+      Issue.record("the salt does not come back")
+      return
     }
+    #expect(read.secret == salt.secret && read.entry(of: ballot()) == salt.entry(of: ballot()))
+    let other = Fernhill.manifest(key: Fernhill.key(2))
+    guard case .anotherManifest = WaveSalt.read(file, beside: other) else {
+      Issue.record("another manifest passes")
+      return
+    }
+    for length in [0, 31, 32, 33, 64, 95, 97] {
+      guard case .damaged = WaveSalt.read(Array(repeating: 1, count: length), beside: manifest)
+      else {
+        Issue.record("\(length) bytes pass")
+        return
+      }
+    }
+  }
+
+  @Test func `no bit of a salt file can change unnoticed`() {
+    let manifest = Fernhill.manifest()
+    let file = Fernhill.salt().file(beside: manifest.fingerprint)
+    for bit in 0..<(file.count * 8) {
+      var changed = file
+      changed[bit / 8] ^= 1 << (bit % 8)
+      guard case .damaged = WaveSalt.read(changed, beside: manifest) else {
+        Issue.record("bit \(bit)")
+        return
+      }
+    }
+  }
+
+  @Test func `a marked entry is made by its salt alone, and by no other bytes`() throws {
+    let code = try #require(Code(symbols: "7K3M-Q2XD-9TBA"))
+    let salt = Fernhill.salt(1)
+    let entry = salt.entry(of: code)
+    #expect(salt.made(entry) && !Fernhill.salt(2).made(entry))
+    for bit in 0..<256 {
+      var changed = entry.bytes
+      changed[bit / 8] ^= 1 << (bit % 8)
+      #expect(!salt.made(try #require(EntryID(changed))), "bit \(bit)")
+    }
+    // Under version 1 entries have no mark.
+    #expect(self.salt.made(entry))
+  }
+
+  @Test func `a marked entry is 24 bytes of one HMAC and eight of another`() throws {
+    let manifest = Fernhill.manifest()
+    let secret = Fernhill.salt().secret
+    let code = try #require(Code(symbols: "7K3M-Q2XD-9TBA"))
+    let head = Array(SHA256.hmac(Array("code|7K3MQ2XD9TBA".utf8), key: secret).prefix(24))
+    let mark = SHA256.hmac(Array("entry|".utf8) + head, key: secret).prefix(8)
+    #expect(Fernhill.salt().entry(of: code).bytes == head + mark)
+    let stated = SHA256.hmac(Array("manifest|".utf8) + manifest.fingerprint.bytes, key: secret)
+    let checked = SHA256.hmac(Array("salt|".utf8) + stated, key: secret)
+    let file = Fernhill.salt().file(beside: manifest.fingerprint)
+    #expect(file == secret + stated + checked)
   }
 
   @Test func `an entry has 32 bytes and sorts by them`() throws {

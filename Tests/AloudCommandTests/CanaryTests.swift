@@ -84,7 +84,13 @@ struct CanaryTests {
     try done(watch.run("close", "--confirm", "autumn", "--to", school.desk))
     try done(
       watch.keyHolder("count", school.bundleName(), "--key", "card.txt", "--handed-out", "40"))
-    try done(watch.run("finish", "\(school.counted())/release.json"))
+    let words = try school.releaseWords()
+    #expect(
+      try watch.run("finish", "\(school.counted())/release.json", "--words", "six").status == 6)
+    let finished = try done(
+      watch.run("finish", "\(school.counted())/release.json", "--words", words))
+    let accepted = try #require(finished.value(after: "Accepted"))
+    try done(watch.keyHolder("count", school.bundleName(), "--done", accepted))
     try done(watch.run("report"))
     #expect(watch.runs >= 20)
   }

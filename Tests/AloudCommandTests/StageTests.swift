@@ -24,7 +24,10 @@ struct StageTests {
     Attempt(command: "collect", moments: [.defined, .opened]) { [$0.drop, "--wave", "autumn"] },
     Attempt(command: "close", moments: [.opened]) { _ in ["autumn", "--confirm", "autumn"] },
     Attempt(command: "finish", moments: [.closed]) {
-      ["\($0.desk)/\(SurveyText.survey)-autumn-counted/release.json", "--wave", "autumn"]
+      [
+        "\($0.desk)/\(SurveyText.survey)-autumn-counted/release.json", "--wave", "autumn",
+        "--words", $0.wordsIfCounted(),
+      ]
     },
     Attempt(command: "report", moments: [.finished]) { _ in ["autumn"] },
     Attempt(command: "promise", moments: [.defined, .opened, .closed, .finished]) { _ in ["autumn"]

@@ -58,7 +58,7 @@ import Testing
     try FileTree.write(
       sheet("Rooms,many,Staff value a place to rest.,"), to: "\(school.desk)/t.csv")
     try done(school.keyHolder("themes", "t.csv", "--counted", folder))
-    try done(school.principal("finish", "\(folder)/release.json"))
+    try school.finish()
     try done(school.principal("report", "autumn", "--themes", "\(folder)/themes.json"))
     let reports = school.reports()
     #expect(try FileTree.text("\(reports)/report.md").contains("Staff value a place to rest."))

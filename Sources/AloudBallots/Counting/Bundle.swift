@@ -27,6 +27,8 @@ extension Bundle {
   /// Why a file is not a bundle that may be counted.
   package enum Refusal: Error, Hashable, Sendable {
     case malformed(CanonicalJSON.Refusal)
+    /// It was changed since it was written: its checksum is that of another file.
+    case damaged
     /// An earlier release was left out, added or changed.
     case earlierReleases
     /// More or fewer ballots than spent slips, a slip in two sets at once, or one beside an open link.
@@ -39,6 +41,9 @@ extension Bundle {
     do throws(CanonicalJSON.Refusal) {
       file = try CanonicalJSON.value(BundleFile.self, from: bytes)
       guard file.version == BundleFile.currentVersion else { throw .unknownVersion(file.version) }
+    } catch { throw .malformed(error) }
+    guard file.isWhole else { throw .damaged }
+    do throws(CanonicalJSON.Refusal) {
       try file.manifest.requireFrozen()
     } catch { throw .malformed(error) }
     guard let contents = file.contents() else { throw .malformed(.malformed) }

@@ -1,7 +1,7 @@
 import AloudCrypto
 import AloudModel
 
-/// The members of a bundle file, version 1 (`Documentation/Formats.md`); every list is sorted.
+/// The members of a bundle file, version 2 (`Documentation/Formats.md`); every list is sorted.
 struct BundleFile: Codable {
   let version: Int
   let manifest: Manifest
@@ -10,19 +10,21 @@ struct BundleFile: Codable {
   let voided: [String]
   let spent: [String]
   let ballots: [Entry]
+  /// SHA-256 of the file without this member.
+  private var checksum: Fingerprint?
 
   struct Entry: Codable {
     let id: String
     let sealed: String
   }
 
-  static let currentVersion = 1
+  static let currentVersion = 2
 
   enum CodingKeys: String, CodingKey {
     case version = "aloud_bundle"
     case manifest
     case earlierReleases = "earlier_releases"
-    case issued, voided, spent, ballots
+    case issued, voided, spent, ballots, checksum
   }
 
   init(_ bundle: Bundle) {
@@ -36,6 +38,16 @@ struct BundleFile: Codable {
       Entry(
         id: Hexadecimal.encode(id.bytes), sealed: String(decoding: sealed.bytes, as: UTF8.self))
     }
+    checksum = sum
+  }
+
+  /// Whether it is what was written, to the last bit.
+  var isWhole: Bool { checksum == sum }
+
+  private var sum: Fingerprint {
+    var bare = self
+    bare.checksum = nil
+    return Fingerprint(of: CanonicalJSON.bytes(of: bare))
   }
 
   /// Nothing, when an entry is not a digest or a ballot, or stands twice.

@@ -29,13 +29,14 @@ package struct Counting: Sendable {
     let earlier = bundle.earlierReleases.compactMap { try? Release.read($0) }
     guard earlier.count == bundle.earlierReleases.count else { return .refused(.earlierRelease) }
     let tally = WaveTally(of: manifest, responses: opened.valid.map(\.response))
+    let spent = SpentList(bundle.contents, under: manifest, opened: opened.valid.count)
     let release = ReleaseGate(manifest: manifest, earlier: earlier)
-      .release(tally, invalid: opened.invalid)
+      .release(tally, invalid: opened.invalid, receipts: spent.fingerprint)
     return .counted(
       Count(
         release: release,
         comments: CommentRule(manifest: manifest).piles(opened.valid.map(\.response)),
-        spent: SpentList(bundle.contents, under: manifest, opened: opened.valid.count)))
+        spent: spent))
   }
 
   private var canonicalKeyLine: String? {

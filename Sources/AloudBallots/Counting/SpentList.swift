@@ -35,6 +35,9 @@ package struct SpentList: Hashable, Sendable {
       receipts: contents.spent.map { Receipt(manifest: fingerprint, spent: $0) }.sorted())
   }
 
+  /// SHA-256 of the file, which the release names.
+  package var fingerprint: Fingerprint { Fingerprint(of: Array(text.utf8)) }
+
   /// UTF-8 text: the counts, an empty line, a receipt a line.
   package var text: String {
     var text = "aloud-spent-1\n"

@@ -17,6 +17,9 @@ package struct Release: Sendable, Hashable {
   package let breakdowns: [ReleasedBreakdown]
   /// For each rule, how many figures it kept back or made coarser to words.
   package let withheldCells: [Rule: Int]
+  /// SHA-256 of the list of receipts counted with it, `spent.txt`; nothing in releases counted before it
+  /// was written down, and in those that no count made.
+  package internal(set) var receipts: Fingerprint?
 
   package func scale(_ id: Identifier<Scale>) -> ReleasedScale? { scales.first { $0.id == id } }
 

@@ -10,6 +10,7 @@ struct ReleaseFile: Codable {
   let items: [ItemFile]
   let breakdowns: [BreakdownFile]
   let withheldCells: [String: Int]
+  let receipts: Fingerprint?
 
   static let currentVersion = 2
 
@@ -17,6 +18,7 @@ struct ReleaseFile: Codable {
     case version = "aloud_release"
     case manifest, counted, invalid, scales, items, breakdowns
     case withheldCells = "withheld_cells"
+    case receipts
   }
 
   init(_ release: Release) {
@@ -29,6 +31,7 @@ struct ReleaseFile: Codable {
     breakdowns = release.breakdowns.map(BreakdownFile.init)
     withheldCells = Dictionary(
       uniqueKeysWithValues: release.withheldCells.map { ($0.key.rawValue, $0.value) })
+    receipts = release.receipts
   }
 
   /// Nothing, when a member names a thing that does not exist.
@@ -47,7 +50,7 @@ struct ReleaseFile: Codable {
     else { return nil }
     return Release(
       manifest: manifest, counted: counted, invalid: invalid, scales: scales, items: items,
-      breakdowns: breakdowns, withheldCells: cells)
+      breakdowns: breakdowns, withheldCells: cells, receipts: receipts)
   }
 }
 

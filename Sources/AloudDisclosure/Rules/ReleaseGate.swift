@@ -16,8 +16,17 @@ package struct ReleaseGate: Sendable {
 
   /// What may be said of a wave.
   ///
+  /// - Parameter receipts: SHA-256 of the list of receipts that is counted with it; it changes no figure.
   /// - Precondition: the tally is of what the manifest's wave asks.
-  package func release(_ tally: WaveTally, invalid: Int) -> Release {
+  package func release(
+    _ tally: WaveTally, invalid: Int, receipts: Fingerprint? = nil
+  ) -> Release {
+    var release = released(tally, invalid)
+    release.receipts = receipts
+    return release
+  }
+
+  private func released(_ tally: WaveTally, _ invalid: Int) -> Release {
     let floor = WaveFloor(
       counted: tally.respondents, minimum: manifest.survey.promise.minimumResponses,
       invited: manifest.wave.invited)

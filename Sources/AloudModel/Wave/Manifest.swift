@@ -16,7 +16,7 @@ package struct Manifest: Hashable, Sendable, Codable {
   package let intakeKey: String
   /// What may be tabulated (R0): whole-school items and scales, and one-way breakdowns.
   package let plan: TabulationPlan
-  /// Fingerprints of every earlier release of the survey, in the order of their waves.
+  /// Fingerprints of every earlier release of the survey, in the order in which their waves were frozen.
   package let earlierReleases: [Fingerprint]
   /// How reports compare this wave with others; nothing in version 1, whose rule is
   /// `ComparisonRule.worstCaseRounding`.
@@ -52,6 +52,16 @@ package struct Manifest: Hashable, Sendable, Codable {
       preconditionFailure("a manifest is made of a wave its survey declares")
     }
     return wave
+  }
+
+  /// Whether its wave came before another of the same survey: the one order of waves there is.
+  ///
+  /// Each wave names every release before it, so the length of that chain is its place, whatever was
+  /// declared of closing and however early it was closed. Waves without a release between them, of which
+  /// one was given up, stand by closing instant, then id.
+  package func precedes(_ other: Manifest) -> Bool {
+    (earlierReleases.count, closesAt, waveID)
+      < (other.earlierReleases.count, other.closesAt, other.waveID)
   }
 
   /// The scales asked, whole, in the order declared.

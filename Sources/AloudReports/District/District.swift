@@ -33,7 +33,7 @@ package struct District: Sendable {
       newest.map { $0.daysSinceEpoch - release.closed.daysSinceEpoch <= Self.longestApart } ?? true
     }
     schools = recent.sorted { $0.fingerprint < $1.fingerprint }.map {
-      WaveReading(published: $0, sharesMonth: false, themes: nil)
+      WaveReading(published: $0, closed: $0.closed, sharesMonth: false, themes: nil)
     }
     outdated = chosen.count - recent.count
   }

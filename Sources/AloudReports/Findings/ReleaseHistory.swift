@@ -3,14 +3,14 @@ package import AloudModel
 
 /// Every release of one survey up to the newest, oldest first, with the links between them checked.
 package struct ReleaseHistory: Hashable, Sendable {
-  /// By the day and minute on which their waves closed; never empty.
+  /// In the order in which their waves were frozen; never empty.
   package let releases: [PublishedRelease]
   /// What the readers of comments found, by the release they read them with.
   package let themes: [Fingerprint: Themes]
 
   /// The order in which releases are handed in does not matter.
   package static func of(_ releases: [PublishedRelease]) -> ReleaseHistoryOutcome {
-    let sorted = releases.sorted(by: closedEarlier)
+    let sorted = releases.sorted(by: came(before:_:))
     let problems = problems(in: sorted)
     return problems.isEmpty
       ? .complete(ReleaseHistory(releases: sorted, themes: [:])) : .refused(problems)
@@ -33,12 +33,10 @@ package struct ReleaseHistory: Hashable, Sendable {
 
   package var newest: PublishedRelease { releases[releases.count - 1] }
 
-  /// By the school's own clock; two waves that closed together stand in the order of their ids.
-  private static func closedEarlier(_ left: PublishedRelease, _ right: PublishedRelease) -> Bool {
-    let (first, second) = (left.release.manifest.wave, right.release.manifest.wave)
-    if first.closes != second.closes { return first.closes < second.closes }
-    if first.id != second.id { return first.id < second.id }
-    return left.fingerprint < right.fingerprint
+  private static func came(before left: PublishedRelease, _ right: PublishedRelease) -> Bool {
+    let (first, second) = (left.release.manifest, right.release.manifest)
+    if first.precedes(second) { return true }
+    return !second.precedes(first) && left.fingerprint < right.fingerprint
   }
 
   private static func problems(in releases: [PublishedRelease]) -> [ReleaseHistoryProblem] {
@@ -85,6 +83,6 @@ package enum ReleaseHistoryProblem: Hashable, Sendable {
   case waveTwice(Identifier<Wave>)
   /// A wave names an earlier release that was not handed in.
   case earlierReleaseMissing(Fingerprint, namedBy: Identifier<Wave>)
-  /// A release that closed earlier is not the one a later wave was frozen with.
+  /// A release of an earlier wave is not the one a later wave was frozen with.
   case notNamed(Identifier<Wave>, by: Identifier<Wave>)
 }

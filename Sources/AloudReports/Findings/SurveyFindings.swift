@@ -26,13 +26,18 @@ struct SurveyFindings: Sendable {
   }
 
   private static func readings(of history: ReleaseHistory) -> [WaveReading] {
-    let closed = history.releases.map(\.release.manifest.wave.closes.day)
+    var closed = history.releases.map(\.release.manifest.wave.closes.day)
+    for place in closed.indices.dropLast().reversed() {
+      closed[place] = min(closed[place], closed[place + 1])
+    }
+    let days = closed
     return history.releases.enumerated().map { place, release in
-      let sharesMonth = closed.enumerated().contains { other, day in
-        other != place && day.year == closed[place].year && day.month == closed[place].month
+      let sharesMonth = days.enumerated().contains { other, day in
+        other != place && day.year == days[place].year && day.month == days[place].month
       }
       return WaveReading(
-        published: release, sharesMonth: sharesMonth, themes: history.themes[release.fingerprint])
+        published: release, closed: days[place], sharesMonth: sharesMonth,
+        themes: history.themes[release.fingerprint])
     }
   }
 

@@ -5,6 +5,9 @@ import AloudStatistics
 /// One wave as its release lets it be read.
 struct WaveReading: Hashable, Sendable {
   let published: PublishedRelease
+  /// The day on which it was declared to close; earlier where a later wave closed before that, since it
+  /// must have been closed by then.
+  let closed: CalendarDay
   /// Whether another wave of the history closed in the same month, so that its name needs the day.
   let sharesMonth: Bool
   /// What the readers of its comments found, where they wrote it down.
@@ -15,7 +18,6 @@ struct WaveReading: Hashable, Sendable {
   var survey: Survey { manifest.survey }
   var wave: Wave { manifest.wave }
   var opened: CalendarDay { wave.opens.day }
-  var closed: CalendarDay { wave.closes.day }
 
   var standing: Standing {
     guard let counted = release.counted.value else { return .tooFewAnswers }

@@ -11,7 +11,8 @@ struct CountCommand: ParsableCommand {
     abstract: "Key holder: open a bundle once, count it in memory, and write the release.",
     discussion: """
       Run it on a computer that you trust and that is not the operator's. No single answer is shown \
-      or stored. Your copy of the bundle is destroyed afterwards.
+      or stored. Keep the bundle and the card \
+      until the principal reads six words back to you; then --done erases the bundle.
       """)
 
   @Argument(help: "The bundle, <survey>-<wave>.aloudbox.")
@@ -32,7 +33,13 @@ struct CountCommand: ParsableCommand {
   @Flag(help: "Leave comments unread: they are forgotten with the ballots.")
   var refuseComments = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Erase the bundle: the six words that `finish` said, read back to you.", valueName: "words"))
+  var done: String?
+
   func run() throws {
+    if let done { return try erase(done) }
     let desk = KeyHolderDesk(
       bundlePath: bundle, output: to ?? defaultOutput, register: .ofThisAccount(),
       comments: refuseComments ? .refuse : .read)
@@ -44,12 +51,31 @@ struct CountCommand: ParsableCommand {
       try Console.show("Release words  \(words)")
     }
     Console.say("\(result.opened) ballots opened, \(result.invalid) invalid. Read the words out.")
+    if result.invalid > 0 {
+      Console.say(
+        "The bundle is whole: what could not be counted was invalid before it was closed. If staff did "
+          + "not answer with pages of their own making, somebody tampered; tell the outside contact."
+      )
+    }
     if result.release.release.manifest.survey.promise.isOpenLink {
       Console.say("They came over an open link: anyone who had it could answer more than once.")
     }
     if let path = result.commentsPath { sayComments(path) }
-    Console.say("Your key has done its work: destroy both cards and the file.")
+    Console.say("Keep the bundle and both cards until the principal reads six words back to you.")
     Console.say("Next, the principal: aloud finish release.json, with its two files beside it")
+    Console.say("Then you: aloud count \(ShellWord(bundle))\(place) --done \"THE SIX WORDS\"")
+  }
+
+  private var place: String { to.map { " --to \(ShellWord($0))" } ?? "" }
+
+  private func erase(_ words: String) throws {
+    let erasing = BundleErasing(bundlePath: bundle, output: to ?? defaultOutput)
+    switch try erasing.erase(words: words) {
+    case .erased: Console.say("The bundle is erased.")
+    case .operators: Console.say("The bundle lies in the operator's folder: `finish` erases it.")
+    case .goneBefore: Console.say("There is no bundle left.")
+    }
+    Console.say("Your key has done its work: destroy both cards and the file. Erase the stick.")
   }
 
   private func sayComments(_ path: String) {

@@ -12,6 +12,9 @@ struct FinishCommand: ParsableCommand {
   @Argument(help: "release.json from the key holder; not needed to go on after an interruption.")
   var release: String?
 
+  @Option(help: "The six release words that the key holder read out; else you are asked.")
+  var words: String?
+
   @Option(help: "The wave's id; needed only where there are several.")
   var wave: String?
 
@@ -21,7 +24,8 @@ struct FinishCommand: ParsableCommand {
     let choice = try options.choice()
     if let interrupted = try interrupted(choice) {
       try interrupted.destroy()
-      return done(interrupted.folder.wave, choice)
+      guard let published = try interrupted.folder.release() else { return }
+      return try done(published, choice)
     }
     let folder = try choice.folder(wave, for: .finish)
     try folder.require(.finish)
@@ -29,13 +33,17 @@ struct FinishCommand: ParsableCommand {
       throw CommandFailure(
         .usage, "which release?", help: "name the file from the key holder: aloud finish FILE")
     }
-    let published = try Finishing(folder: folder).finish(with: release)
-    let languages = published.release.manifest.survey.languages
-    for words in published.fingerprint.spoken(in: languages) {
-      try Console.show("Release words  \(words)")
+    try done(try Finishing(folder: folder).finish(with: release, words: typedWords), choice)
+  }
+
+  private func typedWords(_ release: PublishedRelease) throws(CommandFailure) -> String {
+    if let words = words ?? Console.ask("The six release words, as the key holder reads them out:")
+    {
+      return words
     }
-    Console.say("Compare the six words with those the key holder read out.")
-    done(folder.wave, choice)
+    throw CommandFailure(
+      .usage, "the six release words are missing: they show that the release was not changed",
+      help: "ask the key holder, and say --words \"SIX WORDS\"; nothing was destroyed")
   }
 
   /// A finished wave that still has secrets, since the run before was cut off.
@@ -45,8 +53,16 @@ struct FinishCommand: ParsableCommand {
       .map { Finishing(folder: $0) }.first { $0.hasLeftovers }
   }
 
-  private func done(_ wave: Identifier<Wave>, _ choice: WaveChoice) {
+  private func done(
+    _ published: PublishedRelease, _ choice: WaveChoice
+  ) throws(CommandFailure) {
+    let manifest = published.release.manifest
+    for words in published.fingerprint.acceptance.spoken(in: manifest.survey.languages) {
+      try Console.show("Accepted  \(words)")
+    }
     Console.say("Box, codes, salt and intake key destroyed. This cannot be undone.")
-    NextTalk(choice).say(wave)
+    Console.say(
+      "Read these six words to the key holder, who erases the bundle with them, then the cards.")
+    NextTalk(choice).say(manifest.waveID)
   }
 }

@@ -43,11 +43,10 @@ struct ReportCommand: ParsableCommand {
 
   private func folder(_ choice: WaveChoice) throws(CommandFailure) -> WaveFolder {
     if wave != nil { return try choice.folder(wave, for: .report) }
-    var newest: (folder: WaveFolder, closesAt: Instant)?
+    var newest: (folder: WaveFolder, manifest: Manifest)?
     for folder in try choice.workspace.waveFolders(of: choice.survey) {
-      guard let release = try folder.release() else { continue }
-      let closesAt = release.release.manifest.closesAt
-      if newest.map({ $0.closesAt <= closesAt }) ?? true { newest = (folder, closesAt) }
+      guard let manifest = try folder.release()?.release.manifest else { continue }
+      if newest.map({ $0.manifest.precedes(manifest) }) ?? true { newest = (folder, manifest) }
     }
     if let newest { return newest.folder }
     return try choice.folder(nil, for: .report)

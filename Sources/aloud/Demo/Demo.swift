@@ -52,7 +52,9 @@ struct Demo {
     let answered = try await answer(waveFolder, manifest, number: number)
     try close(waveFolder, in: workspace)
     let release = try count(waveFolder, key, slipsHandedOut: answered)
-    _ = try Finishing(folder: waveFolder).finish(with: release)
+    _ = try Finishing(folder: waveFolder).finish(
+      with: release,
+      words: { release throws(CommandFailure) in release.fingerprint.words.joined(separator: " ") })
     Console.say("\(wave): box, codes, salt and intake key destroyed")
     return try Reporting(workspace: workspace, folder: waveFolder, language: nil).write().paths
   }

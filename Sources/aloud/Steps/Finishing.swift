@@ -8,12 +8,14 @@ import AloudModel
 struct Finishing {
   let folder: WaveFolder
 
-  /// Checks release and receipts against manifest and bundle, puts them into `Reports`, and destroys
-  /// box, salt, intake key and bundle.
+  /// Checks release and receipts against manifest and bundle, and the release against the words that the
+  /// key holder read out; puts them into `Reports`, and destroys box, salt, intake key and bundle.
   ///
   /// The rename of the release is the step that finishes the wave; interrupted after it, the next run
   /// goes on destroying.
-  func finish(with releasePath: String) throws(CommandFailure) -> PublishedRelease {
+  func finish(
+    with releasePath: String, words: (PublishedRelease) throws(CommandFailure) -> String
+  ) throws(CommandFailure) -> PublishedRelease {
     let lock = try folder.lock()
     defer { withExtendedLifetime(lock) {} }
     let incoming = try ReleaseReading.read(releasePath)
@@ -22,6 +24,7 @@ struct Finishing {
       try DurableFile.read(spentPath, atMost: FileLimits.manifest)
     }
     try check(incoming.release, spentBytes, besides: DurableFile.folder(of: releasePath))
+    try requireRead(incoming, try words(incoming))
     let folder = folder
     try onFile(folder.reports) { () throws(FileFailure) in
       try Folder.make(folder.reports)
@@ -30,6 +33,19 @@ struct Finishing {
     }
     try destroy()
     return incoming
+  }
+
+  /// Nothing is destroyed for a release that was changed on the way.
+  private func requireRead(
+    _ incoming: PublishedRelease, _ words: String
+  ) throws(CommandFailure) {
+    let languages = incoming.release.manifest.survey.languages
+    guard !incoming.fingerprint.isSpoken(words, in: languages) else { return }
+    throw CommandFailure(
+      .integrity, "these are not the six words of this release: nothing was destroyed",
+      help:
+        "ask the key holder to read the words again; if they stay others, the file was changed on "
+        + "the way: take it from the key holder once more")
   }
 
   /// Whether a finished wave still has something that `finish` destroys.
@@ -62,6 +78,7 @@ struct Finishing {
     try requireCounted(bundleBytes, under: manifest, record: "\(desk)/\(CountedRecord.name)")
     guard let bundle = try? Bundle.read(bundleBytes), let spent = SpentList.read(spentBytes),
       spent.agrees(with: bundle.contents, under: manifest), spent.invalid == release.invalid,
+      release.receipts == spent.fingerprint || manifest.version < 2,
       release.counted.value.map({ $0 == spent.opened }) ?? true
     else {
       throw CommandFailure(

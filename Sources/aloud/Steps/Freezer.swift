@@ -55,9 +55,7 @@ struct Freezer {
     for other in try workspace.waveFolders(of: folder.survey) where other.wave != folder.wave {
       earlier.append(try other.earlierWave())
     }
-    return earlier.sorted {
-      ($0.manifest.closesAt, $0.manifest.waveID) < ($1.manifest.closesAt, $1.manifest.waveID)
-    }
+    return earlier.sorted { $0.manifest.precedes($1.manifest) }
   }
 
   /// Lays everything in a folder beside the final one and renames it in one step.
@@ -73,7 +71,8 @@ struct Freezer {
       try Folder.make(parent, mode: 0o700)
       try Folder.removeWithFiles(part.secrets)
       try Folder.make(part.secrets, mode: 0o700)
-      try DurableFile.write(salt.file, to: part.saltPath, access: .owner)
+      try DurableFile.write(
+        salt.file(beside: manifest.fingerprint), to: part.saltPath, access: .owner)
       try DurableFile.write(intake.file, to: part.intakeKeyPath, access: .owner)
       try DurableFile.write(manifest.bytes, to: part.manifestPath, access: .owner)
     }

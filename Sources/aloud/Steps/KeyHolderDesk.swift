@@ -31,7 +31,6 @@ struct KeyHolderDesk {
   func count(
     key: () throws(CommandFailure) -> PrivateKey, slipsHandedOut: Int?
   ) throws(CommandFailure) -> Result {
-    if let before = try countedBefore() { return before }
     let bytes = try onFile(bundlePath) { () throws(FileFailure) in
       try DurableFile.read(bundlePath, atMost: FileLimits.bundle)
     }
@@ -45,7 +44,6 @@ struct KeyHolderDesk {
     try register.note(record)
     try writeComments(count.comments, bundle.manifest)
     try write(count, record)
-    try forgetBundle()
     return try result(count.spent)
   }
 
@@ -111,65 +109,29 @@ struct KeyHolderDesk {
       commentsPath: DurableFile.exists(commentsPath) ? commentsPath : nil)
   }
 
-  /// What an interrupted count had written already, when its bundle is gone: nothing is left to do.
-  private func countedBefore() throws(CommandFailure) -> Result? {
-    guard !DurableFile.exists(bundlePath), DurableFile.exists(releasePath) else { return nil }
-    let manifest = try ReleaseReading.read(releasePath).release.manifest
-    let name = "\(manifest.survey.id)-\(manifest.waveID).aloudbox"
-    guard DurableFile.name(of: bundlePath) == name || DurableFile.exists(forgottenPath) else {
-      return nil
-    }
-    try forgetBundle()
-    let path = "\(output)/spent.txt"
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.release)
-    }
-    guard let spent = SpentList.read(bytes) else {
-      throw CommandFailure(
-        .integrity, "\(path) is not a list of receipts as `count` writes it",
-        help:
-          "the bundle is gone: take the copy of release.json and spent.txt that you carried away")
-    }
-    return try result(spent)
-  }
-
-  private var forgottenPath: String {
-    "\(DurableFile.folder(of: bundlePath))/.\(DurableFile.name(of: bundlePath)).forgotten"
-  }
-
-  /// The operator's folder holds the salt and the box beside the bundle.
-  private var liesAtTheOperator: Bool {
-    let folder = DurableFile.folder(of: bundlePath)
-    return DurableFile.exists("\(folder)/ballotbox.sqlite")
-  }
-
   private func refuseAtTheOperator(_ manifest: Manifest) throws(CommandFailure) {
-    guard liesAtTheOperator, manifest.survey.promise.count == .keyHolder else { return }
+    guard OperatorsFolder.holds(bundlePath), manifest.survey.promise.count == .keyHolder else {
+      return
+    }
     throw CommandFailure(
       .refused, "this is the operator's folder, and staff were promised a count elsewhere",
       help: "carry the bundle to a computer that the key holder trusts and count it there")
-  }
-
-  /// The key holder keeps no ballots; the operator's own copy is destroyed by `finish`.
-  ///
-  /// The bundle loses its name first: what lies under it is whole or gone, never half overwritten.
-  private func forgetBundle() throws(CommandFailure) {
-    guard !liesAtTheOperator else { return }
-    let (path, forgotten) = (bundlePath, forgottenPath)
-    try onFile(path) { () throws(FileFailure) in
-      if DurableFile.exists(path) { try Folder.rename(path, to: forgotten) }
-      try DurableFile.destroy(forgotten)
-    }
   }
 }
 
 extension CommandFailure {
   fileprivate init(_ refusal: Bundle.Refusal, path: String) {
+    let again = "copy it again from the operator's computer; nothing was destroyed here or there"
     switch refusal {
     case .malformed(let reason):
       self.init(
         .integrity, "\(path) is not a bundle as `close` writes it\(reason.reason)",
-        help: "copy it again from the operator's computer")
+        help: again)
+    case .damaged:
+      self.init(
+        .integrity,
+        "\(path) was changed on the way: its checksum does not fit; nothing was counted",
+        help: again)
     case .earlierReleases:
       self.init(
         .integrity, "the bundle does not carry the earlier releases its manifest names",

@@ -19,19 +19,25 @@ struct OpenWave {
     self.folder = folder
     lock = try folder.lock()
     manifest = try folder.manifest()
-    let damaged = CommandFailure(
-      .integrity, "a secret of \(folder.wave) is damaged",
-      help: "restore the .aloud folder as it was; do not start the wave again")
-    let saltBytes = try Self.read(folder.saltPath)
-    let intakeBytes = try Self.read(folder.intakeKeyPath)
-    guard let salt = WaveSalt(reading: saltBytes), let intake = IntakeKey(reading: intakeBytes),
+    salt = try folder.salt(beside: manifest)
+    guard let intake = IntakeKey(reading: try Self.read(folder.intakeKeyPath)),
       intake.publicLine == manifest.intakeKey
-    else { throw damaged }
-    self.salt = salt
+    else { throw CommandFailure(notAsWritten: folder.intakeKeyPath) }
     self.intake = intake
     let (path, opensAt) = (folder.boxPath, manifest.opensAt)
     box = try onBox { () throws(StorageFailure) in
       try SQLiteBallotBox.open(at: path, opensAt: opensAt, journal: journal)
+    }
+    try requireSoundBox()
+  }
+
+  /// What the box holds is what was put into it: each entry was made with this salt, and each ballot is
+  /// the one its entry was made of.
+  private func requireSoundBox() throws(CommandFailure) {
+    let box = box
+    let contents = try onBox { () throws(StorageFailure) in try box.contents() }
+    guard contents.damage(under: salt, manifest.survey.promise) == nil else {
+      throw CommandFailure(notAsWritten: folder.boxPath)
     }
   }
 
@@ -43,5 +49,15 @@ struct OpenWave {
     try onFile(path) { () throws(FileFailure) in
       try DurableFile.read(path, atMost: FileLimits.key)
     }
+  }
+}
+
+extension CommandFailure {
+  /// A file of an open wave was changed by something else than this program.
+  init(notAsWritten path: String) {
+    self.init(
+      .integrity, "\(path) is not as it was written: it was changed or is damaged",
+      help: "put that one file back from a copy; do not start the wave again: nothing was destroyed"
+    )
   }
 }

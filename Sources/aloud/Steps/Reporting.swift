@@ -44,7 +44,7 @@ struct Reporting {
   ) throws(CommandFailure) -> ActionCycles {
     let record = try CycleRecordKeeping(workspace: workspace, survey: folder.survey).cycles()
     let next = releases.map(\.release.manifest)
-      .filter { $0.closesAt > manifest.closesAt }.map(\.wave.opens.day).min()
+      .filter { manifest.precedes($0) }.map(\.wave.opens.day).min()
     return next.map { record.begun(before: $0) } ?? record
   }
 
@@ -67,18 +67,16 @@ struct Reporting {
     return Written(history: rendered.history, paths: paths)
   }
 
-  /// The releases of this wave and of those that closed before it.
+  /// The releases of this wave and of those before it.
   private func history(
     of all: [PublishedRelease]
   ) throws(CommandFailure) -> ReleaseHistory {
     guard let newest = all.first(where: { $0.release.manifest.waveID == folder.wave }) else {
       throw noRelease
     }
-    let closing = newest.release.manifest.closesAt
+    let manifest = newest.release.manifest
     let releases = all.filter {
-      $0.fingerprint == newest.fingerprint
-        || $0.release.manifest.waveID != folder.wave
-          && $0.release.manifest.closesAt <= closing
+      $0.fingerprint == newest.fingerprint || $0.release.manifest.precedes(manifest)
     }
     switch ReleaseHistory.of(releases) {
     case .complete(let history): return history.with(try themes(of: history.releases))

@@ -80,7 +80,7 @@ struct ReceiptCheck {
   let path: String
   let release: Release
 
-  func list() throws(CommandFailure) -> SpentList {
+  private func list() throws(CommandFailure) -> SpentList {
     let bytes = try onFile(path) { () throws(FileFailure) in
       try DurableFile.read(path, atMost: FileLimits.release)
     }
@@ -101,9 +101,16 @@ struct ReceiptCheck {
         && list.receipts.count == list.opened + list.invalid
         && list.receipts.count + list.voided <= list.issued
         && release.counted.value.map { $0 == list.opened } ?? true
-      return agrees
+      guard agrees else { return .wrong("the numbers in spent.txt do not agree with the release") }
+      return isNamed(list)
         ? .ok("spent.txt agrees with it: \(list.receipts.count) receipts")
-        : .wrong("the numbers in spent.txt do not agree with the release")
+        : .wrong("spent.txt is not the list of receipts that the release names")
     } catch { return .wrong(error.message) }
+  }
+
+  /// A release counted under version 1 names no list.
+  private func isNamed(_ list: SpentList) -> Bool {
+    guard let named = release.receipts else { return release.manifest.version < 2 }
+    return named == list.fingerprint
   }
 }

@@ -57,10 +57,24 @@ struct WaveFolder {
     let bytes = try onFile(path) { () throws(FileFailure) in
       try DurableFile.read(path, atMost: FileLimits.manifest)
     }
-    do throws(CanonicalJSON.Refusal) { return try Manifest.readFrozen(bytes) } catch {
-      throw CommandFailure(
-        .integrity, "\(path) is not the manifest that was frozen",
-        help: "put the original back: ballots name it by its fingerprint")
+    let manifest: Manifest
+    do throws(CanonicalJSON.Refusal) { manifest = try Manifest.readFrozen(bytes) } catch {
+      throw CommandFailure(notFrozen: path)
+    }
+    if stage != .purged, DurableFile.exists(saltPath) { _ = try salt(beside: manifest) }
+    return manifest
+  }
+
+  /// The salt, which tells whether the manifest beside it is the one that was frozen with it.
+  func salt(beside manifest: Manifest) throws(CommandFailure) -> WaveSalt {
+    let path = saltPath
+    let bytes = try onFile(path) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: FileLimits.key)
+    }
+    switch WaveSalt.read(bytes, beside: manifest) {
+    case .salt(let salt): return salt
+    case .damaged: throw CommandFailure(notAsWritten: path)
+    case .anotherManifest: throw CommandFailure(notFrozen: manifestPath)
     }
   }
 
@@ -97,6 +111,14 @@ struct WaveFolder {
       .wrongStage,
       "\(name.map { "`aloud \($0)`" } ?? "another aloud command") is working on \(wave)", help: help
     )
+  }
+}
+
+extension CommandFailure {
+  fileprivate init(notFrozen path: String) {
+    self.init(
+      .integrity, "\(path) is not the manifest that was frozen",
+      help: "put the original back: ballots name it by its fingerprint")
   }
 }
 

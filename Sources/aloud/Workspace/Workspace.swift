@@ -38,8 +38,8 @@ struct Workspace {
     return waves.map { waveFolder(survey, $0) }.filter { $0.stage != .draft }
   }
 
-  /// The manifests of every wave of a survey that was frozen and not given up, by closing instant,
-  /// then id.
+  /// The manifests of every wave of a survey that was frozen and not given up, in the order in which
+  /// they were frozen.
   func manifests(of survey: Identifier<Survey>) throws(CommandFailure) -> [Manifest] {
     var manifests: [Manifest] = []
     for folder in try waveFolders(of: survey) where folder.stage != .purged {
@@ -49,7 +49,7 @@ struct Workspace {
         manifests.append(try folder.manifest())
       }
     }
-    return manifests.sorted { ($0.closesAt, $0.waveID) < ($1.closesAt, $1.waveID) }
+    return manifests.sorted { $0.precedes($1) }
   }
 
   /// The manifests of waves that were given up.

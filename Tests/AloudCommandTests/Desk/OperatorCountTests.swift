@@ -31,11 +31,17 @@ struct OperatorCountTests {
       closed.talkLines.last
         == "Next, the key holder: aloud count \(bundle) --to counted --handed-out N")
     let card = try school.card()
-    try done(
+    let counted = try done(
       school.principal(
         "count", bundle, "--to", "counted", "--handed-out", "11", "--key", "-", input: card))
+    let words = try #require(counted.value(after: "Release words"))
     #expect(FileTree.exists(school.bundle()))
-    try done(school.principal("finish", "counted/release.json"))
+    let finished = try done(
+      school.principal("finish", "counted/release.json", "--words", words))
+    let accepted = try #require(finished.value(after: "Accepted"))
+    let erased = try done(
+      school.principal("count", bundle, "--to", "counted", "--done", accepted))
+    #expect(erased.talkText.contains("There is no bundle left."))
     try done(school.principal("report"))
     try done(school.principal("verify"))
     #expect(try FileTree.names(in: school.secrets()) == ["manifest.json"])

@@ -9,6 +9,8 @@ struct GuideRehearsal {
   let school: School
   private(set) var done: Set<String> = []
   private var words: [String: String] = [:]
+  /// The release words, as the key holder reads them out.
+  private var spoken = ""
 
   init() throws {
     school = try School()
@@ -143,11 +145,14 @@ struct GuideRehearsal {
     let counted = try run(
       "KeyHolder", "aloud count BUNDLE --handed-out N", as: .keyHolder, typing: .asked(card))
     #expect(counted.outputText.contains("11 ballots opened, 0 invalid."), "\(counted.outputText)")
+    let line = try #require(counted.outputLines.first { $0.contains("Release words  ") })
+    spoken = String(try #require(line.components(separatedBy: "Release words  ").last))
     try run("KeyHolder", "aloud verify COUNTED", as: .keyHolder)
   }
 
   mutating func share() throws {
-    try run("Principal", "aloud finish COUNTED/release.json")
+    try run(
+      "Principal", "aloud finish COUNTED/release.json", typing: .asked(spoken))
     try run("Principal", "aloud report")
     try run("Principal", "aloud verify")
     try run("Principal", "aloud promise --kept")

@@ -3,6 +3,10 @@ import Testing
 
 extension Mishap {
   private static let bundle = "\(SurveyText.survey)-autumn.aloudbox"
+  private static let changed =
+    "\(SurveyText.survey)-autumn.aloudbox was changed on the way: its checksum does not fit; nothing was "
+    + "counted"
+
   private static let noBundle = "\(bundle) is not a bundle as `close` writes it"
 
   /// What goes wrong when the key holder counts.
@@ -79,12 +83,12 @@ extension Mishap {
     },
     Mishap(
       "a bundle without one of its ballots", .closed, 6,
-      "the bundle has not one spent slip for each ballot"
+      changed
     ) { school in
       try school.changing(school.carried(), { $0.withoutFirstBallot() }) { try school.counting() }
     },
     Mishap(
-      "a bundle whose manifest was edited", .closed, 6, "not one ballot opens with this key"
+      "a bundle whose manifest was edited", .closed, 6, changed
     ) { school in
       try school.changing(school.carried(), "\"invited\": 12", to: "\"invited\": 13") {
         try school.counting()

@@ -78,7 +78,8 @@ extension Mishap {
       }
     },
     Mishap(
-      "a manifest with another intake key", .answered, 6, "a secret of autumn is damaged"
+      "a manifest with another intake key", .answered, 6,
+      ".aloud/fernhill-staff/autumn/manifest.json is not the manifest that was frozen"
     ) { school in
       let path = "\(school.secrets())/manifest.json"
       let other = try #require(try school.keyHolder("key", "new").value(after: "Public line"))
@@ -86,7 +87,10 @@ extension Mishap {
         try school.principal("collect", school.drop)
       }
     },
-    Mishap("a salt cut short", .answered, 6, "a secret of autumn is damaged") { school in
+    Mishap(
+      "a salt cut short", .answered, 6,
+      ".aloud/fernhill-staff/autumn/salt is not as it was written: it was changed or is damaged"
+    ) { school in
       try school.changing("\(school.secrets())/salt", { Array($0.dropLast()) }) {
         try school.principal("collect", school.drop)
       }
@@ -121,8 +125,21 @@ extension Mishap {
       try $0.principal("finish")
     },
     Mishap(
+      "finished without words", .counted, 2,
+      "the six release words are missing: they show that the release was not changed"
+    ) {
+      try $0.principal("finish", "\($0.counted())/release.json")
+    },
+    Mishap(
+      "finished with the words of another release", .counted, 6,
+      "these are not the six words of this release: nothing was destroyed"
+    ) {
+      try $0.principal(
+        "finish", "\($0.counted())/release.json", "--words", "one two three four five six")
+    },
+    Mishap(
       "a manifest edited after the count", .counted, 6,
-      "this release was counted under another manifest than that of autumn"
+      ".aloud/fernhill-staff/autumn/manifest.json is not the manifest that was frozen"
     ) { school in
       try school.changing(
         "\(school.secrets())/manifest.json", "\"invited\": 12", to: "\"invited\": 13"

@@ -61,7 +61,10 @@ enum Interruption: String, CaseIterable, Sendable, CustomTestStringConvertible {
       return school.keyHolderLaunch([
         "count", school.bundleName(), "--key", "card.txt", "--handed-out", "12",
       ])
-    case .finish: return school.principalLaunch(["finish", release])
+    case .finish:
+      return school.principalLaunch([
+        "finish", release, "--words", school.wordsIfCounted(),
+      ])
     case .report: return school.principalLaunch(["report"])
     }
   }
@@ -111,7 +114,7 @@ extension Interruption {
     case .collect: ((try? FileTree.names(in: school.drop).count) ?? 0) < 5
     case .close: FileTree.exists(school.bundle()) && FileTree.exists(school.carried())
     case .count:
-      FileTree.exists("\(school.counted())/release.json") && !FileTree.exists(school.carried())
+      FileTree.exists("\(school.counted())/release.json") && FileTree.exists(school.carried())
     case .finish: (try? FileTree.names(in: school.secrets())) == ["manifest.json"]
     case .report: FileTree.exists("\(school.reports())/files.json")
     }

@@ -76,7 +76,35 @@ extension School {
       keyHolder("count", bundleName(wave), "--key", card, "--handed-out", String(handedOut)))
   }
 
+  /// The principal takes the release in, and the key holder erases the bundle with the words of it.
   func finish(_ wave: String = "autumn") throws {
-    try done(principal("finish", "\(counted(wave))/release.json", "--wave", wave))
+    try erase(try accept(wave), wave)
+  }
+
+  /// The principal takes the release in; the six words with which it is accepted.
+  func accept(_ wave: String = "autumn") throws -> String {
+    let run = try done(
+      principal(
+        "finish", "\(counted(wave))/release.json", "--wave", wave, "--words",
+        try releaseWords(wave)))
+    return try #require(run.value(after: "Accepted"))
+  }
+
+  /// The six words that `count` printed, computed anew as somebody with the file would.
+  func releaseWords(_ wave: String = "autumn") throws -> String {
+    let run = try keyHolder("verify", counted(wave))
+    let line = try #require(run.outputLines.first { $0.contains("release words: ") })
+    return String(try #require(line.components(separatedBy: "release words: ").last))
+  }
+
+  /// The release words; none before the count.
+  func wordsIfCounted(_ wave: String = "autumn") -> String {
+    guard FileTree.exists("\(counted(wave))/release.json") else { return "" }
+    return (try? releaseWords(wave)) ?? ""
+  }
+
+  /// The principal reads the words of `finish` back, and the key holder erases the bundle.
+  func erase(_ words: String, _ wave: String = "autumn") throws {
+    try done(keyHolder("count", bundleName(wave), "--done", words))
   }
 }

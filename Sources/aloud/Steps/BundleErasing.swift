@@ -1,0 +1,86 @@
+import AloudBallots
+import AloudCollector
+import AloudDisclosure
+import AloudModel
+
+/// Erases the key holder's copy of a bundle, once the other side has shown that it has the release.
+struct BundleErasing {
+  let bundlePath: String
+  /// Where `count` wrote the release.
+  let output: String
+
+  /// What became of the bundle.
+  enum Outcome {
+    case erased
+    /// It lies in the operator's folder, where `finish` erases it.
+    case operators
+    case goneBefore
+  }
+
+  /// - Parameter words: the six words that `finish` said.
+  func erase(words: String) throws(CommandFailure) -> Outcome {
+    let release = try ReleaseReading.read("\(output)/release.json")
+    try requireAccepted(release, words)
+    guard !OperatorsFolder.holds(bundlePath) else { return .operators }
+    guard DurableFile.exists(bundlePath) else { return try eraseRest() }
+    try requireCounted()
+    let (path, forgotten) = (bundlePath, forgottenPath)
+    // The bundle loses its name first: what lies under it is whole or gone, never half overwritten.
+    try onFile(path) { () throws(FileFailure) in
+      try Folder.rename(path, to: forgotten)
+      try DurableFile.destroy(forgotten)
+    }
+    return .erased
+  }
+
+  private func eraseRest() throws(CommandFailure) -> Outcome {
+    let forgotten = forgottenPath
+    guard DurableFile.exists(forgotten) else { return .goneBefore }
+    try onFile(forgotten) { () throws(FileFailure) in try DurableFile.destroy(forgotten) }
+    return .erased
+  }
+
+  private func requireAccepted(
+    _ release: PublishedRelease, _ words: String
+  ) throws(CommandFailure) {
+    let languages = release.release.manifest.survey.languages
+    guard !release.fingerprint.acceptance.isSpoken(words, in: languages) else { return }
+    let isOwn = release.fingerprint.isSpoken(words, in: languages)
+    throw CommandFailure(
+      .refused,
+      isOwn
+        ? "these are the release words, which you have read out: they show nothing of the other side"
+        : "these are not the six words with which `finish` accepts this release",
+      help: "ask the principal for the six words behind `Accepted`; until then keep bundle and card"
+    )
+  }
+
+  /// The bundle must be the very one that the release was counted from.
+  private func requireCounted() throws(CommandFailure) {
+    let (path, record) = (bundlePath, "\(output)/\(CountedRecord.name)")
+    let bytes = try onFile(path) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: FileLimits.bundle)
+    }
+    let written = try onFile(record) { () throws(FileFailure) in
+      try DurableFile.read(record, atMost: FileLimits.key)
+    }
+    guard let counted = try? CanonicalJSON.value(CountedRecord.self, from: written),
+      counted.bundle == Fingerprint(of: bytes)
+    else {
+      throw CommandFailure(
+        .integrity, "\(path) is not the bundle that this release was counted from",
+        help: "name the bundle and, with --to, the folder that `count` wrote for it")
+    }
+  }
+
+  private var forgottenPath: String {
+    "\(DurableFile.folder(of: bundlePath))/.\(DurableFile.name(of: bundlePath)).forgotten"
+  }
+}
+
+/// The operator's folder, which holds the salt and the box beside the bundle.
+enum OperatorsFolder {
+  static func holds(_ bundlePath: String) -> Bool {
+    DurableFile.exists("\(DurableFile.folder(of: bundlePath))/ballotbox.sqlite")
+  }
+}
