@@ -51,6 +51,28 @@ extension Mistake {
 
   static let design: [Mistake] = [
     Mistake(
+      "fact-question", "en: I could answer honestly.,", "en: ▶Are you a teacher?◀,",
+      help: "under 'breakdowns'", .warning),
+    Mistake(
+      "empty-first-page", "\nscales:\n  - id: reward", "\nscales:\n  - id: ▶reward◀",
+      help: "level safety", .warning
+    ).replacing("level: safety", with: "level: other").replacing(
+      "level: policies", with: "level: other"
+    ).replacing("focus: policies, ", with: ""),
+    Mistake(
+      "markup-in-text", "en: Worries are heard.,", "en: ▶Worries are <b>heard</b>.◀,",
+      help: "plain words", .warning),
+    Mistake(
+      "same-breakdown", "en: How long have you worked here?,",
+      "en: ▶Which best describes your work here?◀,", help: "one thing in each", .warning
+    ).replacing(
+      "en: Which best describes your work here?, es: ¿Cuál",
+      with: "en: ▶Which best describes your work here?◀, es: ¿Cuál"
+    ).relatedFirst(),
+    Mistake(
+      "curly-quotes", "en: Worries are heard.,", "en: ▶“Worries are heard.”◀,",
+      help: "straight quotation marks", .warning),
+    Mistake(
       "reading-level", "  - id: policies\n", "  - id: ▶policies◀\n", help: "shorter words", .warning
     ).replacing(
       "en: Worries are heard.",

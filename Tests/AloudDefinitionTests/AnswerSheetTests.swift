@@ -188,13 +188,10 @@ import Testing
     #expect(try Self.filled(Self.read(filling.text)).response.comments.isEmpty)
   }
 
-  @Test func `an option that reads like the refusal is offered once`() throws {
+  @Test func `an option that reads like the refusal is in no survey`() {
     let text = Everything.yaml.replacing("{en: Neither,", with: "{en: Prefer not to answer,")
-    let manifest = try #require(Everything.manifest(of: text))
-    var filling = SheetFilling(AnswerSheet.text(for: manifest, in: .english))
-    filling.mark("honest-try", option: 2)
-    let response = try Self.filled(Self.read(filling.text, manifest)).response
-    #expect(response.answers == [Identifier("honest-try")!: 3])
+    #expect(Everything.parse(text).diagnostics.map(\.message.id) == ["non-answer"])
+    #expect(Everything.manifest(of: text) == nil)
   }
 
   @Test func `labels longer than a line are read back`() throws {

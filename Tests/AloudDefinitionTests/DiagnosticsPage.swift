@@ -28,7 +28,10 @@ struct DiagnosticsPage {
     self.sections =
       sections + [
         ("Answer sheets", slips.map(Self.entry)),
-        ("Forms taken over by aloud new --from", forms.map(Self.entry) + [Self.emptyForm]),
+        (
+          "Forms taken over by aloud new --from",
+          forms.map(Self.entry) + [Self.emptyForm, Self.factForm]
+        ),
         ("Sheets of aloud audit", audits.map(Self.entry)),
       ]
   }
@@ -100,6 +103,11 @@ struct DiagnosticsPage {
     id: "form-empty", severity: .error, example: "A form that asks for words alone:",
     output: FormMistake.empty.reports.map(TextRenderer.render).joined())
 
+  private static let factForm = Entry(
+    id: "form-fact", severity: .warning,
+    example: "A question whose choices are kinds of people and no degrees:",
+    output: FormMistake.fact.reports.map(TextRenderer.render).joined())
+
   /// The lines that are new, without the blanks they all begin with; where nothing is new, those
   /// that are gone.
   private static func changes(from old: String, to new: String, comment: String) -> String {
@@ -135,6 +143,9 @@ struct DiagnosticsPage {
     wholeFile(
       "file-too-large", "A file of more than a megabyte:",
       Array(repeating: UInt8(ascii: "#"), count: SurveyDefinition.mostBytes + 1)),
+    wholeFile(
+      "not-text", "A workbook in the place of a text:",
+      [0x50, 0x4B, 0x03, 0x04] + Array("...".utf8)),
     wholeFile(
       "invalid-utf8", "An `é` of a file that was saved in Latin-1:",
       Array("title: {en: Caf".utf8) + [0xE9] + Array("}\n".utf8)),

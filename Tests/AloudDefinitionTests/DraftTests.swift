@@ -27,10 +27,13 @@ import Testing
     #expect(typed?.groups.map(\.count) == [20, 22])
     #expect(typed?.people == 42)
     #expect(DraftedBreakdown("a=1,b=2")?.id.text == "role")
+    let spoken = DraftedBreakdown("years:0-3=20,4 years or more=22")
+    #expect(spoken?.groups.map(\.id.text) == ["0-3", "4-years-or-more"])
+    #expect(spoken?.groups.map(\.label) == ["0-3", "4 years or more"])
   }
 
   @Test(arguments: [
-    "", "role", "role:", "a=1", "a=1,a=2", "a=1,b", "a=1,b=-2", "a=1,b=x", "A=1,b=2", "r:s:a=1,b=2",
+    "", "role", "role:", "a=1", "a=1,a=2", "a=1,b", "a=1,b=-2", "a=1,b=x", "!=1,b=2", "r:s:a=1,b=2",
     "a=1,b=1234567", "a=1,,b=2", "a=1=2,b=3",
   ])
   func `what names no groups is no breakdown`(typed: String) {

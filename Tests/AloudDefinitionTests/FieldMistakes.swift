@@ -80,8 +80,13 @@ extension Mistake {
       "title: ▶Honest answers◀", help: "write {en: ...}"),
     Mistake(
       "invalid-language", "languages: [en, es]", "languages: [en, es, ▶en-US◀]",
-      help: "two or three letters"),
+      help: "write 'en'"),
     Mistake("invalid-language", "{en: Never,", "{▶EN◀: Always, en: Never,"),
+    Mistake(
+      "invalid-language", "{en: Never,", "{▶fr!◀: Jamais, en: Never,", help: "two or three letters"),
+    Mistake(
+      "reference-in-text", "en: Worries are heard.,", "en: ▶'Worries of ${dept} are heard.'◀,",
+      help: "write the words out"),
     Mistake(
       "undeclared-language", "{en: Never,", "{en: Never, ▶fr◀: Jamais,",
       help: "add 'fr' to 'languages'"),

@@ -66,6 +66,7 @@ import Testing
   static let elsewhere: Set<String> = [
     "empty-file", "file-too-large", "invalid-utf8",  // WholeFileTests
     "form-empty",  // XLSFormTests
+    "form-fact", "not-text",  // DialectTests
   ]
 
   /// The ids in the sources of the module.

@@ -19,7 +19,6 @@ extension Mistake {
     Mistake(
       "option-values", "- {value: 5, label: {en: Always", "- ▶{◀value: 1, label: {en: Always",
       help: "the value 5"),
-    Mistake("unknown-option", "unfavourable: [0]", "unfavourable: [0, ▶2◀]", help: "from 0 to 1"),
     Mistake("repeated-entry", "unfavourable: [0]", "unfavourable: [0, ▶0◀]", help: "remove one"),
     Mistake(
       "sides-cross", "unfavourable: [0]\n    favourable: [1]",
@@ -30,6 +29,19 @@ extension Mistake {
       "- {value: 0, label: {en: No, es: No}}\n      - {value: 1, label: {en: Yes, es: Sí}}",
       "- ▶{◀value: 0, label: {en: No, es: No}}\n      - ▶{◀value: 1, label: {en: Yes, es: No}}",
       help: "its own label", isRelatedFirst: true),
+    Mistake(
+      "non-answer", "{en: Strongly agree, es: Muy de acuerdo}",
+      "{en: ▶Prefer not to answer◀, es: Muy de acuerdo}", help: "leave the option out"),
+    Mistake(
+      "non-answer", "{value: 1, label: {en: Never, es: Nunca}}",
+      "{value: 1, label: {en: Never, es: ▶No aplica◀}}", help: "can always skip"),
+    Mistake(
+      "nominal-options",
+      "- {value: 0, label: {en: No, es: No}}\n      - {value: 1, label: {en: Yes, es: Sí}}",
+      "- ▶{◀value: 0, label: {en: Maths, es: Cálculo}}\n      - {value: 1, label: {en: Reading, es: Leer}}",
+      help: "under 'breakdowns'"),
+    Mistake(
+      "unknown-option", "unfavourable: [0]", "unfavourable: [0, ▶2◀]", help: "from 0 to 1"),
   ]
 
   static let scales: [Mistake] = [

@@ -74,7 +74,7 @@ extension Mistake {
       "yaml-anchor", "name: Fernhill School", "name: ▶&school Fernhill School◀",
       help: "begins with '&'"),
     Mistake("yaml-anchor", "name: Fernhill School", "name: ▶*school◀"),
-    Mistake("yaml-anchor", "languages: [en, es]", "languages: [en, es]\nx: {a: ▶&◀b [1]}"),
+    Mistake("yaml-anchor", "languages: [en, es]", "languages: ▶&all◀ [en, es]"),
     Mistake(
       "yaml-tag", "name: Fernhill School", "name: ▶!!str Fernhill School◀", help: "begins with '!'"),
     Mistake("yaml-tag", "channels: [slips, file]", "channels: [slips, ▶!f file◀]"),

@@ -7,6 +7,7 @@ enum SurveyAdvice {
   private static let rules: [any AdviceRule] = [
     DoubleBarrelledRule(), NegationRule(), AbsoluteWordRule(), LoadedWordRule(), LongTextRule(),
     ReadingLevelRule(), IdentifyingQuestionRule(), LongSurveyRule(), OptionOrderRule(),
+    FactQuestionRule(), FirstPageRule(), SameBreakdownRule(),
     UntranslatedTextRule(), TranslationLengthRule(),
   ]
 

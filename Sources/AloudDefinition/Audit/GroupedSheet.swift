@@ -18,7 +18,7 @@ struct GroupedSheet {
     name: String, bytes: [UInt8], breakdowns: [Breakdown], required: [String] = [],
     optional: [String] = [], noun: String
   ) {
-    sheet = FormSheet(XLSForm.File(name: name, bytes: bytes))
+    sheet = FormSheet(XLSForm.File(name: name, bytes: bytes), .ids)
     self.breakdowns = breakdowns
     let isReadable = !sheet.problems.hasErrors
     sheet.requireColumns(required)
@@ -65,7 +65,7 @@ struct GroupedSheet {
     let (head, known) = (sheet.head, Set(names))
     for (place, cell) in head.columns.enumerated()
     where !cell.text.isEmpty && sheet.isOpenForErrors {
-      let name = FormHead.name(cell.text)
+      let name = FormColumn.plain(cell.text)
       guard known.contains(name) else {
         let nearest = NearestName.nearest(to: name, among: names)
         error(

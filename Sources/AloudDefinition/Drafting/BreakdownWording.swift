@@ -6,7 +6,7 @@ enum BreakdownWording {
   static func block(_ draft: SurveyDraft) -> [String] {
     var lines = ["breakdowns:"]
     for breakdown in draft.breakdowns {
-      let text = question.filter { draft.languages.contains($0.key) }
+      let text = question(of: breakdown.id.text).filter { draft.languages.contains($0.key) }
       lines.append("  - id: \(breakdown.id)")
       lines.append("    text:")
       lines += YAMLQuoting.block(
@@ -14,24 +14,36 @@ enum BreakdownWording {
         indentation: 6)
       lines.append("    groups:")
       for group in breakdown.groups {
-        let label = YAMLQuoting.flow(label(of: group.id.text, in: draft), draft.languages)
+        let label = YAMLQuoting.flow(label(of: group, in: draft), draft.languages)
         lines.append("      - {id: \(group.id), label: \(label), count: \(group.count)}")
       }
     }
     return lines
   }
 
-  private static let question = texts(
-    "Which of these describes you best?", "¿Cuál de estas opciones le describe mejor?")
-
-  /// For ids we have no words for, the id itself in the first language: `check` asks for others.
-  private static func label(of id: String, in draft: SurveyDraft) -> [Language: String] {
-    if let known = known[id]?.filter({ draft.languages.contains($0.key) }), !known.isEmpty {
+  /// Where we have no words, what was typed, in the first language: `check` asks for others.
+  private static func label(
+    of group: DraftedBreakdown.DraftedGroup, in draft: SurveyDraft
+  ) -> [Language: String] {
+    if let known = known[group.label]?.filter({ draft.languages.contains($0.key) }), !known.isEmpty
+    {
       return known
     }
-    let words = id.split(separator: "-").joined(separator: " ")
-    return [draft.languages[0]: words.prefix(1).uppercased() + words.dropFirst()]
+    return [draft.languages[0]: group.label.prefix(1).uppercased() + group.label.dropFirst()]
   }
+
+  /// What each breakdown asks; those of other ids say which of them they are.
+  private static func question(of id: String) -> [Language: String] {
+    if let known = questions[id] { return known }
+    return texts("Which of these describes you best? (\(id))", "¿Cuál le describe mejor? (\(id))")
+  }
+
+  private static let questions: [String: [Language: String]] = [
+    "role": texts(
+      "Which of these describes you best?", "¿Cuál de estas opciones le describe mejor?"),
+    "years": texts(
+      "How long have you worked at this school?", "¿Cuánto tiempo lleva en esta escuela?"),
+  ]
 
   private static let known: [String: [Language: String]] = [
     "teaching": texts("Teaching", "Enseñanza"),

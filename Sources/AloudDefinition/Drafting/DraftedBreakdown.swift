@@ -9,6 +9,8 @@ package struct DraftedBreakdown: Hashable, Sendable {
   /// One group and how many people belong to it.
   package struct DraftedGroup: Hashable, Sendable {
     package let id: Identifier<Group>
+    /// As it was typed.
+    package let label: String
     package let count: Int
   }
 
@@ -17,7 +19,7 @@ package struct DraftedBreakdown: Hashable, Sendable {
 
   /// Nothing, when the text has another form, fewer than two groups, or one of them twice.
   ///
-  /// Blanks around the signs do not matter; without `role:` the breakdown is called `role`.
+  /// Ids are made of what is typed, which stays the label: `0-3 years=20`. Blanks around the signs do not matter; without `role:` the breakdown is called `role`.
   package init?(_ typed: String) {
     let parts = typed.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count <= 2, let list = parts.last,
@@ -28,10 +30,10 @@ package struct DraftedBreakdown: Hashable, Sendable {
     for entry in list.split(separator: ",", omittingEmptySubsequences: false) {
       let sides = entry.split(separator: "=", omittingEmptySubsequences: false)
         .map { DefinitionReader.trimmed(String($0)) }
-      guard sides.count == 2, let group = Identifier<Group>(sides[0]),
+      guard sides.count == 2, let group = Identifier<Group>(derivedFrom: sides[0]),
         let count = DraftedCount.read(sides[1]), !groups.contains(where: { $0.id == group })
       else { return nil }
-      groups.append(DraftedGroup(id: group, count: count))
+      groups.append(DraftedGroup(id: group, label: sides[0], count: count))
     }
     guard groups.count >= 2 else { return nil }
     self.id = id

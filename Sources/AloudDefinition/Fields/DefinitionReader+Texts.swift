@@ -36,10 +36,22 @@ extension DefinitionReader {
     for entry in uniqueEntries(entries, of: field.name) {
       let language = language(entry, of: field.name)
       let text = text(Field(node: entry.value, name: "'\(entry.key)' of \(field.name)"))
+      if let text { judgeMarks(text, of: field.name, in: entry) }
       if let language, let text { texts[language] = text } else { isWhole = false }
     }
     guard isWhole, hasTranslations(texts, of: field) else { return nil }
     return LocalizedText(texts)
+  }
+
+  /// Signs that staff would read as they stand.
+  private mutating func judgeMarks(_ text: String, of owner: String, in entry: YAMLEntry) {
+    guard let mark = TextMark.first(in: text) else { return }
+    let message = Diagnostic.Message.textMark(mark, of: "'\(entry.key)' of \(owner)")
+    if mark == .reference {
+      error(message, at: entry.value.place, help: mark.remedy)
+    } else {
+      warning(message, at: entry.value.place, help: mark.remedy)
+    }
   }
 
   private mutating func reportNoLanguages(_ field: Field) {
@@ -51,11 +63,18 @@ extension DefinitionReader {
     }
   }
 
+  /// The tag that was meant, where somebody wrote a region or a name.
+  static func languageHelp(_ written: String) -> String {
+    guard let meant = LanguageName.read(written) else {
+      return "use the two or three letters of a language, such as en or es"
+    }
+    return "write '\(meant.tag)': small letters, without a region"
+  }
+
   private mutating func language(_ entry: YAMLEntry, of owner: String) -> Language? {
     guard let language = Language(entry.key) else {
       error(
-        .invalidLanguage(entry.key), at: entry.keyPlace,
-        help: "use the two or three letters of a language, such as en or es")
+        .invalidLanguage(entry.key), at: entry.keyPlace, help: Self.languageHelp(entry.key))
       return nil
     }
     guard !areLanguagesWhole || languages.contains(language) else {
@@ -83,13 +102,29 @@ extension DefinitionReader {
     return false
   }
 
+  /// Without blanks at its ends, those that do not break a line included.
   static func trimmed(_ text: String) -> String {
-    guard text.utf8.first.map(isBlank) == true || text.utf8.last.map(isBlank) == true else {
-      return text
-    }
-    let start = text.utf8.drop(while: isBlank)
-    let blanksBehind = start.reversed().prefix(while: isBlank).count
-    return String(Substring(start.dropLast(blanksBehind)))
+    let last = text.utf8.last ?? 0
+    guard
+      text.utf8.first.map({ isBlank($0) || $0 == 0xC2 }) == true || isBlank(last) || last == 0xA0
+    else { return text }
+    var content = Substring(text).utf8
+    while let blanks = leadingBlanks(content) { content = content.dropFirst(blanks) }
+    while let blanks = trailingBlanks(content) { content = content.dropLast(blanks) }
+    return String(Substring(content))
+  }
+
+  /// The bytes of one blank at the beginning, such as the two of one that does not break a line.
+  private static func leadingBlanks(_ bytes: Substring.UTF8View) -> Int? {
+    guard let first = bytes.first else { return nil }
+    if isBlank(first) { return 1 }
+    return first == 0xC2 && bytes.dropFirst().first == 0xA0 ? 2 : nil
+  }
+
+  private static func trailingBlanks(_ bytes: Substring.UTF8View) -> Int? {
+    guard let last = bytes.last else { return nil }
+    if isBlank(last) { return 1 }
+    return last == 0xA0 && bytes.dropLast().last == 0xC2 ? 2 : nil
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

@@ -43,6 +43,7 @@ extension DefinitionReader {
     let isKnown = checkTargets(of: merges, in: declarations)
     guard let groups else { return nil }
     checkLabels(groups.map(\.label), at: places, of: owner)
+    refuseDecline(groups.map(\.label), at: places, of: owner)
     if isKnown { checkCycles(of: merges, among: groups) }
     return groups
   }
@@ -85,34 +86,12 @@ extension DefinitionReader {
   }
 
   private mutating func checkCycles(of merges: [Merge], among groups: [Group]) {
-    let cycles = Self.mergeCycles(among: groups)
+    let cycles = Breakdown.mergeCycles(among: groups)
     for merge in merges where merge.group.map(cycles.contains) == true {
       error(
         .mergeCycle(merge.owner), at: merge.target.place,
         help: "let it join a group that stays as it is")
     }
-  }
-}
-
-extension DefinitionReader {
-  /// The groups that would be merged into themselves, over others or straight.
-  private static func mergeCycles(among groups: [Group]) -> Set<Identifier<Group>> {
-    let targets = Dictionary(groups.map { ($0.id, $0.mergeInto) }) { first, _ in first }
-    var followed: Set<Identifier<Group>> = []
-    var cycles: Set<Identifier<Group>> = []
-    for group in groups {
-      var path: [Identifier<Group>] = []
-      var steps: [Identifier<Group>: Int] = [:]
-      var next: Identifier<Group>? = group.id
-      while let id = next, steps[id] == nil, !followed.contains(id) {
-        steps[id] = path.count
-        path.append(id)
-        next = targets[id] ?? nil
-      }
-      if let start = next.flatMap({ steps[$0] }) { cycles.formUnion(path[start...]) }
-      followed.formUnion(path)
-    }
-    return cycles
   }
 }
 

@@ -14,7 +14,7 @@ extension DefinitionReader {
     guard let fields = fields(field, of: .responseScale) else { return nil }
     let id = declaredID(fields, in: &declarations)
     let options = fields["options"].flatMap { self.options($0, of: fields.owner) }
-    let values = options?.map(\.value)
+    let values = options?.map(\.value) ?? fields["options"].flatMap(Self.writtenValues)
     let unfavourable = fields["unfavourable"].flatMap {
       self.side($0, of: fields.owner, among: values)
     }
@@ -27,11 +27,14 @@ extension DefinitionReader {
 
   private mutating func options(_ field: Field, of owner: String) -> [ResponseOption]? {
     guard let entries = list(field, of: "option", .notEmpty) else { return nil }
+    let read = entries.map { self.option($0) }
+    judge(read.map { $0?.label }, of: entries, owner: owner)
     guard (2...11).contains(entries.count) else {
       error(.optionCount(owner, entries.count), at: field.place, help: "offer 2 to 11 options")
       return nil
     }
-    guard let options = all(entries, { $0.option($1) }) else { return nil }
+    let options = read.compactMap(\.self)
+    guard options.count == entries.count else { return nil }
     checkLabels(options.map(\.label), at: entries.map(\.place), of: owner)
     for (place, option) in options.enumerated().dropFirst() {
       let expected = options[place - 1].value + 1
@@ -52,6 +55,20 @@ extension DefinitionReader {
     return ResponseOption(value: value, label: label)
   }
 
+  /// The values of options that have mistakes, as they are and as they should be; nothing where one
+  /// cannot be read.
+  private static func writtenValues(_ field: Field) -> [Int]? {
+    guard case .list(let nodes) = field.node.content, !nodes.isEmpty else { return nil }
+    let values = nodes.compactMap { node -> Int? in
+      guard case .text(let text, .plain)? = node["value"]?.content else { return nil }
+      return Int(text)
+    }
+    guard values.count == nodes.count, let first = values.first, (-99...99).contains(first) else {
+      return nil
+    }
+    return values + (first..<first + values.count)
+  }
+
   private mutating func side(_ field: Field, of owner: String, among values: [Int]?) -> Set<Int>? {
     var seen: Set<Int> = []
     let numbers: [Int]? = all(list(field, of: "value", .mayBeEmpty)) { reader, entry in
@@ -59,7 +76,7 @@ extension DefinitionReader {
       if let values, !values.contains(value) {
         reader.error(
           .unknownOption(value, of: owner), at: entry.place,
-          help: "use values from \(values[0]) to \(values[values.count - 1])")
+          help: "use values from \(values.min() ?? 0) to \(values.max() ?? 0)")
         return nil
       }
       if !seen.insert(value).inserted {

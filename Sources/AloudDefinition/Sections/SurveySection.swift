@@ -56,8 +56,7 @@ extension DefinitionReader {
       guard let text = reader.text(field) else { return nil }
       guard let language = Language(text) else {
         reader.error(
-          .invalidLanguage(text), at: field.place,
-          help: "use the two or three letters of a language, such as en or es")
+          .invalidLanguage(text), at: field.place, help: Self.languageHelp(text))
         return nil
       }
       if let first = seen[language] {

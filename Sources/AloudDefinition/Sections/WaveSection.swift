@@ -54,9 +54,9 @@ extension DefinitionReader {
   private mutating func closesLater(
     _ opens: LocalMoment?, _ closes: LocalMoment?, _ fields: Fields
   ) -> Bool {
-    guard let opens, let closes, closes <= opens, let place = fields["closes"]?.place else {
-      return true
-    }
+    guard let opens, let closes, !Wave.isOpen(from: opens, to: closes),
+      let place = fields["closes"]?.place
+    else { return true }
     error(
       .closesBeforeOpening(fields.owner), at: place, help: "write a later date or time",
       related: fields["opens"].map { Diagnostic.Related("it opens here", at: $0.place) })

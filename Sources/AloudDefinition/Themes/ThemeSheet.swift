@@ -9,7 +9,7 @@ package struct ThemeSheet: Sendable {
   package static let columns = ["comment_id", "theme", "mentions", "paraphrase", "quote"]
 
   package init(name: String, bytes: [UInt8]) {
-    var sheet = FormSheet(XLSForm.File(name: name, bytes: bytes))
+    var sheet = FormSheet(XLSForm.File(name: name, bytes: bytes), .ids)
     sheet.requireColumns(Self.columns)
     rows = sheet.rows.map { row in
       let cells = Self.columns.map { ($0, row[$0]?.text ?? "") }

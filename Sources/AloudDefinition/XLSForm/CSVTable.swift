@@ -2,7 +2,8 @@ import AloudDiagnostics
 
 /// A sheet saved as CSV (RFC 4180): rows of cells, each with its place.
 ///
-/// A line ends with a line feed, a carriage return or both; a cell in quotation marks may hold
+/// Cells are parted by the comma, semicolon or tab that the first line has most of, or by the sign that
+/// a line such as `sep=;` above it names. A line ends with a line feed, a carriage return or both; a cell in quotation marks may hold
 /// them. Rows without any text are left out.
 struct CSVTable {
   let rows: [[CSVCell]]
@@ -10,6 +11,7 @@ struct CSVTable {
   /// Reports what is no CSV; the rows up to there are read.
   init(_ source: SourceText, problems: inout DiagnosticCollector) {
     var scanner = CSVScanner(source)
+    scanner.findSeparator()
     var rows: [[CSVCell]] = []
     while let row = scanner.row(problems: &problems) {
       if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
@@ -34,11 +36,33 @@ private struct CSVScanner {
   private var last = (offset: 0, place: SourceLocation.start)
 
   private static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
+  private var separator = UInt8(ascii: ",")
+  private static let separators = Array(",;\t".utf8)
 
   init(_ source: SourceText) {
     self.source = source
     bytes = source.bytes
+  }
+
+  /// By the first line, which names columns; a line `sep=;` above it is no row.
+  mutating func findSeparator() {
+    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    let plain = line.filter { $0 != Self.quote }
+    if plain.starts(with: Array("sep=".utf8)), (4...5).contains(plain.count) {
+      separator = plain.count == 5 ? plain[4] : UInt8(ascii: "\t")
+      offset = line.count
+      if offset < bytes.count, bytes[offset] == 0x0D { offset += 1 }
+      if offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
+      return
+    }
+    var counts = Self.separators.map { _ in 0 }
+    var isQuoted = false
+    for byte in line {
+      if byte == Self.quote { isQuoted.toggle() }
+      if !isQuoted, let place = Self.separators.firstIndex(of: byte) { counts[place] += 1 }
+    }
+    guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else { return }
+    separator = Self.separators[place]
   }
 
   /// Nothing at the end, or behind the first place that is no CSV.
@@ -50,7 +74,7 @@ private struct CSVScanner {
       guard offset < bytes.count else { break }
       let byte = bytes[offset]
       offset += 1
-      if byte == Self.comma { continue }
+      if byte == separator { continue }
       if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
       break
     }
@@ -98,12 +122,13 @@ private struct CSVScanner {
   }
 
   private func endsCell(_ byte: UInt8) -> Bool {
-    byte == Self.comma || byte == 0x0A || byte == 0x0D
+    byte == separator || byte == 0x0A || byte == 0x0D
   }
 
   private mutating func made(
     _ content: ArraySlice<UInt8>, writtenAt range: Range<Int>
   ) -> CSVCell {
+    let content = content.contains(0xA0) ? Self.withoutHardBlanks(content) : content
     let words = content.split(whereSeparator: Self.isBlank)
     let text = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
     return CSVCell(text: text, place: place(range.lowerBound, length: lengthOfLine(in: range)))
@@ -114,6 +139,19 @@ private struct CSVScanner {
     let line = bytes[range].prefix { $0 != 0x0A && $0 != 0x0D }
     let blanks = line.reversed().prefix(while: Self.isBlank).count
     return line.dropLast(blanks).count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// Blanks that do not break a line, which spreadsheets leave in cells, as common ones.
+  private static func withoutHardBlanks(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var plain: [UInt8] = []
+    for (place, byte) in zip(content.indices, content) {
+      if byte == 0xA0, plain.last == 0xC2, content[place - 1] == 0xC2 {
+        plain[plain.count - 1] = 0x20
+      } else {
+        plain.append(byte)
+      }
+    }
+    return plain[...]
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

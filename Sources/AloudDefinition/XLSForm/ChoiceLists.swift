@@ -10,14 +10,24 @@ struct ChoiceLists {
   private let names: [String]
   /// In the order of first use.
   private(set) var used: [ChoiceList] = []
+  private var usedNames: Set<String> = []
   /// What became of the lists that were asked for; nothing of one that was refused.
-  private var known: [String: ChoiceList?] = [:]
+  private var known: [String: ChoiceListOutcome] = [:]
   private var ids: Set<Identifier<ResponseScale>> = []
+  /// Lists whose other end is the least safe.
+  private let turned: Set<String>
+  /// Lists that a question names, taken over or not.
+  private var named: Set<String> = []
 
-  init(_ sheet: FormSheet, _ languages: FormLanguages) {
+  /// - Parameter turned: the names of lists to be turned.
+  init(_ sheet: FormSheet, _ languages: FormLanguages, turned: Set<String> = []) {
     self.sheet = sheet
     self.languages = languages
+    self.turned = turned
     self.sheet.requireColumns(["list_name", "name"])
+    if !self.sheet.problems.hasErrors {
+      for row in sheet.rows { Self.requireWhole(row, &self.sheet) }
+    }
     rows = Dictionary(grouping: sheet.rows) { $0["list_name"]?.text ?? "" }
     names = Array(rows.keys.filter { !$0.isEmpty }.sorted().prefix(1_000))
   }
@@ -26,35 +36,138 @@ struct ChoiceLists {
 
   func contains(_ name: String) -> Bool { rows[name] != nil || sheet.problems.hasErrors }
 
-  /// Nothing where the list cannot be a response scale, which is reported once.
-  mutating func list(_ name: String) -> ChoiceList? {
+  /// The outcome of a list; its mistakes are reported once.
+  mutating func list(_ name: String) -> ChoiceListOutcome {
+    named.insert(name)
     if let known = known[name] { return known }
-    let list = rows[name].flatMap { made(name, $0) }
-    known[name] = .some(list)
-    if let list {
+    let outcome = rows[name].map { made(name, $0) } ?? .refused
+    known[name] = outcome
+    if case .scale(let list) = outcome {
       ids.insert(list.id)
-      used.append(list)
     }
-    return list
+    return outcome
   }
 
-  private mutating func made(_ name: String, _ rows: [FormRow]) -> ChoiceList? {
+  /// A question is asked with this list.
+  mutating func use(_ list: ChoiceList) {
+    if usedNames.insert(list.name).inserted { used.append(list) }
+  }
+
+  /// A list of a question that is left out is no list that was forgotten.
+  mutating func mention(_ name: String) { named.insert(name) }
+
+  /// The texts of a list, in the form's first language.
+  func texts(of name: String) -> [String] {
+    (rows[name] ?? []).compactMap { $0.texts("label", languages)[languages.standard] }
+  }
+
+  /// The names of a list's choices, for a breakdown in their place.
+  func choiceNames(of name: String) -> [String] {
+    (rows[name] ?? []).compactMap { $0["name"]?.text }
+  }
+
+  /// Lists that no question names: one is a word that was mistyped, more often than not.
+  mutating func reportUnused() {
+    guard !sheet.problems.hasErrors else { return }
+    for row in sheet.rows {
+      guard let cell = row["list_name"], named.insert(cell.text).inserted else { continue }
+      let nearest = NearestName.nearest(to: cell.text, among: used.lazy.map(\.name))
+      sheet.warning(
+        .formUnusedList(cell.text), at: cell.place,
+        help: nearest.map { "did you mean '\($0)'?" } ?? "nothing to do, if no question needs it")
+    }
+  }
+
+  /// A cell that is empty in a row that says something was forgotten, or lost in a merged cell.
+  private static func requireWhole(_ row: FormRow, _ sheet: inout FormSheet) {
+    let says = row.filled.contains { $0.name == "name" || $0.name.hasPrefix("label") }
+    guard says else { return }
+    if row["list_name"] == nil {
+      sheet.error(
+        .formCellMissing("list_name"), at: row.place,
+        help: "write the list into every row of it; merged cells keep it in the first row alone")
+    }
+    if row["name"] == nil, row["list_name"] != nil {
+      sheet.error(
+        .formCellMissing("name"), at: row.place, help: "give the choice a name, such as a number")
+    }
+  }
+
+  private mutating func made(_ name: String, _ all: [FormRow]) -> ChoiceListOutcome {
     guard let id = Identifier<ResponseScale>(derivedFrom: name),
       !ids.contains(id)
     else {
       sheet.error(
-        .formName(name), at: rows[0]["list_name"]?.place ?? rows[0].place,
+        .formName(name), at: all[0]["list_name"]?.place ?? all[0].place,
         help: "give it a name of its own, of letters and digits")
-      return nil
+      return .refused
     }
+    let rows = answers(of: name, all)
+    if isNominal(rows) { return .nominal }
     guard (2...11).contains(rows.count) else {
       sheet.error(
-        .formChoiceCount(name, rows.count), at: rows[0].place, help: "offer 2 to 11 choices")
-      return nil
+        .formChoiceCount(name, rows.count), at: all[0].place, help: "offer 2 to 11 choices")
+      return .refused
     }
-    guard let labels = labels(name, rows), let values = values(name, rows) else { return nil }
-    let options = zip(values, labels).map { ChoiceList.Option(value: $0, label: $1) }
-    return ChoiceList(name: name, id: id, options: options.sorted { $0.value < $1.value })
+    guard let labels = labels(name, rows), let values = values(name, rows) else { return .refused }
+    let options = zip(values.numbers, labels).map { ChoiceList.Option(value: $0, label: $1) }
+      .sorted { $0.value < $1.value }
+    return .scale(directed(name, id, options, isNumbered: values.areNames))
+  }
+
+  /// The rows without choices that are no answers, each of which is named.
+  private mutating func answers(of name: String, _ rows: [FormRow]) -> [FormRow] {
+    var rows = rows
+    while let found = nonAnswer(among: rows) {
+      sheet.warning(
+        .formNonAnswer(found.label, name, found.kind), at: rows[found.place].place,
+        help: "nothing to do: it is left out, and staff can always skip a question")
+      rows.remove(at: found.place)
+    }
+    return rows
+  }
+
+  private func nonAnswer(
+    among rows: [FormRow]
+  ) -> (place: Int, label: String, kind: NonAnswer)? {
+    let texts = rows.map { $0.texts("label", languages) }
+    for language in Set(texts.flatMap(\.keys)).sorted() {
+      let labels = texts.map { $0[language] ?? $0[languages.standard] ?? "" }
+      if let found = NonAnswer.all(among: labels).first {
+        return (found.place, labels[found.place], found.kind)
+      }
+    }
+    return nil
+  }
+
+  private func isNominal(_ rows: [FormRow]) -> Bool {
+    let texts = rows.map { $0.texts("label", languages) }
+    return Set(texts.flatMap(\.keys)).contains { language in
+      NominalList.isNominal(texts.map { $0[language] ?? $0[languages.standard] ?? "" })
+    }
+  }
+
+  /// Least safe first: by the words where they are known, else by the names or the rows.
+  private func directed(
+    _ name: String, _ id: Identifier<ResponseScale>, _ options: [ChoiceList.Option],
+    isNumbered: Bool
+  ) -> ChoiceList {
+    let directions = Set(options.flatMap(\.label.keys)).map { language in
+      ScaleDirection.of(options.compactMap { $0.label[language] }, in: language)
+    }
+    var basis: ChoiceList.Basis = isNumbered ? .numbers : .rows
+    var isFalling = false
+    if directions.contains(.falling) != directions.contains(.rising) {
+      basis = .words
+      isFalling = directions.contains(.falling)
+    }
+    if turned.contains(name) {
+      basis = .turned
+      isFalling.toggle()
+    }
+    let labels = isFalling ? options.reversed().map(\.label) : options.map(\.label)
+    let run = zip(options, labels).map { ChoiceList.Option(value: $0.value, label: $1) }
+    return ChoiceList(name: name, id: id, options: run, basis: basis)
   }
 
   private mutating func labels(_ name: String, _ rows: [FormRow]) -> [[Language: String]]? {
@@ -67,6 +180,7 @@ struct ChoiceLists {
           help: "write its label in '\(languages.standard.tag)'")
         return nil
       }
+      guard sheet.judge(row, "label") else { return nil }
       labels.append(label)
     }
     return areDifferent(labels, of: name, rows) ? labels : nil
@@ -92,14 +206,16 @@ struct ChoiceLists {
   }
 
   /// The names, where they are numbers that rise or fall by one; else 1, 2, 3 in the order of rows.
-  private mutating func values(_ name: String, _ rows: [FormRow]) -> [Int]? {
-    let numbers = rows.map { $0["name"].flatMap { Int($0.text) } }
+  private mutating func values(
+    _ name: String, _ rows: [FormRow]
+  ) -> (numbers: [Int], areNames: Bool)? {
+    let numbers = rows.map { $0["name"].flatMap { Self.number($0.text) } }
     guard let first = numbers.first ?? nil, !numbers.contains(nil) else {
-      return Array(1...rows.count)
+      return (Array(1...rows.count), false)
     }
     for step in [1, -1] {
       let run = rows.indices.map { first.addingReportingOverflow($0 * step).partialValue }
-      if run == numbers, run.allSatisfy((-99...99).contains) { return run }
+      if run == numbers, run.allSatisfy((-99...99).contains) { return (run, true) }
     }
     let place = rows.indices.dropFirst().first { index in
       let (now, before) = (numbers[index] ?? 0, numbers[index - 1] ?? 0)
@@ -111,17 +227,14 @@ struct ChoiceLists {
       help: "number them by one; leave out \"do not know\": every question may be left blank")
     return nil
   }
-}
 
-/// A list of choices as a response scale.
-struct ChoiceList: Hashable {
-  let name: String
-  let id: Identifier<ResponseScale>
-  /// By value.
-  let options: [Option]
-
-  struct Option: Hashable {
-    let value: Int
-    let label: [Language: String]
+  /// Spreadsheets write 4 as `4.0` or `4,00`.
+  private static func number(_ text: String) -> Int? {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard parts.count <= 2, let whole = parts.first else { return nil }
+    guard parts.count == 1 || !parts[1].isEmpty && parts[1].allSatisfy({ $0 == "0" }) else {
+      return nil
+    }
+    return Int(whole)
   }
 }

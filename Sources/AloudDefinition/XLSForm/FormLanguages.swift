@@ -3,31 +3,41 @@ import AloudModel
 /// The languages of a form: `label::English (en)` is English, and a plain `label` is the default.
 struct FormLanguages: Hashable {
   let standard: Language
+  /// Whether nothing in the form says that the plain labels are in that language.
+  let isGuessed: Bool
 
-  /// - Parameter setting: `default_language` of the settings; English where there is none.
-  init(setting: String?) {
-    standard = setting.flatMap(Self.read) ?? .english
+  /// - Parameters:
+  ///   - setting: `default_language` of the settings.
+  ///   - head: of the survey sheet. Without a setting a plain label is taken for English; where
+  ///     there is none, the first language named comes first.
+  init(setting: String?, head: FormHead) {
+    if let setting, let language = LanguageName.read(setting) {
+      standard = language
+      isGuessed = false
+      return
+    }
+    let named = head.names.lazy.compactMap { Self.named($0, base: "label") }.first
+    let hasPlain = head.names.contains("label")
+    standard = hasPlain ? .english : named ?? .english
+    isGuessed = hasPlain || named == nil
   }
 
-  /// Nothing for other columns, and for languages without a code.
+  /// Nothing for other columns, and for languages we cannot name.
+  ///
+  /// - Parameter column: by the name it is known by.
   func language(of column: String, base: String) -> Language? {
-    let name = FormHead.name(column)
-    if name == base { return standard }
-    guard Self.isTranslation(column, of: base) else { return nil }
-    return Self.read(String(column.drop { $0 != ":" }.drop { $0 == ":" }))
+    column == base ? standard : Self.named(column, base: base)
+  }
+
+  private static func named(_ column: String, base: String) -> Language? {
+    guard isTranslation(column, of: base) else { return nil }
+    let name = String(column.drop { $0 != ":" }.drop { $0 == ":" })
+    return LanguageName.read(name.replacing("_", with: " "))
+      ?? LanguageName.read(name)
   }
 
   /// Whether a column names a language, known or not.
   static func isTranslation(_ column: String, of base: String) -> Bool {
-    FormHead.name(column).hasPrefix("\(base):")
-  }
-
-  /// The code in round brackets, or the whole text where it is one.
-  static func read(_ name: String) -> Language? {
-    let text = DefinitionReader.trimmed(name)
-    guard let open = text.lastIndex(of: "("), text.hasSuffix(")") else {
-      return Language(text)
-    }
-    return Language(String(text[text.index(after: open)...].dropLast()))
+    column.hasPrefix("\(base):")
   }
 }

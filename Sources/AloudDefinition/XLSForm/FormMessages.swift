@@ -16,7 +16,11 @@ extension Diagnostic.Message {
   }
 
   static func formType(_ type: String) -> Self {
-    Self(id: "form-type", text: "a question of the type '\(type)' cannot be taken over")
+    Self(id: "form-type", text: "a question of the type '\(type)' cannot be taken over: left out")
+  }
+
+  static func formUnknownType(_ type: String) -> Self {
+    Self(id: "form-unknown-type", text: "there is no type '\(type)'")
   }
 
   static let formNote = Self(id: "form-note", text: "the note is left out")
@@ -79,5 +83,35 @@ extension Diagnostic.Message {
 
   static func formChoiceValues(_ list: String) -> Self {
     Self(id: "form-choice-values", text: "the numbers of list '\(list)' do not rise by one")
+  }
+
+  static func formCellMissing(_ column: String) -> Self {
+    Self(id: "form-cell-missing", text: "the row says something, and its '\(column)' is empty")
+  }
+
+  static func formUnusedList(_ name: String) -> Self {
+    Self(id: "form-unused-list", text: "no question uses the list '\(name)'")
+  }
+
+  static func formNonAnswer(_ label: String, _ list: String, _ kind: NonAnswer) -> Self {
+    Self(
+      id: "form-non-answer", text: "choice '\(label)' of list '\(list)' \(kind.noun): left out")
+  }
+
+  static func formFact(_ name: String) -> Self {
+    Self(
+      id: "form-fact",
+      text: "'\(name)' asks for a fact about a person, which has no order: left out")
+  }
+
+  static func formDisabled(_ name: String) -> Self {
+    Self(id: "form-disabled", text: "'\(name)' is disabled: left out")
+  }
+
+  static let formColumnUnnamed = Self(
+    id: "form-column-unnamed", text: "the cell stands in a column without a name")
+
+  static func formLanguageTwice(_ language: String) -> Self {
+    Self(id: "form-language-twice", text: "a column before this one is in '\(language)' too")
   }
 }

@@ -8,10 +8,12 @@ struct FormReader {
   /// In the order of their first question.
   private(set) var scales: [FormScale] = []
   private(set) var comments: [FormQuestion] = []
+  /// Names of columns that say something and are not taken over.
+  private(set) var leftColumns: [String] = []
   private var open: [FormGroup] = []
   private var names: [String: SourceRange] = [:]
   /// Where in `scales` the questions of a group are, by the place of its `begin_group`.
-  private var scalesOfGroups: [SourceRange: Int] = [:]
+  private var scalesOfGroups: [SourceRange: [Int]] = [:]
 
   init(_ sheet: FormSheet, _ languages: FormLanguages) {
     self.sheet = sheet
@@ -22,6 +24,7 @@ struct FormReader {
     sheet.requireColumns(["type", "name"])
     guard !sheet.problems.hasErrors else { return }
     reportLanguages()
+    leftColumns = sheet.refuseColumns(FormColumn.read)
     for row in sheet.rows { read(row, &lists) }
     if let group = open.last {
       sheet.error(.formGroupOpen, at: group.place, help: "add a row with the type end_group")
@@ -38,17 +41,32 @@ struct FormReader {
   }
 
   private mutating func reportLanguages() {
-    for column in sheet.head.columns where FormLanguages.isTranslation(column.text, of: "label") {
-      guard languages.language(of: column.text, base: "label") == nil else { continue }
-      sheet.error(
-        .formLanguage(column.text), at: column.place,
-        help: "write its code behind it, such as label::English (en)")
+    var seen: Set<Language> = []
+    for (name, column) in zip(sheet.head.names, sheet.head.columns)
+    where name == "label" || FormLanguages.isTranslation(name, of: "label") {
+      guard let language = languages.language(of: name, base: "label") else {
+        sheet.error(
+          .formLanguage(column.text), at: column.place,
+          help: "write its code behind it, such as label::English (en)")
+        continue
+      }
+      if !seen.insert(language).inserted {
+        sheet.error(
+          .formLanguageTwice(language.tag), at: column.place,
+          help: "keep one column of labels for each language; regions are none")
+      }
     }
   }
 
   private mutating func read(_ row: FormRow, _ lists: inout ChoiceLists) {
-    guard let type = row["type"] else { return }
-    switch FormType(type.text) {
+    guard let type = row["type"] else { return reportHalf(row) }
+    let kind = FormType(type.text)
+    if let disabled = row["disabled"],
+      ["yes", "true", "true()"].contains(disabled.text.lowercased())
+    {
+      return leaveDisabled(row, kind, disabled, &lists)
+    }
+    switch kind {
     case .selectOne(let list): selectOne(row, list, at: type.place, &lists)
     case .text: text(row)
     case .beginGroup: beginGroup(row, at: type.place)
@@ -59,10 +77,46 @@ struct FormReader {
       sheet.warning(
         .formMetadata(type.text), at: type.place,
         help: "nothing to do: Aloud never records who answers, where or when")
+    case .selectOther(let list):
+      lists.mention(list)
+      leave(type)
+    case .known: leave(type)
     case .other:
       sheet.error(
-        .formType(type.text), at: type.place,
-        help: "ask it as select_one or as text, or remove the row")
+        .formUnknownType(type.text), at: type.place,
+        help: "write a type of the format, such as select_one or text, or remove the row")
+    }
+  }
+
+  private mutating func leave(_ type: CSVCell) {
+    sheet.warning(
+      .formType(type.text), at: type.place,
+      help: "ask it as select_one of a list that runs from less to more, or as text")
+  }
+
+  /// A row that says something and asks nothing.
+  private mutating func reportHalf(_ row: FormRow) {
+    let known = row.filled.filter { FormColumn.read.contains(String($0.name.prefix { $0 != ":" })) }
+    guard let cell = known.first?.cell else { return }
+    sheet.error(
+      .formCellMissing("type"), at: cell.place,
+      help: "write its type, such as select_one and the list, or empty the row")
+  }
+
+  /// Other tools skip such a row. A group that is skipped would leave its end behind.
+  private mutating func leaveDisabled(
+    _ row: FormRow, _ kind: FormType, _ cell: CSVCell, _ lists: inout ChoiceLists
+  ) {
+    switch kind {
+    case .beginGroup, .endGroup:
+      sheet.error(.formLogic("disabled"), at: cell.place, help: "remove the group with its rows")
+    case .selectOne(let list), .selectOther(let list):
+      lists.mention(list)
+      fallthrough
+    case .text, .note, .metadata, .known, .other:
+      sheet.warning(
+        .formDisabled(row["name"]?.text ?? ""), at: cell.place,
+        help: "empty the cell if it is to be asked")
     }
   }
 
@@ -79,8 +133,43 @@ struct FormReader {
         help: nearest.map { "did you mean '\($0)'?" } ?? "add its choices to the choices sheet")
       return
     }
-    guard let list = lists.list(name), let question else { return }
-    add(question, list)
+    switch lists.list(name) {
+    case .refused: return
+    case .nominal: leaveFact(row, name, at: place, lists)
+    case .scale(let list):
+      if isFact(row, list) {
+        leaveFact(row, name, at: place, lists)
+      } else if let question {
+        lists.use(list)
+        add(question, list)
+      }
+    }
+  }
+
+  /// Whether a question asks what somebody is, of a list whose words are no degrees.
+  private func isFact(_ row: FormRow, _ list: ChoiceList) -> Bool {
+    let texts = row.texts("label", languages)
+    return texts.contains { language, text in
+      let labels = list.options.compactMap { $0.label[language] }
+      if NominalList.isYesNo(labels) { return NominalList.asksForFact(text) }
+      guard ScaleDirection.of(labels, in: language) == .unknown else { return false }
+      return NominalList.asksForKind(text) || NominalList.isNamedSo(list.name)
+        || NominalList.isNamedSo(row["name"]?.text ?? "")
+    }
+  }
+
+  private mutating func leaveFact(
+    _ row: FormRow, _ list: String, at place: SourceRange, _ lists: ChoiceLists
+  ) {
+    let name = row["name"]?.text ?? list
+    let id = Identifier<Breakdown>(derivedFrom: name)?.text ?? "role"
+    let groups = lists.choiceNames(of: list).prefix(4).compactMap {
+      Identifier<Group>(derivedFrom: $0).map { "\($0)=…" }
+    }
+    sheet.warning(
+      .formFact(name), at: place,
+      help: "to compare groups, add their head-counts: --breakdown \(id):"
+        + groups.joined(separator: ","))
   }
 
   private mutating func text(_ row: FormRow) {
@@ -110,16 +199,17 @@ struct FormReader {
         help: "write its label in '\(languages.standard.tag)'")
       return nil
     }
-    return isPlain ? FormQuestion(id: id, texts: texts, place: row.place) : nil
+    let isJudged = sheet.judge(row, "label")
+    return isPlain && isJudged ? FormQuestion(id: id, texts: texts, place: row.place) : nil
   }
 
   /// Everybody is asked everything, so that nobody's way through the questions tells who they are.
   private mutating func refuseLogic(_ row: FormRow) -> Bool {
-    let used = ["relevant", "constraint", "calculation", "choice_filter", "default"]
-      .compactMap { name in row[name].map { (name, $0.place) } }
-    for (name, place) in used {
+    let used = row.filled.filter { FormColumn.logic.contains($0.name) }
+    for (name, cell) in used {
+      let column = sheet.head.written(name)
       sheet.error(
-        .formLogic(name), at: place,
+        .formLogic(column), at: cell.place,
         help: "empty the cell: everybody is asked the same questions, in any case")
     }
     return used.isEmpty
@@ -127,6 +217,7 @@ struct FormReader {
 
   private mutating func beginGroup(_ row: FormRow, at place: SourceRange) {
     _ = refuseLogic(row)
+    _ = sheet.judge(row, "label")
     open.append(
       FormGroup(
         name: row["name"]?.text ?? "", texts: row.texts("label", languages), place: place))
@@ -142,17 +233,16 @@ struct FormReader {
   private mutating func add(_ question: FormQuestion, _ list: ChoiceList) {
     let group = open.last
     if let scale = scale(of: group, list) {
-      guard scales[scale].list == list else {
-        sheet.error(
-          .formMixedLists(list.name, scales[scale].list.name), at: question.place,
-          help: "put questions with other choices into a group of their own")
-        return
-      }
       scales[scale].items.append(question)
       return
     }
     if let group {
-      scalesOfGroups[group.place] = scales.count
+      if let other = scalesOfGroups[group.place]?.first {
+        sheet.warning(
+          .formMixedLists(list.name, scales[other].list.name), at: question.place,
+          help: "they become a scale apart; give each scale a title of its own")
+      }
+      scalesOfGroups[group.place, default: []].append(scales.count)
     } else {
       sheet.warning(
         .formNoGroup, at: question.place,
@@ -163,7 +253,7 @@ struct FormReader {
 
   /// Where in `scales` another question belongs; nothing where it begins a new one.
   private func scale(of group: FormGroup?, _ list: ChoiceList) -> Int? {
-    if let group { return scalesOfGroups[group.place] }
+    if let group { return scalesOfGroups[group.place]?.first { scales[$0].list == list } }
     guard let last = scales.last, last.group == nil, last.list == list else { return nil }
     return scales.count - 1
   }

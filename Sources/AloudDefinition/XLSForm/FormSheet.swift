@@ -8,14 +8,15 @@ struct FormSheet {
   let rows: [FormRow]
   var problems = DiagnosticCollector()
 
-  init(_ file: XLSForm.File) {
+  /// - Parameter words: how the names of its columns are to be taken.
+  init(_ file: XLSForm.File, _ words: FormHead.Words = .format) {
     let gate = SourceGate(name: file.name, mostBytes: SurveyDefinition.mostBytes)
     source = gate.decode(file.bytes, problems: &problems)
     if !problems.hasErrors {
       SourceGate.refuseHiddenCharacters(in: source, problems: &problems)
     }
     let rows = problems.hasErrors ? [] : CSVTable(source, problems: &problems).rows
-    let head = FormHead(rows.first ?? [])
+    let head = FormHead(rows.first ?? [], words)
     self.head = head
     self.rows = rows.dropFirst().map { FormRow(head: head, cells: $0) }
   }
@@ -51,20 +52,80 @@ struct FormSheet {
   }
 }
 
+extension FormSheet {
+  /// Whether the texts of a row hold nothing that refers to another answer; markup is a warning.
+  mutating func judge(_ row: FormRow, _ base: String) -> Bool {
+    var isPlain = true
+    for (name, cell) in row.filled where name == base || name.hasPrefix("\(base):") {
+      guard let mark = TextMark.first(in: cell.text) else { continue }
+      let message = Diagnostic.Message.textMark(mark, of: "the label")
+      switch mark {
+      case .reference:
+        error(message, at: cell.place, help: mark.remedy)
+        isPlain = false
+      case .markup, .curlyQuotes: warning(message, at: cell.place, help: mark.remedy)
+      }
+    }
+    return isPlain
+  }
+
+  /// Columns that may change what is asked are refused where they say something; of the others that
+  /// are not taken over, the names come back.
+  mutating func refuseColumns(_ known: [String]) -> [String] {
+    var told: Set<String> = []
+    var left: [String] = []
+    for row in rows {
+      for (name, cell) in row.filled {
+        let base = String(name.prefix { $0 != ":" })
+        guard !known.contains(base), told.insert(name).inserted else { continue }
+        if name.isEmpty {
+          error(
+            .formColumnUnnamed, at: cell.place,
+            help: "name its column, or put a cell that holds a comma into quotation marks")
+        } else if !FormColumn.harmless.contains(base), FormColumn.mayAskOtherwise(base) {
+          error(
+            .formLogic(name), at: cell.place,
+            help: "empty the column, or call it by the name it has in the format")
+        } else {
+          left.append(name)
+        }
+      }
+    }
+    return left
+  }
+}
+
 /// The names of the columns.
 struct FormHead {
   let columns: [CSVCell]
   /// From the left; a name may stand more than once.
   let places: [String: [Int]]
+  /// The names the columns are known by, from the left.
+  let names: [String]
 
-  init(_ columns: [CSVCell]) {
-    self.columns = columns
-    places = Dictionary(grouping: columns.indices) { Self.name(columns[$0].text) }
+  /// Whose words columns are named in.
+  enum Words {
+    /// The format's, in any of its dialects.
+    case format
+    /// Ids that a school chose.
+    case ids
   }
 
-  /// XLSForm takes `list name` for `list_name`, and capitals for small letters.
-  static func name(_ column: String) -> String {
-    column.lowercased().replacing(" ", with: "_")
+  init(_ columns: [CSVCell], _ words: Words) {
+    self.columns = columns
+    let written = columns.map(\.text)
+    let names =
+      switch words {
+      case .format: FormColumn.names(of: written)
+      case .ids: written.map(FormColumn.plain)
+      }
+    self.names = names
+    places = Dictionary(grouping: columns.indices) { names[$0] }
+  }
+
+  /// A column as the sheet calls it.
+  func written(_ name: String) -> String {
+    places[name]?.first.map { columns[$0].text } ?? name
   }
 }
 
@@ -91,6 +152,14 @@ struct FormRow {
     }?.element
   }
 
+  /// The columns that say something here, by the names they are known by, from the left.
+  var filled: [(name: String, cell: CSVCell)] {
+    cells.enumerated().compactMap { place, cell in
+      guard !cell.text.isEmpty else { return nil }
+      return (head.names.indices.contains(place) ? head.names[place] : "", cell)
+    }
+  }
+
   /// Where the row begins to say something.
   var place: SourceRange {
     cells.first { !$0.text.isEmpty }?.place ?? SourceRange(start: .start, length: 0)
@@ -99,8 +168,8 @@ struct FormRow {
   /// The texts of a column that is there once for each language.
   func texts(_ base: String, _ languages: FormLanguages) -> [Language: String] {
     var texts: [Language: String] = [:]
-    for (column, cell) in zip(head.columns, cells) where !cell.text.isEmpty {
-      guard let language = languages.language(of: column.text, base: base) else { continue }
+    for (column, cell) in zip(head.names, cells) where !cell.text.isEmpty {
+      guard let language = languages.language(of: column, base: base) else { continue }
       texts[language] = texts[language] ?? cell.text
     }
     return texts

@@ -6,15 +6,15 @@ package struct ImportedForm: Sendable {
   package let languages: [Language]
   /// Nothing where the form has none in its first language.
   package let title: [Language: String]?
-  private let lists: [ChoiceList]
-  private let scales: [FormScale]
-  private let comments: [FormQuestion]
+  let lists: [ChoiceList]
+  let scales: [FormScale]
+  let comments: [FormQuestion]
 
   init(_ reader: FormReader, _ lists: ChoiceLists, title: [Language: String]?) {
     let standard = reader.languages.standard
     var languages = [standard]
-    for column in reader.sheet.head.columns where languages.count < DefinitionReader.mostLanguages {
-      let named = reader.languages.language(of: column.text, base: "label")
+    for column in reader.sheet.head.names where languages.count < DefinitionReader.mostLanguages {
+      let named = reader.languages.language(of: column, base: "label")
       if let named, !languages.contains(named) { languages.append(named) }
     }
     self.languages = languages
@@ -23,6 +23,9 @@ package struct ImportedForm: Sendable {
     scales = reader.scales
     comments = reader.comments
   }
+
+  /// The names of the lists that questions use.
+  package var listNames: [String] { lists.map(\.name) }
 
   /// The lines of a definition, in some of the form's languages.
   ///
@@ -48,7 +51,7 @@ package struct ImportedForm: Sendable {
       "      - {value: \(option.value), label: \(YAMLQuoting.flow(option.label, languages))}"
     }
     return ["  - id: \(list.id)", "    options:"] + options + [
-      "    # Guessed from the order of the choices: check that the first is the least safe answer.",
+      "    # \(list.basis.comment): check that the first is the least safe answer.",
       "    unfavourable: \(written(values.prefix(side)))",
       "    favourable: \(written(values.suffix(side)))",
     ]

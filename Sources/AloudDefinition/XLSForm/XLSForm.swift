@@ -18,24 +18,33 @@ package enum XLSForm {
   /// Takes over what a definition can hold: `select_one` questions as items, groups as scales,
   /// lists of choices as response scales, `text` as comment questions. Everything else is reported in its
   /// place.
-  package static func read(survey: File, choices: File, settings: File? = nil) -> ParsedForm {
+  ///
+  /// - Parameter turned: the names of lists whose other end is the least safe.
+  package static func read(
+    survey: File, choices: File, settings: File? = nil, turned: Set<String> = []
+  ) -> ParsedForm {
     var settings = settings.map { FormSheet($0) }
     let setting = settings?.rows.first?["default_language"]
-    if let setting, FormLanguages.read(setting.text) == nil {
+    if let setting, LanguageName.read(setting.text) == nil {
       settings?.error(
         .formLanguage(setting.text), at: setting.place, help: "write its code, such as English (en)"
       )
     }
-    let languages = FormLanguages(setting: setting?.text)
-    var lists = ChoiceLists(FormSheet(choices), languages)
-    var reader = FormReader(FormSheet(survey), languages)
+    let sheet = FormSheet(survey)
+    let languages = FormLanguages(setting: setting?.text, head: sheet.head)
+    var lists = ChoiceLists(FormSheet(choices), languages, turned: turned)
+    var reader = FormReader(sheet, languages)
     reader.read(&lists)
+    if !reader.sheet.problems.hasErrors { lists.reportUnused() }
     let sheets = [settings, lists.sheet, reader.sheet].compactMap(\.self)
     let title = settings?.rows.first?.texts("form_title", languages)
     let isWhole = !sheets.contains { $0.problems.hasErrors }
+    let form = isWhole ? ImportedForm(reader, lists, title: title) : nil
+    let reports = sheets.map { $0.problems.report(on: $0.source) }
     return ParsedForm(
-      form: isWhole ? ImportedForm(reader, lists, title: title) : nil,
-      reports: sheets.map { $0.problems.report(on: $0.source) })
+      form: form, reports: reports,
+      account: form.map { FormAccount($0, languages, reports, columns: reader.leftColumns).lines }
+        ?? [])
   }
 }
 
@@ -45,4 +54,6 @@ package struct ParsedForm: Sendable {
   package let form: ImportedForm?
   /// One for each sheet.
   package let reports: [DiagnosticReport]
+  /// What was taken over, what was left out, and what had to be assumed; empty without a form.
+  package let account: [String]
 }

@@ -19,6 +19,11 @@ struct SourceGate {
         help: "check that this is the file you meant")
       return .withheld(name: name)
     }
+    if let kind = Self.container(bytes) {
+      problems.report(
+        .error, .notText(kind), at: SourceRange(start: .start, length: 0), help: Self.textHelp)
+      return .withheld(name: name)
+    }
     let content = Array(bytes.dropFirst(Self.markLength(bytes)))
     let source = SourceText(name: name, text: String(decoding: content, as: UTF8.self))
     guard let offset = Self.firstInvalidByte(in: content) else { return source }
@@ -52,6 +57,19 @@ struct SourceGate {
   /// Whether a byte can be part of a character that cannot be seen.
   static func canHide(_ byte: UInt8) -> Bool { !(0x20..<0x7F).contains(byte) }
 
+  /// What a file is that is no text, told by its first bytes.
+  private static func container(_ bytes: [UInt8]) -> String? {
+    let known: [(start: [UInt8], kind: String)] = [
+      ([0x50, 0x4B, 0x03, 0x04], "a workbook or another packed file (.xlsx, .ods, .docx)"),
+      ([0xD0, 0xCF, 0x11, 0xE0], "an old workbook (.xls)"),
+      (Array("%PDF".utf8), "a PDF"),
+    ]
+    return known.first { bytes.starts(with: $0.start) }?.kind
+  }
+
+  private static let textHelp =
+    "workbooks are not read yet: save each sheet as \"CSV UTF-8\", and name that file instead"
+
   private static let mostHiddenCharacters = 100
 
   private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
@@ -67,6 +85,10 @@ struct SourceGate {
 extension Diagnostic.Message {
   static func fileTooLarge(mostBytes: Int) -> Self {
     Self(id: "file-too-large", text: "the file is larger than \(mostBytes / 1000) kB")
+  }
+
+  static func notText(_ kind: String) -> Self {
+    Self(id: "not-text", text: "the file is \(kind), not text")
   }
 
   static let invalidUTF8 = Self(id: "invalid-utf8", text: "the file is not valid UTF-8 here")

@@ -13,6 +13,8 @@ struct YAMLMask {
 
   private(set) var text: String
   private var firstLetters: [SourceLocation: Unicode.Scalar] = [:]
+  /// Where anchors and tags were taken out.
+  private(set) var hiddenSigns: Set<SourceLocation> = []
   /// Whether any character was replaced.
   private var holdsStandIns: Bool
 
@@ -76,6 +78,21 @@ struct YAMLMask {
       as: UTF8.self)
     return true
   }
+
+  /// Puts blanks in the place of a sign and the name behind it; returns how many characters that were.
+  mutating func hideSign(at place: SourceLocation) -> Int {
+    hiddenSigns.insert(place)
+    let source = SourceText(name: "", text: text)
+    let start = source.byteRange(of: SourceRange(start: place, length: 1)).lowerBound
+    let word = source.bytes[start...].prefix { !Self.endsSign.contains($0) }
+    let count = word.count { $0 & 0xC0 != 0x80 }
+    let blanks = Array(repeating: UInt8(ascii: " "), count: count)
+    text = String(
+      decoding: source.bytes[..<start] + blanks + source.bytes[word.endIndex...], as: UTF8.self)
+    return count
+  }
+
+  private static let endsSign = Array(" \n\r,[]{}\"'".utf8)
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     switch byte {

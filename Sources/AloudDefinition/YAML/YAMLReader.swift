@@ -10,6 +10,10 @@ struct YAMLReader {
   private var mask: YAMLMask
   private var problems = DiagnosticCollector()
   private var isTooDeep = false
+  /// An anchor or a tag before a value, which the parser took for a part of it.
+  private var covering: (message: Diagnostic.Message, place: SourceLocation)?
+  /// How many of them were taken out.
+  private var uncovered = 0
   /// The place looked at last: texts follow each other, and some files are one line.
   private var last: (offset: Int, place: SourceLocation) = (0, .start)
 
@@ -25,10 +29,30 @@ struct YAMLReader {
     var reader = YAMLReader(source: source)
     reader.problems = problems
     defer { problems = reader.problems }
-    guard let root = reader.compose() else { return nil }
-    let tree = reader.node(root, depth: 0)
-    return reader.isTooDeep ? nil : tree
+    while let root = reader.compose() {
+      let before = reader.problems
+      let tree = reader.node(root, depth: 0)
+      guard reader.mayReadAgain, let sign = reader.covering else {
+        return reader.isTooDeep ? nil : tree
+      }
+      reader.problems = before
+      reader.covering = nil
+      reader.isTooDeep = false
+      reader.uncover(sign)
+    }
+    return nil
   }
+
+  /// Reports an anchor or a tag and takes it out, so that what it stood before is read.
+  private mutating func uncover(_ sign: (message: Diagnostic.Message, place: SourceLocation)) {
+    let length = mask.hideSign(at: sign.place)
+    uncovered += 1
+    refuse(
+      sign.message, at: SourceRange(start: sign.place, length: max(length, 1)),
+      help: "write the value out, or put the text in quotation marks")
+  }
+
+  private var mayReadAgain: Bool { uncovered < mostRepeatedKeys }
 
   private init(source: SourceText) {
     self.source = source
@@ -51,6 +75,10 @@ struct YAMLReader {
         reportRepeatedKeys(at: SourceRange(start: place, length: 1))
         return nil
       } catch {
+        if let sign = sign(causing: error), mayReadAgain {
+          uncover(sign)
+          continue
+        }
         report(error)
         return nil
       }
@@ -107,12 +135,20 @@ struct YAMLReader {
     let extent = ScalarExtent(rest: source.rest(ofLineAt: start, behind: last))
     let place = SourceRange(start: start, length: extent.length(of: value, style: style))
     if style == .plain, let sign = mask.leadingSign(of: scalar.string) {
+      let message = sign == "!" ? Diagnostic.Message.yamlTag : .yamlAnchor
+      if covering == nil, sign != "*", Self.covers(value) { covering = (message, start) }
       refuse(
-        sign == "!" ? .yamlTag : .yamlAnchor, at: place,
+        message, at: place,
         help: "put the text in quotation marks if it begins with '\(sign)'")
       return YAMLNode(content: .refused, place: place)
     }
     return YAMLNode(content: .text(value, style), place: place)
+  }
+
+  /// Whether behind an anchor or a tag, and a blank, brackets or a quoted text begin.
+  private static func covers(_ text: String) -> Bool {
+    let rest = text.utf8.drop { $0 != 0x20 }.drop { $0 == 0x20 }
+    return rest.first.map { Array("[{\"'".utf8).contains($0) } ?? false
   }
 
   // MARK: - Failures
@@ -122,6 +158,23 @@ struct YAMLReader {
   ) {
     guard problems.diagnostics.count < DefinitionReader.mostProblems else { return }
     problems.report(.error, message, at: place, help: help)
+  }
+
+  /// The anchor or tag at which the parser stumbled, where it was one.
+  private mutating func sign(
+    causing error: any Error
+  ) -> (message: Diagnostic.Message, place: SourceLocation)? {
+    switch error {
+    case YamlError.scanner(let context, _, let mark, _),
+      YamlError.parser(let context, _, let mark, _),
+      YamlError.composer(let context, _, let mark, _):
+      guard context?.text.contains("quoted") != true,
+        let sign = YAMLTrouble.sign(
+          beforeOrAt: location(mark), in: source, hidden: mask.hiddenSigns)
+      else { return nil }
+      return (sign.message, sign.place.start)
+    default: return nil
+    }
   }
 
   private mutating func report(_ error: any Error) {

@@ -135,8 +135,10 @@ struct YAMLTrouble {
   ]
 
   /// An anchor or a tag in front of the trouble, which is then the cause of it.
-  private static func sign(
-    beforeOrAt place: SourceLocation, in source: SourceText
+  ///
+  /// - Parameter hidden: the places of those that were taken out already.
+  static func sign(
+    beforeOrAt place: SourceLocation, in source: SourceText, hidden: Set<SourceLocation> = []
   ) -> (message: Diagnostic.Message, place: SourceRange)? {
     for number in [place.line, place.line - 1] where number >= 1 {
       let line = Array(source.line(number).unicodeScalars)
@@ -146,7 +148,7 @@ struct YAMLTrouble {
         let isFirst = index == 0 || "[{,:-".unicodeScalars.contains(lastVisible(line[..<index]))
         guard isFirst, index + 1 < line.count, line[index + 1] != " " else { continue }
         let start = SourceLocation(line: number, column: index + 1)
-        guard start <= place else { continue }
+        guard start <= place, !hidden.contains(start) else { continue }
         return (scalar == "!" ? .yamlTag : .yamlAnchor, SourceRange(start: start, length: 1))
       }
     }

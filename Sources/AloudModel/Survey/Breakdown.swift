@@ -33,3 +33,25 @@ package struct Group: Hashable, Sendable, Codable {
     case mergeInto = "merge_into"
   }
 }
+
+extension Breakdown {
+  /// The groups that would be merged into themselves, over others or straight.
+  package static func mergeCycles(among groups: [Group]) -> Set<Identifier<Group>> {
+    let targets = Dictionary(groups.map { ($0.id, $0.mergeInto) }) { first, _ in first }
+    var followed: Set<Identifier<Group>> = []
+    var cycles: Set<Identifier<Group>> = []
+    for group in groups {
+      var path: [Identifier<Group>] = []
+      var steps: [Identifier<Group>: Int] = [:]
+      var next: Identifier<Group>? = group.id
+      while let id = next, steps[id] == nil, !followed.contains(id) {
+        steps[id] = path.count
+        path.append(id)
+        next = targets[id] ?? nil
+      }
+      if let start = next.flatMap({ steps[$0] }) { cycles.formUnion(path[start...]) }
+      followed.formUnion(path)
+    }
+    return cycles
+  }
+}

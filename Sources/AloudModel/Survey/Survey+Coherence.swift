@@ -35,9 +35,9 @@ extension Survey {
         let groups = Set(breakdown.groups.map(\.id))
         return groups.count >= 2
           && breakdown.groups.allSatisfy { group in
-            group.count >= 0
-              && group.mergeInto.map { groups.contains($0) && $0 != group.id } ?? true
+            group.count >= 0 && group.mergeInto.map(groups.contains) ?? true
           }
+          && Breakdown.mergeCycles(among: breakdown.groups).isEmpty
       }
   }
 
@@ -54,7 +54,7 @@ extension Survey {
   private var wavesAreCoherent: Bool {
     let known = Set(scales.map(\.id))
     return waves.allSatisfy { wave in
-      guard wave.opens < wave.closes, wave.invited >= 1 else { return false }
+      guard Wave.isOpen(from: wave.opens, to: wave.closes), wave.invited >= 1 else { return false }
       let asked = wave.asks.map(Set.init) ?? known
       guard !asked.isEmpty, asked.isSubset(of: known) else { return false }
       guard wave.asks.map({ $0.count == asked.count }) ?? true,

@@ -33,6 +33,11 @@ package struct Wave: Hashable, Sendable, Codable {
 }
 
 extension Wave {
+  /// Whether there is any time between opening and closing; at one and the same moment there is none.
+  package static func isOpen(from opens: LocalMoment, to closes: LocalMoment) -> Bool {
+    opens < closes
+  }
+
   /// How many people of a group are invited to this wave.
   package func headCount(of group: Group, in breakdown: Breakdown) -> Int {
     counts?[breakdown.id]?[group.id] ?? group.count

@@ -30,7 +30,9 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let interview = Interview(!Console.isTerminal ? .silent : .asking)
-    let form = try FormSource(options).form()
+    let parsed = try FormSource(options).form()
+    let form = parsed?.form
+    for line in parsed?.account ?? [] { Console.say(line) }
     let template = try template(interview, isImported: form != nil)
     let draft = try DraftInterview(
       interview: interview, options: options, folder: folderName,

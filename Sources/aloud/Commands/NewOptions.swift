@@ -14,6 +14,9 @@ struct NewOptions: ParsableArguments {
   @Option(help: "The settings sheet of the XLSForm, saved as CSV.")
   var settings: String?
 
+  @Option(help: "A list of the XLSForm whose other end is the least safe; may be given again.")
+  var turn: [String] = []
+
   @Option(help: "The name of the school.")
   var school: String?
 

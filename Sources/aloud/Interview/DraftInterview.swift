@@ -14,12 +14,13 @@ struct DraftInterview {
   /// Everything but the groups, which depend on it.
   func draft(title: [Language: String]?) throws(CommandFailure) -> SurveyDraft {
     try requireFlags()
-    let zone = try settled(SurveyQuestions.timezone, options.timezone)
+    let languages = try interview.answer(
+      SurveyQuestions.languages(offered), given: options.languages)
+    let zone = try interview.answer(SurveyQuestions.timezone, given: options.timezone)
     guard let today = ZoneClock(zone: zone)?.day(of: now) else {
       throw CommandFailure(
         .unexpected, "this computer's clock is not in our time", help: "set the clock")
     }
-    let languages = try settled(SurveyQuestions.languages(offered), options.languages)
     let ask = SurveyQuestions(today: today)
     let school = try interview.answer(school, given: options.school)
     let goal = try texts(languages, options.goal, "--goal", own: Self.goal) {
@@ -65,13 +66,6 @@ struct DraftInterview {
     case .asking: SurveyQuestions.school(in: folder)
     case .silent: SurveyQuestions.school(in: "")
     }
-  }
-
-  /// Settings that are not asked about: their defaults are told instead.
-  private func settled<Value>(
-    _ question: Question<Value>, _ given: String?
-  ) throws(CommandFailure) -> Value {
-    try Interview(.silent).answer(question, given: given)
   }
 
   /// A text in each language. Once somebody writes their own in the first, the others have no

@@ -13,7 +13,7 @@ struct NewSurveyTalk {
     let expected = Foresight.expected(of: draft.staff)
     var lines = [
       "Chosen for \(survey.school.name):",
-      "  \(survey.scales.count) scales, \(items) items, in "
+      "  \(Self.count(survey.scales.count, "scale")), \(Self.count(items, "item")), in "
         + draft.languages.map(\.tag).joined(separator: " and "),
       "  \(draft.staff) invited; \(expected) answers if \(Foresight.assumedResponse) % answer",
       "  open from \(draft.opens) to \(draft.closes), \(draft.timezone)",
@@ -27,6 +27,10 @@ struct NewSurveyTalk {
           + "has to take part.")
     }
     return lines + kept.map(words)
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private var groups: String {

@@ -85,7 +85,10 @@ struct SurveyQuestions {
   }
 
   static let channels = Question<[Channel]>(
-    "--channel", "How will people answer? slips, file or link, with commas between",
+    "--channel",
+    "How will people answer? slips: a code on paper, typed into a page. file: a form that is filled in "
+      + "without a network and handed back. link: one address for all, without codes or groups. "
+      + "Several with commas between",
     fallback: "slips, file"
   ) { typed throws(CommandFailure) in
     let names = SurveyQuestions.list(typed)

@@ -1,5 +1,6 @@
 import AloudCollector
 import AloudDefinition
+import AloudDiagnostics
 
 /// The sheets of an XLSForm that flags name.
 struct FormSource {
@@ -8,9 +9,9 @@ struct FormSource {
   init(_ options: NewOptions) { self.options = options }
 
   /// Nothing where no form is asked for; its problems are shown, and errors stop the command.
-  func form() throws(CommandFailure) -> ImportedForm? {
+  func form() throws(CommandFailure) -> ParsedForm? {
     guard let survey = options.from else {
-      guard options.choices == nil, options.settings == nil else {
+      guard options.choices == nil, options.settings == nil, options.turn.isEmpty else {
         throw CommandFailure(
           .usage, "--from is missing", help: "name the survey sheet of the form with --from")
       }
@@ -23,14 +24,22 @@ struct FormSource {
     var settings: XLSForm.File?
     if let path = options.settings { settings = try file(path) }
     let parsed = XLSForm.read(
-      survey: try file(survey), choices: try file(choices), settings: settings)
+      survey: try file(survey), choices: try file(choices), settings: settings,
+      turned: Set(options.turn))
     for report in parsed.reports { Console.say(report) }
-    guard let form = parsed.form else {
+    if let names = parsed.form?.listNames,
+      let unknown = options.turn.first(where: { !names.contains($0) })
+    {
+      throw CommandFailure(
+        .usage, "no question uses a list '\(VisibleText.escaped(unknown))' that could be turned",
+        help: "--turn takes one of: \(names.map(VisibleText.escaped).joined(separator: ", "))")
+    }
+    guard parsed.form != nil else {
       throw CommandFailure(
         .definitionHasErrors, "the form cannot be taken over as it is",
         help: "mend the sheets, save them as CSV again, and run the same command")
     }
-    return form
+    return parsed
   }
 
   private func file(_ path: String) throws(CommandFailure) -> XLSForm.File {

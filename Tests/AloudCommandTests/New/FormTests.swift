@@ -38,7 +38,23 @@ struct FormTests {
     ] {
       #expect(text.contains("\n\(line)\n"), "\(line)")
     }
-    _ = try done(founder.school.principal("check", "--strict", made.outputLines[0]))
+    for line in [
+      "  3 questions in 1 scale", "'Disagree' is taken as the least safe end", "--turn agree",
+      "cannot stand on page 1", "  Left out: no question and no choice", "  1 scale, 3 items",
+    ] {
+      #expect(made.talkText.contains(line), "\(line)")
+    }
+    let check = try done(founder.school.principal("check", made.outputLines[0]))
+    #expect((check.talkText + check.outputText).contains("[empty-first-page]"))
+  }
+
+  @Test func `a list is turned, and one that is not there is refused`() throws {
+    let made = try founder.new(Founder.needed + Self.sheets + ["--turn", "agree", "--dry-run"])
+    #expect(made.outputText.contains("{value: 1, label: {en: \"Agree\"}}"))
+    let run = try founder.new(Founder.needed + Self.sheets + ["--turn", "agre"])
+    #expect(run.status == 2)
+    #expect(run.error?.contains("no question uses a list 'agre'") == true)
+    #expect(founder.isUntouched)
   }
 
   @Test func `a form in another language needs words of its own and gets them`() throws {
@@ -60,12 +76,12 @@ struct FormTests {
   }
 
   @Test func `what cannot be taken over is shown in its cell, and nothing is written`() throws {
-    let text = Self.survey.replacing("select_one agree,new_ideas", with: "integer,new_ideas")
+    let text = Self.survey.replacing("select_one agree,new_ideas", with: "integr,new_ideas")
     try FileTree.write(text, to: founder.path("survey.csv"))
     let run = try founder.new(Founder.needed + Self.sheets)
     #expect(run.status == 3)
     #expect(run.failedWithOneMessage)
-    #expect(run.talkText.contains("survey.csv:5:1: error: a question of the type 'integer'"))
+    #expect(run.talkText.contains("survey.csv:5:1: error: there is no type 'integr'"))
     #expect(founder.isUntouched)
   }
 

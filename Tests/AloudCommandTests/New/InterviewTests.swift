@@ -7,9 +7,10 @@ struct InterviewTests {
 
   init() throws { founder = try Founder() }
 
-  @Test func `seven answers and a template make a survey`() throws {
+  @Test func `nine answers and a template make a survey`() throws {
     let run = try founder.interview([
-      "short", "", "Fair reading", "Lectura justa", "30", "2030-10-07", "", "", "Nurse, 555", "",
+      "short", "", "Europe/Madrid", "", "Fair reading", "Lectura justa", "30", "2030-10-07", "", "",
+      "Nurse, 555", "",
       "",
     ])
     try #require(run.status == 0, "\(run.outputText)")
@@ -17,17 +18,19 @@ struct InterviewTests {
     for part in [
       "name: \"Fernhill\"", "\"Fair reading\"", "\"Lectura justa\"", "invited: 30",
       "opens: 2030-10-07, closes: 2030-10-18 17:00", "[slips, file]", "Nurse, 555",
-      "Staff representative", "Representante del personal",
+      "Staff representative", "Representante del personal", "timezone: Europe/Madrid",
     ] {
       #expect(text.contains(part), "\(part)")
     }
     #expect(run.outputText.contains("What is your school called? [Fernhill]:"))
+    #expect(run.outputText.contains("In which languages? [en, es]:"))
+    #expect(run.outputText.contains("slips: a code on paper"))
     #expect(run.outputText.contains("Groups to compare, such as teaching=15, support=15?"))
   }
 
   @Test func `an answer that cannot be is asked for again, with the reason`() throws {
     let run = try founder.interview(
-      ["", "9", "ten", "42", "2030-13-01", "2030-03-04", "2030-03-01", "", "Nurse, 555"],
+      ["", "", "", "9", "ten", "42", "2030-13-01", "2030-03-04", "2030-03-01", "", "Nurse, 555"],
       [
         "--template", "short", "--school", "Fernhill", "--goal", "Read", "--goal", "es=Leer",
         "--channel", "link", "--key-holder", "Librarian", "--key-holder", "es=Bibliotecaria",
@@ -49,7 +52,7 @@ struct InterviewTests {
     throws
   {
     let run = try founder.interview(
-      ["", "", "", staff, "", "", "", "Nurse, 555", "", "teaching=20, support=10", ""])
+      ["", "", "", "", "", staff, "", "", "", "Nurse, 555", "", "teaching=20, support=10", ""])
     try #require(run.status == 0, "\(run.outputText)")
     #expect(run.outputText.contains("Groups to compare") == asked)
     #expect(run.outputText.contains("support would stay hidden") == asked)
@@ -57,7 +60,7 @@ struct InterviewTests {
   }
 
   @Test func `whoever leaves in the middle leaves nothing behind`() throws {
-    let run = try founder.interview(["", "", "", "9"])
+    let run = try founder.interview(["", "", "", "", "", "9"])
     #expect(run.status == 4)
     let other = try founder.interview(["", "Fernhill"])
     #expect(other.status == 2)

@@ -11,7 +11,7 @@ struct FormSheets: Sendable {
 
   var texts: [Sheet: String] = [
     .survey: """
-    type,name,label::English (en),label::Español (es),hint,appearance,relevant
+    type,name,label::English (en),label::Español (es),hint,appearance,relevant,disabled
     begin_group,trust,Trust here,Confianza,,table-list,
     select_one agree,heading,x,x,,label,
     select_one agree,ask_help,"In this school, people ask ""why"".",Aquí se pregunta.,Take your time,list-nolabel,
@@ -95,16 +95,46 @@ struct FormMistake: Sendable, CustomTestStringConvertible {
     FormMistake(
       "form-column-missing", .choices, "list_name,", "▶list◀,", help: "names the columns"),
     FormMistake(
-      "form-language", .survey, "label::Español (es)", "▶label::Español◀",
+      "form-language", .survey, "label::Español (es)", "▶label::Klingon◀",
       help: "label::English (en)"),
-    FormMistake("form-language", .settings, "English (en)", "▶English◀", help: "its code"),
+    FormMistake("form-language", .settings, "English (en)", "▶Klingon◀", help: "its code"),
     FormMistake(
-      "form-type", .survey, "text,keep", "▶integer◀,keep", help: "as select_one or as text"),
+      "form-language-twice", .survey, "label::Español (es)", "label::pt-BR,▶label::pt◀",
+      help: "one column"
+    ),
     FormMistake(
-      "form-type", .survey, "select_one often", "▶select_one often or_other◀", help: "remove"),
+      "form-type", .survey, "text,keep", "▶integer◀,keep", help: "as select_one", .warning),
     FormMistake(
-      "form-type", .survey, "begin group,voice", "▶begin_repeat◀,x,,,,,\nbegin group,voice",
-      help: "remove the row"),
+      "form-type", .survey, "text,keep", "▶select_one often or_other◀,keep", help: "or as text",
+      .warning),
+    FormMistake(
+      "form-unknown-type", .survey, "begin group,voice",
+      "▶begin_repeat◀,x,,,,,\nbegin group,voice", help: "remove the row"),
+    FormMistake(
+      "form-cell-missing", .survey, "text,keep", ",▶keep◀", help: "write its type"),
+    FormMistake(
+      "form-cell-missing", .choices, "agree,3,Agree", ",▶3◀,Agree", help: "merged cells"),
+    FormMistake(
+      "form-cell-missing", .choices, "agree,3,Agree", "▶agree◀,,Agree", help: "a name"),
+    FormMistake(
+      "form-unused-list", .choices, "often,never",
+      "▶agre◀,4,Fully,Del todo\noften,never", help: "did you mean 'agree'?", .warning),
+    FormMistake(
+      "form-non-answer", .choices, "agree,3,Agree,De acuerdo\n",
+      "agree,3,Agree,De acuerdo\n▶agree◀,99,Don’t know,No sé\n", help: "can always skip", .warning
+    ),
+    FormMistake(
+      "form-disabled", .survey, "text,keep,What should we keep?,¿Qué mantener?,,,",
+      "text,keep,What should we keep?,¿Qué mantener?,,,,▶yes◀", help: "empty the cell", .warning),
+    FormMistake(
+      "form-column-unnamed", .survey, "Se escuchan.,,,", "Se escuchan.,,,,,▶more◀",
+      help: "quotation marks"),
+    FormMistake(
+      "reference-in-text", .survey, "People own mistakes.", "▶People in ${dept} own mistakes.◀",
+      help: "write the words out"),
+    FormMistake(
+      "markup-in-text", .survey, "People own mistakes.", "▶People **own** mistakes.◀",
+      help: "plain words", .warning),
     FormMistake(
       "form-note", .survey, "text,keep", "▶note◀,n,Hello,Hola,,,\ntext,keep", help: "title",
       .warning),
@@ -133,7 +163,7 @@ struct FormMistake: Sendable, CustomTestStringConvertible {
       "▶select_one often◀,alone,Alone?,¿Solo?,,,\ntext,keep", help: "into a group", .warning),
     FormMistake(
       "form-mixed-lists", .survey, "select_one agree,own_mistakes",
-      "▶select_one often◀,own_mistakes", help: "group of their own"),
+      "▶select_one often◀,own_mistakes", help: "a scale apart", .warning),
     FormMistake(
       "form-scale-size", .survey, "select_one often,heard,",
       "▶select_one often◀,q,A,B,,,\n"
@@ -151,6 +181,14 @@ struct FormMistake: Sendable, CustomTestStringConvertible {
     FormMistake(
       "hidden-character", .choices, "Never", "Ne▶\u{202E}◀ver", help: "delete it"),
   ]
+
+  /// A form that asks for a fact beside its scales, which takes an edit of two sheets.
+  static var fact: ParsedForm {
+    var sheets = FormSheets()
+    sheets.texts[.survey]? += "select_one work,role,What is your role?,¿Cuál es su cargo?,,,,\n"
+    sheets.texts[.choices]? += "work,teaching,Teacher,Docente\nwork,other,Other,Otro\n"
+    return sheets.parsed
+  }
 
   /// A form of nothing but words, which no single edit of the other makes.
   static var empty: ParsedForm {

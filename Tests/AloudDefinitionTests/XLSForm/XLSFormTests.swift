@@ -48,13 +48,14 @@ import Testing
     #expect(survey.promise.comments == .themes)
   }
 
-  @Test func `choices become response scales, with sides guessed from their order`() throws {
+  @Test func `choices become response scales, least safe first by their words`() throws {
     let survey = try Self.survey(try #require(FormSheets().parsed.form))
     let (agree, often) = (survey.responseScales[0], survey.responseScales[1])
     #expect(agree.options.map(\.value) == [1, 2, 3])
     #expect(agree.options.map { $0.label.text(in: Self.spanish) }.last == "De acuerdo")
     #expect((agree.unfavourable, agree.favourable) == ([1], [3]))
-    #expect(often.options.map { $0.label.text(in: Self.english) } == ["Always", "Never"])
+    // Words of degree are known in English, whatever the order of the rows.
+    #expect(often.options.map { $0.label.text(in: Self.english) } == ["Never", "Always"])
     #expect((often.unfavourable, often.favourable) == ([1], [2]))
   }
 
@@ -72,7 +73,7 @@ import Testing
     let form = try #require(FormSheets().parsed.form)
     let text = try #require(
       try Self.template().filled(with: Self.draft, asking: form.questions(in: [Self.english])))
-    #expect(text.contains("# Guessed from the order of the choices"))
+    #expect(text.contains("# Ordered by the words of the choices"))
     #expect(text.contains("# Please look at every scale"))
     #expect(!text.contains("17 items"))
     #expect(!text.contains("Copy this file"))

@@ -1,0 +1,98 @@
+import Testing
+
+@testable import AloudDefinition
+@testable import AloudDiagnostics
+@testable import AloudModel
+
+/// What an option, a list or a text is taken for.
+@Suite struct JudgementTests {
+  @Test(arguments: [
+    "Prefer not to answer", "I'd rather not say", "Don’t know", "don't know", "Not sure", "N/A",
+    "n.a.", "99 Don't know", "0 = Does not apply", "Not applicable", "Don't know / not applicable",
+    "No opinion", "Unsure", "Decline to answer", "No sé", "No aplica", "NS/NC", "Sin opinión",
+    "Prefiero no responder", "Prefiero no decirlo", "Ne sait pas", "Sans objet", "Weiß nicht",
+    "Não sei", "Не знаю", "不知道", "لا أعرف", "Không biết", "(Not sure)", "Skip",
+  ])
+  func `an answer that is none is recognised`(label: String) {
+    #expect(NonAnswer.all(among: ["Disagree", "Agree", label]).map(\.place) == [2])
+  }
+
+  @Test(arguments: [
+    ["Not sure", "Fairly sure", "Very sure"],
+    ["Does not apply", "Applies partly", "Applies fully"],
+    ["Never", "Sometimes", "Always"], ["No", "In part", "Yes"], ["Nada", "Algo", "Mucho"],
+    ["Trifft nicht zu", "Trifft zu"], ["Not at all", "A lot"], ["Undecided", "Agree"],
+    ["Ninguna", "Algunas", "Todas"], ["No", "Sí"],
+  ])
+  func `a degree is let be`(labels: [String]) {
+    #expect(NonAnswer.all(among: labels).isEmpty)
+    #expect(!NominalList.isNominal(labels))
+  }
+
+  @Test(arguments: [
+    ["Male", "Female", "Non-binary"], ["Teacher", "Support staff"], ["Maths", "Reading", "Music"],
+    ["Often", "Rarely", "Other (please specify)"], ["Hombre", "Mujer"], ["North", "South"],
+    ["1 Male", "2 Female"],
+  ])
+  func `a list without an order is recognised`(labels: [String]) {
+    #expect(NominalList.isNominal(labels))
+  }
+
+  @Test(arguments: [
+    ("We trust ${team}.", TextMark.reference), ("We trust {{team}}.", .reference),
+    ("We **trust** you.", .markup("**trust**")), ("We <b>trust</b>.", .markup("<b>")),
+    ("A&nbsp;B", .markup("&nbsp;")), ("We __trust__.", .markup("__trust__")),
+    ("“We trust.”", .curlyQuotes), ("‘We trust.’", .curlyQuotes),
+  ])
+  func `signs that staff would read are found`(text: String, mark: TextMark) {
+    #expect(TextMark.first(in: text) == mark)
+  }
+
+  @Test(arguments: [
+    "We trust & ask.", "5 < 6 > 3", "* a star", "a_b __ c", "$5", "We say “why” often.",
+    "Q&A; or not",
+  ])
+  func `signs that mean nothing else are let be`(text: String) {
+    #expect(TextMark.first(in: text) == nil)
+  }
+
+  @Test(arguments: [
+    ("English (EN)", "en"), ("pt-BR", "pt"), ("Português (pt_br)", "pt"), ("Español", "es"),
+    (" es ", "es"), ("zh-Hans-CN", "zh"), ("Klingon", nil), ("en-", nil), ("", nil),
+  ])
+  func `a language is read as people write it`(name: String, tag: String?) {
+    #expect(LanguageName.read(name)?.tag == tag)
+  }
+
+  @Test func `every mistake of a scale is told, an anchor and a value that is none included`() {
+    let text = Everything.yaml.replacing(
+      "- {value: 1, label: {en: Never, es: Nunca}}", with: "- {value: 1, label: {es: Nunca}}"
+    ).replacing("favourable: [4, 5]\n  - id: yesno", with: "favourable: [4, 9]\n  - id: yesno")
+      .replacing("options:\n      - {value: 0", with: "options: &all\n      - {value: 0")
+      .replacing("languages: [en, es]", with: "languages: &l [en, es]")
+      .replacing("minimum_group: 8", with: "minimum_group: 1")
+    let parsed = Everything.parse(text)
+    #expect(
+      parsed.diagnostics.map(\.message.id) == [
+        "yaml-anchor", "missing-first-language", "unknown-option", "yaml-anchor", "below-floor",
+      ], "\(TextRenderer.render(parsed.report))")
+  }
+
+  @Test func `the parser and the survey take one law for times and merges`() throws {
+    let same = Everything.yaml.replacing(
+      "opens: 2026-10-05, closes: 2026-10-16 17:00",
+      with: "opens: 2026-10-05 08:00, closes: 2026-10-05 08:00")
+    #expect(Everything.parse(same).diagnostics.map(\.message.id) == ["closes-before-opening"])
+    let day = LocalMoment("2026-10-05 08:00")!
+    #expect(!Wave.isOpen(from: day, to: day))
+    let itself = Everything.yaml.replacing("merge_into: other", with: "merge_into: support")
+    #expect(Everything.parse(itself).diagnostics.map(\.message.id) == ["merge-cycle"])
+    let label = LocalizedText([.english: "A"])
+    let (one, two) = (Identifier<Group>("one")!, Identifier<Group>("two")!)
+    let groups = [
+      Group(id: one, label: label, count: 1, mergeInto: two),
+      Group(id: two, label: label, count: 1, mergeInto: one),
+    ]
+    #expect(Breakdown.mergeCycles(among: groups) == [one, two])
+  }
+}
