@@ -67,7 +67,7 @@ struct Demo {
       throw CommandFailure(undeclared: waveFolder.wave, in: survey)
     }
     let opens = try ZoneClock(of: survey).instant(of: wave.opens)
-    var dice = SecureRandom()
+    var dice = SeededDice(seed: seed, purpose: "salt of wave \(number)")
     return try Freezer(workspace: workspace, now: opens).freeze(
       waveFolder, survey, intake: intakeKey(of: number), using: &dice)
   }
@@ -77,8 +77,10 @@ struct Demo {
     _ waveFolder: WaveFolder, _ manifest: Manifest, number: Int
   ) async throws(CommandFailure) -> Int {
     let open = try OpenWave(waveFolder)
-    var dice = SecureRandom()
-    let codes = try SlipIssue(wave: open).issue(nil, using: &dice)
+    var dice = SeededDice(seed: seed, purpose: "codes of wave \(number)")
+    let codes = try SlipIssue(wave: open).issue(nil, using: &dice).sorted {
+      $0.symbols < $1.symbols
+    }
     let responses = SyntheticSchool(seed: seed, climate: climate).responses(
       to: manifest, number: number)
     let online = responses.count / 2

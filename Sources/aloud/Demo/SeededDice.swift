@@ -1,5 +1,5 @@
-/// Dice that fall the same way for the same seed on every machine; for the demo's answers and its two
-/// keys only, never for a salt, a code or a nonce.
+/// Dice that fall the same way for the same seed on every machine; for the demo's answers, keys, salts
+/// and codes only, since a release names its list of receipts. Nonces are random even there.
 ///
 /// SplitMix64 (Steele, Lea and Flood 2014, OOPSLA, p. 453).
 struct SeededDice: RandomNumberGenerator {
