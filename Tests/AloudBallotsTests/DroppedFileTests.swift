@@ -78,22 +78,18 @@ import Testing
   }
 
   static let foreign: [(String, [UInt8], DroppedFile.Refusal)] = [
-    ("a word processor's", [0x50, 0x4B, 0x03, 0x04, 0x14], .wordProcessor),
+    ("a zip", [0x50, 0x4B, 0x03, 0x04, 0x14], .archive),
+    ("a long zip", [0x50, 0x4B, 3, 4] + Array(repeating: 0, count: 9_000), .archive),
     (
-      "a long word processor's", [0x50, 0x4B, 3, 4] + Array(repeating: 0, count: 9_000),
-      .wordProcessor
+      "a word processor's", [0x50, 0x4B, 3, 4] + Array("\0[Content_Types].xml".utf8), .wordProcessor
     ),
+    ("an old word processor's", [0xD0, 0xCF, 0x11, 0xE0, 0xA1], .wordProcessor),
     ("a sheet", Array("ALOUD\n\nSheet: fernhill-staff 2026-autumn\n1. [ ]\n".utf8), .unsealedSheet),
     ("a sheet of DOS lines", Array("Fernhill\r\nSheet: x\r\n".utf8), .unsealedSheet),
     ("a picture", [0x89, 0x50, 0x4E, 0x47], .notOurs),
     ("a letter", Array("Dear all, Sheet: is a word here".utf8), .notOurs),
     ("another version", Array("ALOUD-FILE-2\n".utf8), .notOurs),
     ("the magic in lower case", Array("aloud-file-1\n".utf8), .notOurs),
-    (
-      "the magic after a byte order mark", [0xEF, 0xBB, 0xBF] + Array("ALOUD-FILE-1\n".utf8),
-      .notOurs
-    ),
-    ("the magic with a DOS line end", Array("ALOUD-FILE-1\r\n".utf8), .notOurs),
     ("a zero", [0], .notOurs),
   ]
 
@@ -118,8 +114,18 @@ import Testing
     var dice = Dice(seed: 6)
     for _ in 0..<50 {
       let bytes = Array("ALOUD-FILE-1\n".utf8) + dice.bytes(length - 13)
-      #expect(read(bytes).refusal == .damaged)
+      #expect(read(bytes).file == nil)
+      // Where chance made a line end of Windows, it counts as one sign, and the file as too short.
+      let hasLineEnd = zip(bytes, bytes.dropFirst()).contains { $0 == 0x0D && $1 == 0x0A }
+      #expect(hasLineEnd || read(bytes).refusal == .damaged)
     }
+  }
+
+  @Test func `a byte-order mark and line ends of Windows do not matter`() {
+    let lines = file.bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+    #expect(read(lines).file == file)
+    #expect(read([0xEF, 0xBB, 0xBF] + lines).file == file)
+    #expect(read([0xEF, 0xBB, 0xBF] + file.bytes).file == file)
   }
 
   // MARK: the envelope
