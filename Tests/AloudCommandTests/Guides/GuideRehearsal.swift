@@ -151,8 +151,13 @@ struct GuideRehearsal {
   }
 
   mutating func share() throws {
-    try run(
+    let finished = try run(
       "Principal", "aloud finish COUNTED/release.json", typing: .asked(spoken))
+    let line = try #require(finished.outputLines.first { $0.contains("Accepted  ") })
+    let accepted = try #require(line.components(separatedBy: "Accepted  ").last)
+    words["WORDS"] = "'\(accepted.trimmingCharacters(in: .whitespacesAndNewlines))'"
+    try run("KeyHolder", "aloud count BUNDLE --done WORDS", as: .keyHolder)
+    #expect(!FileTree.exists(try #require(words["BUNDLE"])))
     try run("Principal", "aloud report")
     try run("Principal", "aloud verify")
     try run("Principal", "aloud promise --kept")
