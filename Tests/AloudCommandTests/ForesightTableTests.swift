@@ -16,7 +16,7 @@ struct ForesightTableTests {
 
   /// A breakdown with its groups and their head-counts.
   private static func breakdown(_ id: String, _ groups: [(String, Int)]) -> String {
-    groups.reduce("  - id: \(id)\n    text: {en: \"Which is yours?\"}\n    groups:\n") {
+    groups.reduce("  - id: \(id)\n    text: {en: \"Which \(id) is yours?\"}\n    groups:\n") {
       text, group in
       text + "      - {id: \(group.0), label: {en: \"\(group.0)\"}, count: \(group.1)}\n"
     }

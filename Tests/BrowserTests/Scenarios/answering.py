@@ -328,7 +328,7 @@ def errors(pages):
         page.get_by_label("Code on your slip").fill("7K3M")
         forward(page)
         problem = page.locator(".problem:visible")
-        expect("12 letters and digits" in problem.inner_text(), problem.inner_text())
+        expect("13 letters and digits" in problem.inner_text(), problem.inner_text())
         expect(page.title() == "Error: Staff survey", page.title())
         page.get_by_label("Code on your slip").fill("")
         forward(page)

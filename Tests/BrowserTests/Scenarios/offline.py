@@ -90,7 +90,7 @@ def form_without_code(form):
         problem.locator("a:visible").click()
         page.keyboard.type("7K3M Q2XD 9TBAU")
         forward(page)
-        expect("12 letters and digits" in problem.inner_text(), problem.inner_text())
+        expect("13 letters and digits" in problem.inner_text(), problem.inner_text())
 
 
 def form_shows_itself(form):

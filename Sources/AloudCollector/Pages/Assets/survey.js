@@ -75,6 +75,9 @@ function begin(block, channel) {
     progress.textContent = progress.dataset.text.replace('{part}', place).replace('{parts}', last);
     progress.hidden = place === 0;
     if (place) parts[place].querySelector('h2').setAttribute('aria-describedby', progress.id);
+    // What became of the last person's answers belongs to the first screen alone.
+    const sent = place && block.querySelector('main > .done[data-outcome=stored]');
+    if (sent) sent.remove();
     document.title = (place ? progress.textContent + ' · ' : '') + title;
     for (const nav of block.querySelectorAll('nav')) nav.hidden = place > 0;
     problem.hidden = true;
