@@ -155,7 +155,9 @@ struct GuideRehearsal {
       "Principal", "aloud finish COUNTED/release.json", typing: .asked(spoken))
     let line = try #require(finished.outputLines.first { $0.contains("Accepted  ") })
     let accepted = try #require(line.components(separatedBy: "Accepted  ").last)
-    words["WORDS"] = "'\(accepted.trimmingCharacters(in: .whitespacesAndNewlines))'"
+    // A terminal ends lines in another way; six words are what is read back.
+    let six = accepted.split(whereSeparator: \.isWhitespace).prefix(6).joined(separator: " ")
+    words["WORDS"] = "'\(six)'"
     try run("KeyHolder", "aloud count BUNDLE --done WORDS", as: .keyHolder)
     #expect(!FileTree.exists(try #require(words["BUNDLE"])))
     try run("Principal", "aloud report")

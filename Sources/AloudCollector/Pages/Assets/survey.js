@@ -76,7 +76,7 @@ function begin(block, channel) {
     progress.hidden = place === 0;
     if (place) parts[place].querySelector('h2').setAttribute('aria-describedby', progress.id);
     // What became of the last person's answers belongs to the first screen alone.
-    const sent = place && block.querySelector('main > .done[data-outcome=stored]');
+    const sent = place && block.querySelector('main > .done');
     if (sent) sent.remove();
     document.title = (place ? progress.textContent + ' · ' : '') + title;
     for (const nav of block.querySelectorAll('nav')) nav.hidden = place > 0;
