@@ -28,6 +28,13 @@ import Testing
     }
   }
 
+  @Test func `a manifest alone is left of a finished wave whose results were taken away`() {
+    #expect(
+      WaveStage(hasManifest: true, hasBundle: false, hasRelease: false, hasBox: false) == .finished)
+    #expect(
+      WaveStage(hasManifest: false, hasBundle: false, hasRelease: false, hasBox: false) == .draft)
+  }
+
   @Test func `stages follow each other`() {
     #expect(WaveStage.allCases.sorted() == [.draft, .open, .closed, .finished, .purged])
     #expect(WaveStage.allCases.shuffled().max() == .purged)

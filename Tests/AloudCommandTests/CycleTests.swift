@@ -63,6 +63,16 @@ struct CycleTests {
     #expect(try FileTree.mode(Self.path(school)) == 0o644)
   }
 
+  @Test func `a titled name is advised against wherever the report would print it, and taken`()
+    throws
+  {
+    let school = try Self.fernhill()
+    let run = try done(Self.start(school, on: "reward", "--stop-if", "Ms. Miller objects"))
+    #expect(run.talkText.contains("warning: \"Ms. Miller\" looks like the name of a person"))
+    let note = try done(school.principal("cycle", "note", "La Sra. García ha empezado."))
+    #expect(note.talkText.contains("warning: \"Sra. García\" looks like the name of a person"))
+  }
+
   @Test func `everything can be said by flags`() throws {
     let school = try Self.fernhill()
     try done(

@@ -12,11 +12,17 @@ package enum WaveStage: String, Sendable, Hashable, CaseIterable, Comparable {
   case purged
 
   /// From what lies on the operator's disk.
-  package init(hasManifest: Bool, hasBundle: Bool, hasRelease: Bool, hasTombstone: Bool = false) {
+  ///
+  /// - Parameter hasBox: whether box or salt is there. A manifest with neither, and without bundle and
+  ///   release, is that of a wave that was finished and of which the results were taken away.
+  package init(
+    hasManifest: Bool, hasBundle: Bool, hasRelease: Bool, hasTombstone: Bool = false,
+    hasBox: Bool = true
+  ) {
     self =
       if hasRelease { .finished } else if hasTombstone { .purged } else if hasBundle {
         .closed
-      } else if hasManifest { .open } else { .draft }
+      } else if hasManifest { hasBox ? .open : .finished } else { .draft }
   }
 
   package static func < (left: Self, right: Self) -> Bool { left.order < right.order }

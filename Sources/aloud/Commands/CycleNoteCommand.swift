@@ -81,6 +81,7 @@ struct CycleEntryOptions: ParsableArguments {
   ) throws(CommandFailure) -> CycleEntry {
     let interview = Interview(noInput || !Console.isTerminal ? .silent : .asking)
     let text = try interview.answer(question, given: given)
+    for line in CycleTalk.advice(on: [text]) { Console.say("warning: \(line)") }
     guard let on else {
       return CycleEntry(on: try book.history.survey.today(SystemClock.now()), text: text)
     }

@@ -7,7 +7,10 @@ struct FinishCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "finish",
     abstract: "Take the release back and destroy box, salt, codes, intake key and bundle.",
-    discussion: "spent.txt and counted.json must lie beside the release. This cannot be undone.")
+    discussion: """
+      spent.txt and counted.json must lie beside the release. This cannot be undone. Of a finished \
+      wave whose results are gone it takes a copy of release.json back, with spent.txt beside it.
+      """)
 
   @Argument(help: "release.json from the key holder; not needed to go on after an interruption.")
   var release: String?
@@ -33,7 +36,14 @@ struct FinishCommand: ParsableCommand {
       throw CommandFailure(
         .usage, "which release?", help: "name the file from the key holder: aloud finish FILE")
     }
-    try done(try Finishing(folder: folder).finish(with: release, words: typedWords), choice)
+    let finishing = Finishing(folder: folder)
+    guard !folder.areResultsGone else {
+      let published = try finishing.restore(from: release, words: typedWords)
+      try Console.show(folder.releasePath)
+      Console.say("The results of \(folder.wave) are back.")
+      return NextTalk(choice).say(published.release.manifest.waveID)
+    }
+    try done(try finishing.finish(with: release, words: typedWords), choice)
   }
 
   private func typedWords(_ release: PublishedRelease) throws(CommandFailure) -> String {
@@ -49,7 +59,9 @@ struct FinishCommand: ParsableCommand {
   /// A finished wave that still has secrets, since the run before was cut off.
   private func interrupted(_ choice: WaveChoice) throws(CommandFailure) -> Finishing? {
     try choice.workspace.waveFolders(of: choice.survey)
-      .filter { $0.stage == .finished && (wave == nil || wave == $0.wave.text) }
+      .filter {
+        $0.stage == .finished && !$0.areResultsGone && (wave == nil || wave == $0.wave.text)
+      }
       .map { Finishing(folder: $0) }.first { $0.hasLeftovers }
   }
 

@@ -20,10 +20,26 @@ struct KeyAddCommand: ParsableCommand {
     let choice = try options.choice()
     let source = try choice.source()
     let survey = try source.survey()
+    try Self.requireNoneFrozen(survey, key, choice.workspace)
     try Self.put(key, into: source)
     for words in words(of: key, in: survey.languages) { try Console.show("Key words  \(words)") }
     Console.say("\(source.path) now names this key. Compare the six words with the key holder.")
     NextTalk(choice).sayOfComing(in: try choice.source().survey())
+  }
+
+  /// A wave keeps the key it was frozen with: another line would look as if it opened the answers.
+  private static func requireNoneFrozen(
+    _ survey: Survey, _ key: PublicKey, _ workspace: Workspace
+  ) throws(CommandFailure) {
+    guard survey.promise.keyHolder.key != key.line,
+      let frozen = try FrozenEdits.running(survey.id, workspace).first
+    else { return }
+    throw CommandFailure(
+      .wrongStage,
+      "\(frozen.wave) is frozen with its own key, and another has no effect on it",
+      help:
+        "finish \(frozen.wave) first; if every card with its key is lost, give it up with "
+        + "`aloud purge \(frozen.wave)`, and ask again in another wave; nothing was written")
   }
 
   static func key(_ line: String) throws(CommandFailure) -> PublicKey {

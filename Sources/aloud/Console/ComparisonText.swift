@@ -23,6 +23,35 @@ struct ComparisonText {
     lines.isEmpty ? "" : "\n\(title)\n" + lines.map { $0 + "\n" }.joined()
   }
 
+  /// What differs for one wave, one difference a line; other waves may be declared at any time.
+  func lines(for wave: Identifier<Wave>) -> [String] {
+    let own = comparison.waves.filter { $0.id == wave.text }
+    return comparison.head.map(words)
+      + comparison.scales.filter { !$0.isUnchanged }.flatMap(flat)
+      + (comparison.comments + comparison.breakdowns + own).flatMap(flat)
+      + comparison.promise.map { "\($0.change.part.rawValue): \($0.to) (was \($0.from))" }
+  }
+
+  private func flat(_ scale: ScaleComparison) -> [String] {
+    guard scale.presence == .kept else { return ["\(scale.id): \(standing(scale))"] }
+    return scale.fields.map { "\(scale.id): \(words($0))" }
+      + scale.items.flatMap { item in item.changes.map { "\(item.id): \(plain($0))" } }
+  }
+
+  /// Without saying what is compared.
+  private func plain(_ change: ItemChange) -> String {
+    if case .rewordedUnrevised(let languages) = change { return words(.reworded(languages)) }
+    return words(change)
+  }
+
+  private func flat(_ entry: EntryChange) -> [String] {
+    switch entry.presence {
+    case .added: ["\(entry.id): new"]
+    case .removed: ["\(entry.id): removed"]
+    case .kept: entry.fields.map { "\(entry.id): \(words($0))" }
+    }
+  }
+
   // MARK: Scales and items
 
   private func lines(_ scale: ScaleComparison) -> [String] {

@@ -9,9 +9,19 @@ struct CycleTalk {
   /// As they are before the step of which is spoken, or after a review.
   let cycles: ActionCycles
 
+  /// What speaks against words of a plan or a note: everybody who has the report reads them.
+  static func advice(on words: [String]) -> [String] {
+    words.compactMap(TitledName.init(firstIn:)).map { name in
+      "\"\(VisibleText.escaped(name.text))\" looks like the name of a person, and the report prints "
+        + "it: write a role instead, such as the principal or the coaches"
+    }
+  }
+
   /// What speaks against a plan without forbidding it.
   func warnings(of plan: CyclePlan) -> [String] {
-    var warnings: [String] = []
+    var warnings = Self.advice(
+      on: [plan.believed ?? "", plan.whatWeTry, plan.whoGoesFirst, plan.principalClears]
+        + [plan.wouldStop])
     if plan.days < CyclePlan.usualDays.lowerBound {
       warnings.append(
         "\(plan.days) days until the review: six weeks at least are needed before a change can be "

@@ -21,7 +21,9 @@ struct StatusJSON: Encodable {
     init(_ status: SurveyStatus) {
       id = status.survey.text
       school = status.school
-      waves = status.waves.map(WavePart.init)
+      waves = status.waves.map { wave in
+        WavePart(wave, edits: status.frozen.first { $0.wave == wave.wave.id }?.edits)
+      }
     }
   }
 
@@ -40,8 +42,10 @@ struct StatusJSON: Encodable {
     let says: String
     let next: String?
     let commands: [String]?
+    /// What the definition says otherwise since the wave was frozen, without effect on it.
+    let editsWithoutEffect: [String]?
 
-    init(_ status: WaveStatus) {
+    init(_ status: WaveStatus, edits: [String]?) {
       let wave = status.wave
       (id, stage, invited) = (wave.id.text, status.stage.rawValue, wave.invited)
       (opens, closes) = (wave.opens, wave.closes)
@@ -53,6 +57,7 @@ struct StatusJSON: Encodable {
       let steps = status.situation.next
       next = steps.isEmpty ? nil : status.next.joined(separator: "; ")
       commands = steps.isEmpty ? nil : steps.map { $0.command(for: wave.id) }
+      editsWithoutEffect = edits
     }
 
     enum CodingKeys: String, CodingKey {
@@ -61,6 +66,7 @@ struct StatusJSON: Encodable {
       case ballotsAtMost = "ballots_at_most"
       case ballotsOn = "ballots_on"
       case sharedOn = "shared_on"
+      case editsWithoutEffect = "edits_without_effect"
     }
   }
 }

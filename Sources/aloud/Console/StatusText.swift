@@ -16,6 +16,7 @@ struct StatusText {
         text += "  \(String(repeating: " ", count: width + 2))Next, \(next)\n"
       }
     }
+    for line in status.frozen.flatMap(\.lines) { text += "  \(line)\n" }
     return text
   }
 }

@@ -20,6 +20,8 @@ struct WaveSituation: Hashable {
   enum Made: CaseIterable {
     case slips
     case form
+    /// The results lie where they were put.
+    case release
     case report
     /// All staff have the results.
     case shared
@@ -53,6 +55,7 @@ extension WaveSituation {
     case .draft: time == .over ? [] : draft
     case .open: time == .over ? (has(.slips) ? [.void, .close] : [.close]) : open
     case .closed: [.count, .finish]
+    case .finished where !has(.release): [.finish]
     case .finished: made.contains(.shared) ? [] : has(.report) ? [.share] : [.report, .share]
     case .purged: []
     }

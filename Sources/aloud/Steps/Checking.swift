@@ -37,11 +37,16 @@ struct Checking {
     let text = asJSON ? JSONLinesRenderer.render(report) : TextRenderer.render(report)
     if !text.isEmpty { try Console.show(bytes: Array(text.utf8)) }
     let survey = try passed(source)
+    let frozen = try FrozenEdits.all(in: survey, Workspace(workspace))
     let foresights = try coming(survey).map { Foresight(survey, $0) }
     if asJSON {
       for foresight in foresights { try Console.show(bytes: ForesightJSON.line(for: foresight)) }
+      for edits in frozen {
+        try Console.show(bytes: CanonicalJSON.bytes(of: FrozenEditsJSON(edits), layout: .compact))
+      }
     } else {
       try show(survey, in: source, foresights)
+      for line in frozen.flatMap(\.lines) { try Console.show(line) }
     }
     try requirePromises(foresights)
     if !asJSON, file != "-", !foresights.isEmpty {

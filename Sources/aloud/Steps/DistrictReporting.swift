@@ -43,7 +43,10 @@ struct DistrictReporting {
   }
 
   private func refuseToTellApart(_ district: District) throws(CommandFailure) {
-    let told = DistrictMerges.toldApart(by: [district.merges] + DistrictFolder(output).earlier)
+    let around = DistrictFolder(output).around
+    if let lost = around.first(where: \.hasLostIndex) { throw CommandFailure(lost) }
+    let earlier = around.compactMap { $0.index?.district?.merges }
+    let told = DistrictMerges.toldApart(by: [district.merges] + earlier)
     guard told.isEmpty else {
       throw CommandFailure(
         .refused,
@@ -71,6 +74,19 @@ struct DistrictReporting {
         "two different releases of one school's \(waves.map(\.text).joined(separator: ", "))",
         help: "ask the key holder which one has the six words that were read out")
     }
+  }
+}
+
+extension CommandFailure {
+  /// An earlier report that is not known is one that could be subtracted from this one.
+  fileprivate init(_ lost: DistrictFolder) {
+    self.init(
+      .refused,
+      "an earlier district report lies in \(lost.path), and its \(ReportIndex.path) is missing or "
+        + "damaged: which schools the two would tell from the others cannot be checked",
+      help:
+        "put \(lost.indexPath) back from a copy of that report; if nobody ever had that report, "
+        + "delete its folder; nothing was written")
   }
 }
 

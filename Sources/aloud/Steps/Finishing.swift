@@ -19,20 +19,52 @@ struct Finishing {
     let lock = try folder.lock()
     defer { withExtendedLifetime(lock) {} }
     let incoming = try ReleaseReading.read(releasePath)
-    let spentPath = "\(DurableFile.folder(of: releasePath))/spent.txt"
-    let spentBytes = try onFile(spentPath) { () throws(FileFailure) in
-      try DurableFile.read(spentPath, atMost: FileLimits.manifest)
-    }
+    let spentBytes = try Self.spent(beside: releasePath)
     try check(incoming.release, spentBytes, besides: DurableFile.folder(of: releasePath))
     try requireRead(incoming, try words(incoming))
+    try put(incoming, spentBytes)
+    try destroy()
+    return incoming
+  }
+
+  /// Puts copies of release and receipts back where they were taken away after the wave was finished.
+  ///
+  /// Nothing is left to hold them against but the manifest, each other, and the words that the key
+  /// holder wrote down.
+  func restore(
+    from releasePath: String, words: (PublishedRelease) throws(CommandFailure) -> String
+  ) throws(CommandFailure) -> PublishedRelease {
+    let lock = try folder.lock()
+    defer { withExtendedLifetime(lock) {} }
+    let incoming = try ReleaseReading.read(releasePath)
+    let spentBytes = try Self.spent(beside: releasePath)
+    try requireManifest(of: incoming.release)
+    guard let spent = SpentList.read(spentBytes), belong(spent, incoming.release) else {
+      throw CommandFailure(
+        .integrity, "spent.txt is not the one that belongs to this release",
+        help: "take release.json and spent.txt together, as `count` wrote them")
+    }
+    try requireRead(incoming, try words(incoming))
+    try put(incoming, spentBytes)
+    return incoming
+  }
+
+  private static func spent(beside releasePath: String) throws(CommandFailure) -> [UInt8] {
+    let path = "\(DurableFile.folder(of: releasePath))/spent.txt"
+    return try onFile(path) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: FileLimits.manifest)
+    }
+  }
+
+  private func put(
+    _ incoming: PublishedRelease, _ spentBytes: [UInt8]
+  ) throws(CommandFailure) {
     let folder = folder
     try onFile(folder.reports) { () throws(FileFailure) in
       try Folder.make(folder.reports)
       try DurableFile.write(spentBytes, to: folder.spentPath, access: .everyone)
       try DurableFile.write(incoming.release.bytes, to: folder.releasePath, access: .everyone)
     }
-    try destroy()
-    return incoming
   }
 
   /// Nothing is destroyed for a release that was changed on the way.
@@ -65,26 +97,37 @@ struct Finishing {
   private func check(
     _ release: Release, _ spentBytes: [UInt8], besides desk: String
   ) throws(CommandFailure) {
-    let manifest = try folder.manifest()
-    guard release.manifest == manifest else {
-      throw CommandFailure(
-        .integrity, "this release was counted under another manifest than that of \(folder.wave)",
-        help: "take the release of this wave, counted from its bundle")
-    }
+    let manifest = try requireManifest(of: release)
     let path = folder.bundlePath
     let bundleBytes = try onFile(path) { () throws(FileFailure) in
       try DurableFile.read(path, atMost: FileLimits.bundle)
     }
     try requireCounted(bundleBytes, under: manifest, record: "\(desk)/\(CountedRecord.name)")
     guard let bundle = try? Bundle.read(bundleBytes), let spent = SpentList.read(spentBytes),
-      spent.agrees(with: bundle.contents, under: manifest), spent.invalid == release.invalid,
-      release.receipts == spent.fingerprint || manifest.version < 2,
-      release.counted.value.map({ $0 == spent.opened }) ?? true
+      spent.agrees(with: bundle.contents, under: manifest), belong(spent, release)
     else {
       throw CommandFailure(
         .integrity, "release and receipts do not agree with the closed box",
         help: "take release.json and spent.txt together, as `count` wrote them")
     }
+  }
+
+  @discardableResult
+  private func requireManifest(of release: Release) throws(CommandFailure) -> Manifest {
+    let manifest = try folder.manifest()
+    guard release.manifest == manifest else {
+      throw CommandFailure(
+        .integrity, "this release was counted under another manifest than that of \(folder.wave)",
+        help: "take the release of this wave, counted from its bundle")
+    }
+    return manifest
+  }
+
+  /// Whether the receipts are those that the release names, with its numbers.
+  private func belong(_ spent: SpentList, _ release: Release) -> Bool {
+    spent.invalid == release.invalid && spent.manifest == release.manifest.fingerprint
+      && (release.receipts == spent.fingerprint || release.manifest.version < 2)
+      && (release.counted.value.map { $0 == spent.opened } ?? true)
   }
 
   /// The key holder's record must name the very bundle that lies here: another one may hold changed or

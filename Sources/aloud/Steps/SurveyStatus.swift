@@ -9,6 +9,8 @@ struct SurveyStatus {
   let survey: Identifier<Survey>
   let school: String
   let waves: [WaveStatus]
+  /// What the definition says otherwise than waves that are frozen and not finished.
+  let frozen: [FrozenEdits]
 
   /// Reads the manifests of waves that were frozen, and the definition for those that were not.
   init(
@@ -18,6 +20,7 @@ struct SurveyStatus {
     let begun = try workspace.waveFolders(of: survey)
     var waves: [WaveStatus] = []
     var school = survey.text
+    var edits: [FrozenEdits] = []
     for folder in begun {
       let manifest = try Self.manifest(of: folder)
       school = manifest.survey.school.name
@@ -31,9 +34,11 @@ struct SurveyStatus {
       let frozen = Set(begun.map(\.wave))
       let reader = try Reader(declared, now)
       school = declared.school.name
+      edits = try FrozenEdits.all(in: declared, workspace)
       waves += declared.waves.filter { !frozen.contains($0.id) }.map(reader.draft)
     }
     self.school = school
+    frozen = edits
     self.waves = waves.sorted {
       ($0.wave.opens, $0.wave.id) < ($1.wave.opens, $1.wave.id)
     }

@@ -33,6 +33,8 @@ struct WaveStatus {
     case .draft: isOver ? "Its dates are over." : "Not frozen: the definition may still change."
     case .open: ([answered, closing].compactMap { $0 }).joined(separator: " ")
     case .closed: "Closed. The key holder counts."
+    case .finished where !situation.made.contains(.release):
+      "Finished, and its results are gone: release.json is not in Reports."
     case .finished:
       sharedOn.map { "Results shared on \($0)." }
         ?? "Results not shared yet (day \(daysSinceClose))."

@@ -21,12 +21,22 @@ struct DistrictFolder {
     return index
   }
 
-  /// What the reports tell that lie here and in the folders beside this one.
-  var earlier: [DistrictMerges] {
-    let parent = DurableFile.folder(of: path)
-    let beside = ((try? Folder.names(in: parent)) ?? []).map { DistrictFolder("\(parent)/\($0)") }
-    return ([self] + beside).compactMap { $0.index?.district?.merges }
+  /// Whether a district's report lies here of which nobody knows what it tells, since its index is
+  /// missing or cannot be read.
+  var hasLostIndex: Bool {
+    let mark = Self.written.contains { DurableFile.exists("\(path)/\($0)") }
+    return mark && index == nil
   }
 
-  private var indexPath: String { "\(path)/\(ReportIndex.path)" }
+  /// Files that a district's report has and no other.
+  private static let written = ["data/district.csv", "data/district_scales.csv"]
+
+  /// This folder and those beside it, where earlier reports may lie.
+  var around: [DistrictFolder] {
+    let parent = DurableFile.folder(of: path)
+    let beside = ((try? Folder.names(in: parent)) ?? []).map { DistrictFolder("\(parent)/\($0)") }
+    return [self] + beside
+  }
+
+  var indexPath: String { "\(path)/\(ReportIndex.path)" }
 }

@@ -43,7 +43,7 @@ struct WaveChoice {
       if !begun.contains(where: { $0.wave == id }) { try requireDeclared(id) }
       return workspace.waveFolder(survey, id)
     }
-    if let fitting = begun.last(where: { step.stages.contains($0.stage) }) { return fitting }
+    if let fitting = begun.last(where: { $0.takes(step) }) { return fitting }
     if step.stages.contains(.draft), let draft = try firstDraft(begun) { return draft }
     if let last = begun.last {
       try last.require(step)

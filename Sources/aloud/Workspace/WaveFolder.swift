@@ -41,15 +41,36 @@ struct WaveFolder {
     WaveStage(
       hasManifest: DurableFile.exists(manifestPath), hasBundle: DurableFile.exists(bundlePath),
       hasRelease: DurableFile.exists(releasePath),
-      hasTombstone: DurableFile.exists(tombstonePath))
+      hasTombstone: DurableFile.exists(tombstonePath),
+      hasBox: DurableFile.exists(boxPath) || DurableFile.exists(saltPath))
+  }
+
+  /// Whether the wave is finished, and its release was taken away since.
+  var areResultsGone: Bool { stage == .finished && !DurableFile.exists(releasePath) }
+
+  /// Whether the wave is in a stage in which the step makes sense.
+  func takes(_ step: WaveStep) -> Bool {
+    guard areResultsGone else { return step.stages.contains(stage) }
+    return step == .finish || step == .promise
   }
 
   /// Fails unless the wave is in a stage in which the step makes sense.
   func require(_ step: WaveStep) throws(CommandFailure) {
-    guard !step.stages.contains(stage) else { return }
+    guard !takes(step) else { return }
+    try requireResults()
     throw CommandFailure(
       .wrongStage, "\(wave) is \(stage.words): \(step.rawValue) does not apply",
       help: stage.nextStep(wave))
+  }
+
+  /// Fails for a finished wave of which the release was taken away.
+  func requireResults() throws(CommandFailure) {
+    guard areResultsGone else { return }
+    throw CommandFailure(
+      .integrity, "\(wave) is finished, and its results are gone: there is no \(releasePath)",
+      help:
+        "put \(reports) back from a copy; or take release.json and spent.txt from the key holder, "
+        + "and run `aloud finish release.json --wave \(wave)`")
   }
 
   func manifest() throws(CommandFailure) -> Manifest {
@@ -86,6 +107,7 @@ struct WaveFolder {
 
   /// The wave as a later one sees it.
   func earlierWave() throws(CommandFailure) -> EarlierWave {
+    try requireResults()
     if let release = try release() {
       return EarlierWave(manifest: release.release.manifest, end: .finished(release))
     }
