@@ -10,19 +10,16 @@ extension ReleaseHistory {
   ///   - cycles: What the school tried.
   ///   - language: What the report is written in; English where we have no words of our own.
   ///   - notice: What staff were told before they answered.
-  ///   - digest: SHA-256, handed in because this module knows no cryptography.
   package func files(
-    with cycles: ActionCycles, in language: Language, notice: ProtectionNotice,
-    digest: ([UInt8]) -> Fingerprint
+    with cycles: ActionCycles, in language: Language, notice: ProtectionNotice
   ) -> [ReportFile] {
     let findings = SurveyFindings(self)
     let wording = ReportLanguage.wording(in: language)
     let content = ReportContent(
       findings: findings, cycles: CycleFindings(cycles, in: self), wording: wording, notice: notice,
-      definition: digest(CanonicalJSON.bytes(of: findings.newest.survey)))
+      definition: newest.definition)
     return content.texts
-      + ReportData(findings: findings, cycles: content.cycles, wording: wording).files(
-        digest: digest)
+      + ReportData(findings: findings, cycles: content.cycles, wording: wording).files
   }
 }
 

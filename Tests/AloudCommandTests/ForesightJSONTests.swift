@@ -67,6 +67,26 @@ struct ForesightJSONTests {
     let groups = try #require(role["groups"] as? [[String: Any]])
     #expect(groups.map { $0["fate"] as? String } == ["protects-others", "only-if"])
     #expect(groups.map { $0["needs"] as? Int } == [nil, 10])
+    #expect(groups.allSatisfy { $0["hidden_by"] == nil })
+  }
+
+  @Test func `a group that would be shown says how few people may hide it`() throws {
+    let survey = SurveyText(
+      waves: [Self.wave("autumn", invited: 50)],
+      breakdowns: """
+        breakdowns:
+          - id: role
+            text: {en: "Which is yours?"}
+            groups:
+              - {id: teaching, label: {en: "Teaching"}, count: 30}
+              - {id: support, label: {en: "Support"}, count: 20}
+
+        """)
+    let autumn = try #require(try Self.lines(of: survey).last)
+    let role = try #require((autumn["breakdowns"] as? [[String: Any]])?.first)
+    let groups = try #require(role["groups"] as? [[String: Any]])
+    #expect(groups.map { $0["fate"] as? String } == ["shown", "shown"])
+    #expect(groups.map { $0["hidden_by"] as? [String: Int] } == [[:], ["unsaid": 1, "either": 1]])
   }
 
   @Test func `a promise that cannot be kept is said before it is refused`() throws {

@@ -66,6 +66,8 @@ struct ForesightTableTests {
           role      people  answers  in a report
           teaching      30       21  shown
           support       12        8  shown
+          If one person does not say their group, this may be hidden: support.
+          If one fewer answers, this may be hidden: teaching, support.
 
         """)
   }
@@ -94,6 +96,8 @@ struct ForesightTableTests {
           teaching      30       21  shown
           kitchen        9        6  never shown: 10 answers are needed
           support       20       14  shown
+          If two fewer answer, this may be hidden: support.
+          Even if two people do not answer or do not say their group, this is shown: teaching.
           Merge kitchen and office, or remove role.
 
         """))

@@ -105,6 +105,37 @@ import Testing
     #expect(!role.isWorthAsking)
   }
 
+  // MARK: Refusals
+
+  private static func refusals(_ sizes: [Int]) -> [[Int?]?] {
+    foresee(Roles(sizes)).groups.map { group in
+      group.refusals.map { [$0.unsaid, $0.unanswered, $0.either] }
+    }
+  }
+
+  @Test func `one who does not say their group hides the smallest group`() {
+    #expect(Self.refusals([30, 20]) == [[nil, nil, nil], [1, nil, 1]])
+  }
+
+  @Test func `one fewer in a group that just has enough hides both`() {
+    #expect(Self.refusals([30, 15]) == [[nil, 1, 1], [1, 1, 1]])
+  }
+
+  @Test func `two who do not say their group may hide another group than one does`() {
+    #expect(Self.refusals([30, 19, 16]) == [[nil, nil, nil], [2, 2, 2], [1, 2, 1]])
+  }
+
+  @Test func `of a group that is hidden anyhow no refusals are told`() {
+    #expect(Self.refusals([30, 12]) == [nil, nil])
+  }
+
+  @Test func `a group that is counted with another is hidden with it`() {
+    let groups = Self.foresee(Roles([30, 12, 20], joins: [1: 2])).groups
+    #expect(groups[1].fate == .merged(Roles.id(2)))
+    #expect(groups[1].refusals == groups[2].refusals)
+    #expect(groups[2].refusals?.unsaid != nil)
+  }
+
   // MARK: Proposals
 
   @Test(

@@ -3,7 +3,8 @@ package import AloudModel
 extension Manifest {
   /// Whether a response answers only what this wave asks, with values and groups it offers.
   package func permits(_ response: Response) -> Bool {
-    response.answers.allSatisfy { offered[$0.key]?.contains($0.value) ?? false }
+    let offered = offered
+    return response.answers.allSatisfy { offered[$0.key]?.contains($0.value) ?? false }
       && response.groups.allSatisfy { chosen in
         survey.breakdowns.contains { breakdown in
           breakdown.id == chosen.key && breakdown.groups.contains { $0.id == chosen.value }

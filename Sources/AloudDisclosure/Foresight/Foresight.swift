@@ -47,10 +47,12 @@ package struct BreakdownForesight: Hashable, Sendable {
       of: breakdown,
       answers: Dictionary(uniqueKeysWithValues: zip(breakdown.groups.map(\.id), answers)),
       unsaid: 0, minimum: minimum)
+    let refusals = RefusalForesight(of: breakdown, answers: answers, minimum: minimum)
     groups = breakdown.groups.indices.map { place in
-      GroupForesight(
-        id: breakdown.groups[place].id, people: people[place], answers: answers[place],
-        fate: plan.fates[place], minimum: minimum)
+      let fate = plan.fates[place]
+      return GroupForesight(
+        id: breakdown.groups[place].id, people: people[place], answers: answers[place], fate: fate,
+        refusals: fate.isShown ? refusals.refusals(hiding: place) : nil, minimum: minimum)
     }
     proposal = MergeProposal.groups(
       zip(breakdown.groups.map(\.id), people).map { ($0, $1) }, minimum: minimum)
@@ -78,15 +80,16 @@ package struct GroupForesight: Hashable, Sendable {
   /// Expected at the assumed response.
   package let answers: Int
   package let fate: GroupFate
+  /// How few people may hide it after all; nothing, where it is not expected to be shown.
+  package let refusals: Refusals?
   package let chance: Chance
 
   init(
-    id: Identifier<Group>, people: Int, answers: Int, fate: GroupFate, minimum: Int
+    id: Identifier<Group>, people: Int, answers: Int, fate: GroupFate, refusals: Refusals?,
+    minimum: Int
   ) {
-    self.id = id
-    self.people = people
-    self.answers = answers
-    self.fate = fate
+    (self.id, self.people, self.answers) = (id, people, answers)
+    (self.fate, self.refusals) = (fate, refusals)
     chance =
       if (1..<Self.smallestUnknown).contains(people) {
         .singledOut

@@ -4,8 +4,10 @@ package import AloudModel
 package struct PublishedRelease: Sendable, Hashable {
   package let release: Release
   package let fingerprint: Fingerprint
+  /// Of the survey's canonical bytes: a report names it for every wave.
+  package let definition: Fingerprint
 
-  /// Reads a release file and takes its fingerprint.
+  /// Reads a release file and takes its fingerprint and that of its definition.
   ///
   /// - Parameter digest: SHA-256, handed in because this module knows no cryptography.
   package init(
@@ -13,5 +15,6 @@ package struct PublishedRelease: Sendable, Hashable {
   ) throws(CanonicalJSON.Refusal) {
     self.release = try Release.read(bytes)
     self.fingerprint = digest(bytes)
+    self.definition = digest(CanonicalJSON.bytes(of: release.manifest.survey))
   }
 }

@@ -9,21 +9,18 @@ struct ReportData {
   let wording: any Wording
 
   /// The CSV files with their dictionary and their schema.
-  func files(digest: ([UInt8]) -> Fingerprint) -> [ReportFile] {
-    let figures = figures(digest: digest)
+  var files: [ReportFile] {
+    let figures = figures
     let described = figures + [DataDictionary.file(describing: figures)]
     let title = findings.newest.survey.title.text(in: wording.language)
     let package = DataPackage(describing: described, of: findings.newest, titled: title)
     return described.map(\.file) + [package.file]
   }
 
-  private func figures(digest: ([UInt8]) -> Fingerprint) -> [DataFile] {
-    let waves = findings.waves.map { wave in
-      WavesFile.Row(wave: wave, definition: digest(CanonicalJSON.bytes(of: wave.survey)))
-    }
+  private var figures: [DataFile] {
     let items = findings.waves.flatMap(itemRows)
     return [
-      WavesFile.file(waves, wording: wording),
+      WavesFile.file(findings.waves, wording: wording),
       ScalesFile.file(findings.waves.flatMap(scaleRows), wording: wording),
       ItemsFile.file(items, wording: wording),
       AnswersFile.file(items, wording: wording),

@@ -5,78 +5,72 @@ import AloudStatistics
 
 /// `data/waves.csv`: who was asked, when, under which promise, and how many were counted.
 enum WavesFile {
-  struct Row {
-    let wave: WaveReading
-    /// Of the survey's canonical bytes.
-    let definition: Fingerprint
-  }
-
-  static func file(_ rows: [Row], wording: any Wording) -> DataFile {
+  static func file(_ rows: [WaveReading], wording: any Wording) -> DataFile {
     DataFile(
       name: "waves.csv",
-      columns: WaveKeys.columns(\.wave, named: wording) + calendar + people
+      columns: WaveKeys.columns(\.self, named: wording) + calendar + people
         + promise(in: wording.language), rows: rows)
   }
 
-  private static var calendar: [DataColumn<Row>] {
+  private static var calendar: [DataColumn<WaveReading>] {
     [
       DataColumn("opened_on", .date, "The first day of the wave", example: "2026-10-05") {
-        .text($0.wave.opened.description)
+        .text($0.opened.description)
       },
       DataColumn("closed_on", .date, "The last day of the wave", example: "2026-10-16") {
-        .text($0.wave.closed.description)
+        .text($0.closed.description)
       },
     ]
   }
 
-  private static var people: [DataColumn<Row>] {
+  private static var people: [DataColumn<WaveReading>] {
     [
       DataColumn("invited", .integer, unit: "people", "Everybody invited", example: "42") {
-        .integer($0.wave.wave.invited)
+        .integer($0.wave.invited)
       },
       DataColumn(
         "counted", .integer, unit: "people", empty: "too few answered", "Ballots counted",
         example: "31"
-      ) { .integer($0.wave.release.counted.value) },
+      ) { .integer($0.release.counted.value) },
       DataColumn(
         "coverage_pct", .integer, unit: "per cent", empty: "under a floor",
         "Counted out of invited, halves rounded up", example: "74"
-      ) { .integer($0.wave.coverage?.percent) },
+      ) { .integer($0.coverage?.percent) },
       DataColumn(
         "coverage_band", .text, allowed: "under_40 caution many most more_than_invited",
         empty: "too few answered", "How far the share of those who answered carries",
         example: "many"
-      ) { .text(band(of: $0.wave.standing)) },
+      ) { .text(band(of: $0.standing)) },
     ]
   }
 
-  private static func promise(in language: Language) -> [DataColumn<Row>] {
+  private static func promise(in language: Language) -> [DataColumn<WaveReading>] {
     [
       DataColumn(
         "channels", .text, allowed: "slips link file",
         "Ways to answer offered, with spaces between",
         example: "slips file"
-      ) { .text($0.wave.survey.promise.channels.map(\.rawValue).joined(separator: " ")) },
+      ) { .text($0.survey.promise.channels.map(\.rawValue).joined(separator: " ")) },
       DataColumn(
         "definition_sha256", .text, "SHA-256 of the survey as frozen for the wave, in hexadecimal",
         example: "9f86d081884c7d65..."
-      ) { .text($0.definition.hex) },
+      ) { .text($0.published.definition.hex) },
       DataColumn(
         "release_words", .text,
         "The six words of the release that the key holder read out, in the report's language",
         example: "six words with spaces"
-      ) { .text($0.wave.published.fingerprint.words(in: language).joined(separator: " ")) },
+      ) { .text($0.published.fingerprint.words(in: language).joined(separator: " ")) },
       DataColumn(
         "minimum_responses", .integer, unit: "people", "Ballots needed to say anything",
         example: "10"
-      ) { .integer($0.wave.survey.promise.minimumResponses) },
+      ) { .integer($0.survey.promise.minimumResponses) },
       DataColumn(
         "minimum_group", .integer, unit: "people", "Answers needed to show a group", example: "10"
-      ) { .integer($0.wave.survey.promise.minimumGroup) },
+      ) { .integer($0.survey.promise.minimumGroup) },
       DataColumn(
         "status", .text, allowed: "shown too_few_answers low_coverage",
         "Whether figures of the wave are shown", example: "shown"
-      ) { .text(status(of: $0.wave.standing)) },
+      ) { .text(status(of: $0.standing)) },
     ]
   }
 

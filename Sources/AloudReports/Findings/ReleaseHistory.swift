@@ -62,7 +62,8 @@ package struct ReleaseHistory: Hashable, Sendable {
     let named = release.release.manifest.earlierReleases
     let given = Set(earlier.map(\.fingerprint))
     let missing = named.filter { !given.contains($0) }
-    let unnamed = earlier.filter { !named.contains($0.fingerprint) }
+    let known = Set(named)
+    let unnamed = earlier.filter { !known.contains($0.fingerprint) }
     return missing.map { .earlierReleaseMissing($0, namedBy: wave) }
       + unnamed.map { .notNamed($0.release.manifest.waveID, by: wave) }
   }

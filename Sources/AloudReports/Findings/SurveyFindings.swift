@@ -30,13 +30,11 @@ struct SurveyFindings: Sendable {
     for place in closed.indices.dropLast().reversed() {
       closed[place] = min(closed[place], closed[place + 1])
     }
-    let days = closed
-    return history.releases.enumerated().map { place, release in
-      let sharesMonth = days.enumerated().contains { other, day in
-        other != place && day.year == days[place].year && day.month == days[place].month
-      }
-      return WaveReading(
-        published: release, closed: days[place], sharesMonth: sharesMonth,
+    let months = Dictionary(closed.map { ([$0.year, $0.month], 1) }, uniquingKeysWith: +)
+    return zip(history.releases, closed).map { release, day in
+      WaveReading(
+        published: release, closed: day,
+        sharesMonth: months[[day.year, day.month], default: 0] > 1,
         themes: history.themes[release.fingerprint])
     }
   }

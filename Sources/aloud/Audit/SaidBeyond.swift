@@ -34,8 +34,7 @@ struct SaidBeyond {
         history.files(
           with: record, in: language,
           notice: ProtectionNotice(
-            StaffNotice(for: manifest.survey, in: manifest.wave, language: language)),
-          digest: Fingerprint.init(of:))
+            StaffNotice(for: manifest.survey, in: manifest.wave, language: language)))
       }
       allowed = Set(
         files.flatMap { Pieces(String(decoding: $0.bytes, as: UTF8.self), of: $0.path).all }

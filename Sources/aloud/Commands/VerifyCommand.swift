@@ -50,10 +50,12 @@ struct VerifyCommand: ParsableCommand {
       return [try list(nil, findings, spentPath: "\(wave)/spent.txt")]
     }
     let choice = try options.choice()
-    return try folders(choice).map { folder in
-      try list(
-        folder.wave.text, Verifying(workspace: choice.workspace, folder: folder).findings(),
-        spentPath: folder.spentPath)
+    let folders = try folders(choice)
+    let releases = try SurveyReleases(of: choice.survey, in: choice.workspace)
+    return try folders.map { folder in
+      let verifying = Verifying(
+        workspace: choice.workspace, folder: folder, releases: releases)
+      return try list(folder.wave.text, verifying.findings(), spentPath: folder.spentPath)
     }
   }
 

@@ -64,9 +64,19 @@ struct ForesightJSON: Encodable {
     let with: String?
     /// The answers it needs, where more people than expected would have to answer.
     let needs: Int?
+    /// How few people may hide it, where it is expected to be shown.
+    let hiddenBy: HiddenBy?
+
+    enum CodingKeys: String, CodingKey {
+      case id, people, answers, fate, with, needs
+      case hiddenBy = "hidden_by"
+    }
 
     init(_ group: GroupForesight) {
       (id, people, answers) = (group.id.text, group.people, group.answers)
+      hiddenBy = group.refusals.map {
+        HiddenBy(unsaid: $0.unsaid, unanswered: $0.unanswered, either: $0.either)
+      }
       switch group.fate {
       case .shown: (fate, with, needs) = ("shown", nil, nil)
       case .merged(let host): (fate, with, needs) = ("merged", host.text, nil)
@@ -80,5 +90,11 @@ struct ForesightJSON: Encodable {
         }
       }
     }
+  }
+
+  private struct HiddenBy: Encodable {
+    let unsaid: Int?
+    let unanswered: Int?
+    let either: Int?
   }
 }

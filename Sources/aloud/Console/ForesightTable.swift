@@ -31,7 +31,7 @@ struct ForesightTable {
       text += "  " + padded(group.id.text, width) + number(group.people, 6)
       text += number(group.answers, 9) + "  \(fate(of: group))\n"
     }
-    return text + advice(on: breakdown)
+    return text + RefusalNotes(breakdown: breakdown).text + advice(on: breakdown)
   }
 
   private func fate(of group: GroupForesight) -> String {

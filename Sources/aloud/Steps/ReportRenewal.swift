@@ -13,11 +13,15 @@ struct ReportRenewal {
   func renew(besides written: Identifier<Wave>? = nil) throws(CommandFailure) -> [Identifier<Wave>]
   {
     var renewed: [Identifier<Wave>] = []
-    for folder in try workspace.waveFolders(of: survey)
-    where folder.hasReport && folder.wave != written {
+    let folders = try workspace.waveFolders(of: survey).filter {
+      $0.hasReport && $0.wave != written
+    }
+    guard !folders.isEmpty else { return [] }
+    let releases = try workspace.releases(of: survey)
+    for folder in folders {
       let reporting = Reporting(
         workspace: workspace, folder: folder, language: folder.reportLanguage)
-      _ = try reporting.write()
+      _ = try reporting.write(from: releases)
       renewed.append(folder.wave)
     }
     return renewed

@@ -23,15 +23,15 @@ struct Reporting {
     let files: [ReportFile]
   }
 
-  func rendered() throws(CommandFailure) -> Rendered {
-    let releases = try workspace.releases(of: folder.survey)
+  /// - Parameter read: every release of the survey, where they have been read already.
+  func rendered(from read: [PublishedRelease]? = nil) throws(CommandFailure) -> Rendered {
+    let releases = if let read { read } else { try workspace.releases(of: folder.survey) }
     let history = try history(of: releases)
     let manifest = history.newest.release.manifest
     let language = try manifest.survey.language(language)
     let notice = StaffNotice(for: manifest.survey, in: manifest.wave, language: language)
     let cycles = try cycles(known: manifest, releases)
-    let files = history.files(
-      with: cycles, in: language, notice: ProtectionNotice(notice), digest: Fingerprint.init(of:))
+    let files = history.files(with: cycles, in: language, notice: ProtectionNotice(notice))
     let index = ReportIndex(of: history, in: language, files)
     return Rendered(
       history: history, files: files + [ReportFile(path: ReportIndex.path, bytes: index.bytes)])
@@ -60,9 +60,11 @@ struct Reporting {
   }
 
   /// Writes the texts, the drawings, the CSV files and, last, `files.json` with their hashes.
-  func write() throws(CommandFailure) -> Written {
+  ///
+  /// - Parameter read: every release of the survey, where they have been read already.
+  func write(from read: [PublishedRelease]? = nil) throws(CommandFailure) -> Written {
     try folder.require(.report)
-    let rendered = try rendered()
+    let rendered = try rendered(from: read)
     let paths = try ReportWriting(folder: folder.reports).write(rendered.files)
     return Written(history: rendered.history, paths: paths)
   }

@@ -10,12 +10,13 @@ import AloudReports
 struct Verifying {
   let workspace: Workspace
   let folder: WaveFolder
+  let releases: SurveyReleases
 
   /// What was found for one wave, the release first.
   func findings() -> [Finding] {
     let release: PublishedRelease
     do throws(CommandFailure) {
-      guard let found = try folder.release() else {
+      guard let found = try releases.release(of: folder.wave) else {
         return [.wrong("\(folder.releasePath) is missing")]
       }
       release = found
@@ -51,7 +52,7 @@ struct Verifying {
     do throws(CommandFailure) {
       rendered = try Reporting(
         workspace: workspace, folder: folder, language: folder.reportLanguage
-      ).rendered()
+      ).rendered(from: releases.all())
     } catch { return [.wrong(error.message)] }
     let chain = Finding.ok("every earlier release it names is here, as it was")
     guard folder.hasReport else {

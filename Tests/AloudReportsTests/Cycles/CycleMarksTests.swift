@@ -34,7 +34,7 @@ struct CycleMarksTests {
 
   @Test func `the mark is drawn once, as a dashed line`() throws {
     let files = try Sample.three.history().files(
-      with: .running(), in: .english, notice: sampleNotice, digest: fakeDigest)
+      with: .running(), in: .english, notice: sampleNotice)
     let file = try #require(files.first { $0.path == "charts/trends.svg" })
     let drawing = String(decoding: file.bytes, as: UTF8.self)
     #expect(drawing.split(separator: "stroke-dasharray=\"5 4\"").count == 2)

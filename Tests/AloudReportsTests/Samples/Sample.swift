@@ -83,8 +83,7 @@ func varied(_ wave: SampleWave, _ change: (inout SampleWave) -> Void) -> SampleW
 extension ReleaseHistory {
   func files(in language: Language = .english) -> [ReportFile] {
     files(
-      with: .none(of: newest.release.manifest.survey.id), in: language, notice: sampleNotice,
-      digest: fakeDigest)
+      with: .none(of: newest.release.manifest.survey.id), in: language, notice: sampleNotice)
   }
 
   /// The report as a value.
