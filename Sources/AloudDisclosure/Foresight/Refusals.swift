@@ -1,4 +1,4 @@
-package import AloudModel
+import AloudModel
 
 /// How few people, one or two, may hide a group that is expected to be shown. They need not be of
 /// that group.

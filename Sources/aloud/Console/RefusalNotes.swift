@@ -1,4 +1,5 @@
 import AloudDisclosure
+import AloudModel
 
 /// Which of the groups that are expected to be shown one or two people may hide after all.
 struct RefusalNotes {

@@ -57,7 +57,7 @@ final class Wire: Sendable {
     repeat {
       before = now
       try await Task.sleep(for: .milliseconds(300))
-      ioctl(file, UInt(FIONREAD), &now)
+      guard ioctl(file, UInt(FIONREAD), &now) == 0 else { throw Refused() }
     } while now == 0 || now != before
   }
 
