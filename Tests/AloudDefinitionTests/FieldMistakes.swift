@@ -74,6 +74,10 @@ extension Mistake {
       "title:\n      en: ▶|◀\n        Honest\n        answers\n      es: x", help: "'>'"),
   ]
 
+  /// The definition with another language in place of Spanish, for which nothing stands in.
+  private static let withoutPages = Everything.yaml.replacing(" es: ", with: " ar: ")
+    .replacing("\npages: en", with: "")
+
   static let languages: [Mistake] = [
     Mistake(
       "text-without-language", "title: {en: Honest answers, es: Respuestas sinceras}",
@@ -98,6 +102,9 @@ extension Mistake {
     Mistake(
       "repeated-entry", "languages: [en, es]", "languages: [en, ▶es◀, ▶es◀]", help: "remove one",
       isRelatedFirst: true),
+    Mistake(
+      "unworded-language", "languages: [en, es]", "languages: [en, ▶ar◀]",
+      help: "words in en, es", of: withoutPages),
     Mistake(
       "too-many-languages", "languages: [en, es]",
       "languages: [en, es, fr, pt, ar, zh, vi, so, ru, ht, tl, ko, ▶hmn◀]", help: "at most 12"),

@@ -12,14 +12,18 @@ struct Mistake: Sendable, CustomTestStringConvertible {
   let help: String?
   let severity: Diagnostic.Severity
   private(set) var isRelatedFirst: Bool
+  private let base: String
 
   /// - Parameters:
   ///   - old: what to replace; it stands in the definition once.
   ///   - help: a part of the remedy.
+  ///   - base: the definition, in which only the edit is wrong.
   init(
     _ id: String, _ old: String, _ new: String, help: String? = nil,
-    _ severity: Diagnostic.Severity = .error, isRelatedFirst: Bool = false
+    _ severity: Diagnostic.Severity = .error, isRelatedFirst: Bool = false,
+    of base: String = Everything.yaml
   ) {
+    self.base = base
     self.id = id
     edits = [(old, new)]
     self.help = help
@@ -45,12 +49,12 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 
   /// The definition with the mistake in it.
   var unmarked: String {
-    MarkedText(edits.reduce(Everything.yaml) { $0.replacing($1.old, with: $1.new) }).text
+    MarkedText(edits.reduce(base) { $0.replacing($1.old, with: $1.new) }).text
   }
 
   /// Checks that the mistake, and nothing else, is reported in its place.
   func expectReported(earlier: [Manifest] = []) throws {
-    var text = Everything.yaml
+    var text = base
     for edit in edits {
       try #require(text.ranges(of: edit.old).count == 1, "\(edit.old) stands once")
       text = text.replacing(edit.old, with: edit.new)

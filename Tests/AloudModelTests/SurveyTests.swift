@@ -23,6 +23,22 @@ import Testing
   static let twins = Fernhill.scale(
     "twins", items: [Fernhill.item("twin"), Fernhill.item("twin")])
 
+  /// The role with 12 in support, who join one group, and 30 teaching, who join another.
+  static func merging(_ support: String, _ teaching: String?) -> Breakdown {
+    let groups = zip(Fernhill.role.groups, [teaching, support]).map { group, into in
+      Group(
+        id: group.id, label: group.label, count: group.count,
+        mergeInto: into.map { Identifier($0)! })
+    }
+    return Breakdown(id: Fernhill.role.id, text: Fernhill.role.text, groups: groups)
+  }
+
+  @Test func `a group may join another, and a wave may close a minute after it opens`() {
+    #expect(Fernhill.survey(breakdowns: [Self.merging("teaching", nil)]).isCoherent)
+    let short = Fernhill.wave(opens: "2026-10-05 09:00", closes: "2026-10-05 09:01")
+    #expect(Fernhill.survey(waves: [short]).isCoherent)
+  }
+
   static let contradictions: [(String, Survey)] = [
     ("no language", Fernhill.survey(languages: [])),
     ("a language twice", Fernhill.survey(languages: [.english, .english])),
@@ -98,6 +114,9 @@ import Testing
       "a link beside slips",
       Fernhill.survey(breakdowns: [], promise: Fernhill.promise(channels: [.slips, .link]))
     ),
+    ("a group merged into itself", Fernhill.survey(breakdowns: [merging("support", nil)])),
+    ("groups merged in a circle", Fernhill.survey(breakdowns: [merging("teaching", "support")])),
+    ("a group merged into none", Fernhill.survey(breakdowns: [merging("nowhere", nil)])),
     (
       "four breakdowns",
       Fernhill.survey(

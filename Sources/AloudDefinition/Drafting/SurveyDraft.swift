@@ -49,6 +49,9 @@ package struct SurveyDraft: Hashable, Sendable {
       languages: languages, timezone: timezone, breakdowns: breakdowns)
   }
 
+  /// The languages in which Aloud has no words of its own.
+  package var unworded: [Language] { languages.filter { !SurveyTemplate.languages.contains($0) } }
+
   /// Year and month of the opening: seasons differ between the halves of the earth.
   var waveStem: String { String(opens.day.description.prefix(7)) }
 }

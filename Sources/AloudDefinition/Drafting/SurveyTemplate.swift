@@ -67,7 +67,15 @@ package struct SurveyTemplate: Hashable, Sendable {
       with: [
         "outside_contact: \(YAMLQuoting.quoted(draft.outsideContact))"
           + " # somebody outside the school whom staff can call"
-      ])
+      ] + pages(draft))
+  }
+
+  /// The line that says what stands in for the words Aloud does not have.
+  private static func pages(_ draft: SurveyDraft) -> [String] {
+    guard !draft.unworded.isEmpty else { return [] }
+    let language = draft.languages.first { !draft.unworded.contains($0) } ?? .english
+    let tags = draft.unworded.map(\.tag).joined(separator: ", ")
+    return ["pages: \(language.tag) # Aloud's own sentences, which it does not have in \(tags)"]
   }
 
   private static func setWave(_ draft: SurveyDraft, _ lines: inout TemplateLines) {

@@ -34,7 +34,7 @@ extension DefinitionReader {
   /// A language in which there are words of ours, to stand in where a survey's own has none.
   private mutating func standIn(_ field: Field) -> Language? {
     guard let text = text(field) else { return nil }
-    let known: [Language] = [.english, .spanish]
+    let known = SurveyTemplate.languages
     if let language = Language(text), known.contains(language) { return language }
     error(
       .unknownPages(text), at: field.place,
@@ -94,6 +94,10 @@ extension Diagnostic.Message {
 
   static func unknownPages(_ text: String) -> Self {
     Self(id: "unknown-pages-language", text: "there are no pages in '\(text)'")
+  }
+
+  static func unwordedLanguage(_ tag: String) -> Self {
+    Self(id: "unworded-language", text: "Aloud has no words of its own in '\(tag)'")
   }
 
   static func unknownTimezone(_ name: String) -> Self {

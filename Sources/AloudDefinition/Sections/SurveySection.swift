@@ -9,7 +9,8 @@ extension DefinitionReader {
   mutating func survey(_ root: YAMLNode) -> Survey? {
     guard let fields = fields(root, of: .survey, name: "the definition") else { return nil }
     if let version = fields["aloud"] { checkVersion(version) }
-    let declared = fields["languages"].flatMap { self.languages($0) }
+    let hasPages = fields["pages"] != nil
+    let declared = fields["languages"].flatMap { self.languages($0, hasPages: hasPages) }
     let header = self.header(fields)
     let responseScales = self.responseScales(fields["response_scales"])
     let scales = self.scales(fields["scales"], offering: responseScales)
@@ -43,7 +44,9 @@ extension DefinitionReader {
 
   /// Those that could be read are known to all sections, though the list may not be whole; none, when
   /// the first could not be.
-  private mutating func languages(_ field: Field) -> [Language]? {
+  ///
+  /// - Parameter hasPages: whether the definition says what stands in for words we do not have.
+  private mutating func languages(_ field: Field, hasPages: Bool) -> [Language]? {
     guard let entries = list(field, of: "language", .notEmpty) else { return nil }
     guard entries.count <= Self.mostLanguages else {
       error(
@@ -59,6 +62,7 @@ extension DefinitionReader {
           .invalidLanguage(text), at: field.place, help: Self.languageHelp(text))
         return nil
       }
+      if !hasPages { reader.requireWords(in: language, at: field.place) }
       if let first = seen[language] {
         reader.error(
           .repeatedEntry(text, in: "'languages'"), at: field.place, help: "remove one of the two",
@@ -73,6 +77,17 @@ extension DefinitionReader {
     }
     areLanguagesWhole = declared != nil
     return declared
+  }
+
+  /// The promise, the buttons and what may go wrong are told in our words.
+  private mutating func requireWords(in language: Language, at place: SourceRange) {
+    let worded = SurveyTemplate.languages
+    guard !worded.contains(language) else { return }
+    let tags = worded.map(\.tag)
+    error(
+      .unwordedLanguage(language.tag), at: place,
+      help: "it has words in \(tags.joined(separator: ", ")): to show its own sentences in one of "
+        + "them, write " + tags.map { "'pages: \($0)'" }.joined(separator: " or "))
   }
 }
 

@@ -27,6 +27,7 @@ struct ChoiceLists {
     self.sheet.requireColumns(["list_name", "name"])
     if !self.sheet.problems.hasErrors {
       for row in sheet.rows { Self.requireWhole(row, &self.sheet) }
+      self.sheet.leaveMedia()
     }
     rows = Dictionary(grouping: sheet.rows) { $0["list_name"]?.text ?? "" }
     names = Array(rows.keys.filter { !$0.isEmpty }.sorted().prefix(1_000))

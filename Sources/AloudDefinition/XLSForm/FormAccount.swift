@@ -7,16 +7,21 @@ struct FormAccount {
   private let languages: FormLanguages
   private let reports: [DiagnosticReport]
   private let columns: [String]
+  private let unkept: Int
 
-  /// - Parameter columns: names of columns that were not taken over.
+  /// - Parameters:
+  ///   - reports: with every problem, however many of them are shown elsewhere.
+  ///   - columns: names of columns that were not taken over.
+  ///   - unkept: how many more cells were left out than the reports name.
   init(
     _ form: ImportedForm, _ languages: FormLanguages, _ reports: [DiagnosticReport],
-    columns: [String]
+    columns: [String], unkept: Int
   ) {
     self.form = form
     self.languages = languages
     self.reports = reports
     self.columns = columns
+    self.unkept = unkept
   }
 
   var lines: [String] {
@@ -35,17 +40,22 @@ struct FormAccount {
   /// Each with its cell; the reason and the remedy stand with the warning above.
   private var leftOut: [String] {
     let left = reports.flatMap { report in
-      report.diagnostics.lazy.filter { Self.leaving.contains($0.message.id) }.map {
+      report.diagnostics.lazy.filter { Self.names($0.message) }.map {
         "    \(report.source.name):\($0.place.start.line):\($0.place.start.column): "
           + $0.message.text
       }
     }
-    return left.isEmpty ? ["  Left out: no question and no choice"] : ["  Left out:"] + left
+    guard !left.isEmpty else { return ["  Left out: no question and no choice"] }
+    let more = unkept == 0 ? [] : ["    and \(unkept) more; to see them, save the sheets in parts"]
+    return ["  Left out:"] + left + more
   }
+
+  /// Whether a warning says that something was left out.
+  static func names(_ message: Diagnostic.Message) -> Bool { leaving.contains(message.id) }
 
   private static let leaving: Set<String> = [
     "form-type", "form-note", "form-metadata", "form-non-answer", "form-fact", "form-disabled",
-    "form-unused-list",
+    "form-unused-list", "form-media",
   ]
 
   private var leftColumns: [String] {

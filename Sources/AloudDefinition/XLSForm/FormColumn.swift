@@ -46,8 +46,15 @@ enum FormColumn {
     "jr", "noapperrorstring", "no_app_error_string", "hxl", "kuid", "autoname", "x",
     "save_to", "sms_field", "sms_option", "compact_tag", "intent", "esri", "kobo--score-choices",
     "constraining_message", "_or_other", "select_from_list_name", "$kuid", "$autoname", "$xpath",
-    "$qpath", "image", "big-image", "audio", "video", "media", "style", "color", "geometry",
+    "$qpath", "style", "color", "geometry",
   ]
+
+  /// Whether a column names files to be shown or played, such as `image`, `media::audio::Español`.
+  static func isMedia(_ name: String) -> Bool {
+    name.split(separator: ":").first.map { media.contains(String($0)) } ?? false
+  }
+
+  private static let media: Set<String> = ["image", "big-image", "audio", "video", "media"]
 
   /// Whether a column that the format does not know may change what is asked.
   static func mayAskOtherwise(_ name: String) -> Bool {

@@ -23,6 +23,12 @@ extension Diagnostic.Message {
     Self(id: "form-unknown-type", text: "there is no type '\(type)'")
   }
 
+  static let formRepeat = Self(id: "form-repeat", text: "repeated questions cannot be asked")
+
+  static func formMedia(_ column: String) -> Self {
+    Self(id: "form-media", text: "'\(column)' cannot be shown or played: left out")
+  }
+
   static let formNote = Self(id: "form-note", text: "the note is left out")
 
   static func formMetadata(_ type: String) -> Self {

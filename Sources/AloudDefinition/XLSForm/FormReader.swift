@@ -5,15 +5,11 @@ import AloudModel
 struct FormReader {
   var sheet: FormSheet
   let languages: FormLanguages
-  /// In the order of their first question.
-  private(set) var scales: [FormScale] = []
+  private(set) var scales = FormScales()
   private(set) var comments: [FormQuestion] = []
   /// Names of columns that say something and are not taken over.
   private(set) var leftColumns: [String] = []
-  private var open: [FormGroup] = []
   private var names: [String: SourceRange] = [:]
-  /// Where in `scales` the questions of a group are, by the place of its `begin_group`.
-  private var scalesOfGroups: [SourceRange: [Int]] = [:]
 
   init(_ sheet: FormSheet, _ languages: FormLanguages) {
     self.sheet = sheet
@@ -25,16 +21,17 @@ struct FormReader {
     guard !sheet.problems.hasErrors else { return }
     reportLanguages()
     leftColumns = sheet.refuseColumns(FormColumn.read)
+    sheet.leaveMedia()
     for row in sheet.rows { read(row, &lists) }
-    if let group = open.last {
+    if let group = scales.openGroup {
       sheet.error(.formGroupOpen, at: group.place, help: "add a row with the type end_group")
     }
-    for scale in scales where scale.items.count > Scale.mostItems {
+    for scale in scales.all where scale.items.count > Scale.mostItems {
       sheet.error(
         .formScaleSize(scale.items.count), at: scale.place,
         help: "put at most \(Scale.mostItems) questions into one group: it becomes a scale")
     }
-    if scales.isEmpty, !sheet.problems.hasErrors, !lists.sheet.problems.hasErrors {
+    if scales.all.isEmpty, !sheet.problems.hasErrors, !lists.sheet.problems.hasErrors {
       sheet.error(
         .formEmpty, at: sheet.headPlace, help: "add questions of the type select_one")
     }
@@ -71,6 +68,9 @@ struct FormReader {
     case .text: text(row)
     case .beginGroup: beginGroup(row, at: type.place)
     case .endGroup: endGroup(at: type.place)
+    case .repetition:
+      sheet.error(
+        .formRepeat, at: type.place, help: "remove the row: its questions are then asked once")
     case .note:
       sheet.warning(.formNote, at: type.place, help: "write what people must know into the title")
     case .metadata:
@@ -108,7 +108,7 @@ struct FormReader {
     _ row: FormRow, _ kind: FormType, _ cell: CSVCell, _ lists: inout ChoiceLists
   ) {
     switch kind {
-    case .beginGroup, .endGroup:
+    case .beginGroup, .endGroup, .repetition:
       sheet.error(.formLogic("disabled"), at: cell.place, help: "remove the group with its rows")
     case .selectOne(let list), .selectOther(let list):
       lists.mention(list)
@@ -218,43 +218,27 @@ struct FormReader {
   private mutating func beginGroup(_ row: FormRow, at place: SourceRange) {
     _ = refuseLogic(row)
     _ = sheet.judge(row, "label")
-    open.append(
+    scales.begin(
       FormGroup(
         name: row["name"]?.text ?? "", texts: row.texts("label", languages), place: place))
   }
 
   private mutating func endGroup(at place: SourceRange) {
-    guard open.popLast() == nil else { return }
+    guard !scales.end() else { return }
     sheet.error(.formGroupClosed, at: place, help: "remove the row, or add its begin_group")
   }
 
-  /// To the scale of the group it stands in; outside of groups, to the questions before it
-  /// that have the same choices.
   private mutating func add(_ question: FormQuestion, _ list: ChoiceList) {
-    let group = open.last
-    if let scale = scale(of: group, list) {
-      scales[scale].items.append(question)
-      return
-    }
-    if let group {
-      if let other = scalesOfGroups[group.place]?.first {
-        sheet.warning(
-          .formMixedLists(list.name, scales[other].list.name), at: question.place,
-          help: "they become a scale apart; give each scale a title of its own")
-      }
-      scalesOfGroups[group.place, default: []].append(scales.count)
-    } else {
+    switch scales.add(question, list) {
+    case .joined, .begun: break
+    case .beside(let other):
+      sheet.warning(
+        .formMixedLists(list.name, other.name), at: question.place,
+        help: "they become a scale apart; give each scale a title of its own")
+    case .outside:
       sheet.warning(
         .formNoGroup, at: question.place,
         help: "give the scale it is taken into a title, or put its questions into a group")
     }
-    scales.append(FormScale(group: group, list: list, items: [question], place: question.place))
-  }
-
-  /// Where in `scales` another question belongs; nothing where it begins a new one.
-  private func scale(of group: FormGroup?, _ list: ChoiceList) -> Int? {
-    if let group { return scalesOfGroups[group.place]?.first { scales[$0].list == list } }
-    guard let last = scales.last, last.group == nil, last.list == list else { return nil }
-    return scales.count - 1
   }
 }

@@ -7,6 +7,8 @@ struct FormSheet {
   let head: FormHead
   let rows: [FormRow]
   var problems = DiagnosticCollector()
+  /// How many cells were left out whose warnings were too many to be kept.
+  private(set) var unkeptCells = 0
 
   /// - Parameter words: how the names of its columns are to be taken.
   init(_ file: XLSForm.File, _ words: FormHead.Words = .format) {
@@ -47,7 +49,10 @@ struct FormSheet {
   }
 
   mutating func warning(_ message: Diagnostic.Message, at place: SourceRange, help: String) {
-    guard problems.count(of: .warning) < DefinitionReader.mostProblems else { return }
+    guard problems.count(of: .warning) < DefinitionReader.mostProblems else {
+      if FormAccount.names(message) { unkeptCells += 1 }
+      return
+    }
     problems.report(.warning, message, at: place, help: help)
   }
 }
@@ -69,6 +74,17 @@ extension FormSheet {
     return isPlain
   }
 
+  /// Pictures, sounds and films are no part of a question here, which its words alone have to ask.
+  mutating func leaveMedia() {
+    for row in rows {
+      for (name, cell) in row.filled where FormColumn.isMedia(name) {
+        warning(
+          .formMedia(head.written(name)), at: cell.place,
+          help: "say in the label what people would see or hear")
+      }
+    }
+  }
+
   /// Columns that may change what is asked are refused where they say something; of the others that
   /// are not taken over, the names come back.
   mutating func refuseColumns(_ known: [String]) -> [String] {
@@ -77,7 +93,9 @@ extension FormSheet {
     for row in rows {
       for (name, cell) in row.filled {
         let base = String(name.prefix { $0 != ":" })
-        guard !known.contains(base), told.insert(name).inserted else { continue }
+        guard !known.contains(base), !FormColumn.isMedia(name), told.insert(name).inserted else {
+          continue
+        }
         if name.isEmpty {
           error(
             .formColumnUnnamed, at: cell.place,

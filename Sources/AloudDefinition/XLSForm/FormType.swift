@@ -7,6 +7,8 @@ enum FormType: Hashable {
   case note
   case beginGroup
   case endGroup
+  /// The start or the end of questions that are asked several times.
+  case repetition
   /// Something a device would record about whoever answers.
   case metadata
   /// A type of the format that is neither a scale nor words.
@@ -30,6 +32,8 @@ enum FormType: Hashable {
       self = .beginGroup
     } else if name == "end_group" || name.hasPrefix("end_group_") {
       self = .endGroup
+    } else if Self.repetitions.contains(where: name.hasPrefix) {
+      self = .repetition
     } else if Self.recorded.contains(name) {
       self = .metadata
     } else {
@@ -65,6 +69,8 @@ enum FormType: Hashable {
     (["select1"], true), (["select", "multiple", "from"], false), (["select", "multiple"], false),
     (["rank"], false),
   ]
+
+  private static let repetitions = ["begin_repeat", "end_repeat", "begin_loop", "end_loop"]
 
   private static let recorded: Set<String> = [
     "start", "end", "today", "deviceid", "subscriberid", "simserial", "phonenumber", "username",

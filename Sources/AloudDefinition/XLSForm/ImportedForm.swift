@@ -20,7 +20,7 @@ package struct ImportedForm: Sendable {
     self.languages = languages
     self.title = title?[standard] == nil ? nil : title
     self.lists = lists.used
-    scales = reader.scales
+    scales = reader.scales.all
     comments = reader.comments
   }
 

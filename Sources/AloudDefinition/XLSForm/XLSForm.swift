@@ -41,10 +41,12 @@ package enum XLSForm {
     let isWhole = !sheets.contains { $0.problems.hasErrors }
     let form = isWhole ? ImportedForm(reader, lists, title: title) : nil
     let reports = sheets.map { $0.problems.report(on: $0.source) }
-    return ParsedForm(
-      form: form, reports: reports,
-      account: form.map { FormAccount($0, languages, reports, columns: reader.leftColumns).lines }
-        ?? [])
+    let account = form.map { form in
+      FormAccount(
+        form, languages, sheets.map { $0.problems.report(on: $0.source, limit: .max) },
+        columns: reader.leftColumns, unkept: sheets.reduce(0) { $0 + $1.unkeptCells })
+    }
+    return ParsedForm(form: form, reports: reports, account: account?.lines ?? [])
   }
 }
 

@@ -21,6 +21,12 @@ struct NewSurveyTalk {
       "  \(groups)",
       "  key holder: \(survey.promise.keyHolder.role.text(in: draft.languages[0])), key pending",
     ]
+    if let pages = survey.pages {
+      lines.append(
+        "  Aloud has no words of its own in \(draft.unworded.map(\.tag).joined(separator: ", ")): "
+          + "its sentences on pages and papers will be in '\(pages.tag)' there. Look at them with "
+          + "aloud preview.")
+    }
     if expected < survey.promise.minimumResponses {
       lines.append(
         "  Nothing is shown below \(survey.promise.minimumResponses) answers: nearly everybody "

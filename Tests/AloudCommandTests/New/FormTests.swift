@@ -68,9 +68,11 @@ struct FormTests {
     #expect(refused.status == 2)
     #expect(refused.error?.contains("--goal is missing") == true)
     let words = ["--goal", "Lire", "--key-holder", "Bibliothécaire"]
-    _ = try done(founder.new(Founder.needed + sheets + words))
+    let made = try done(founder.new(Founder.needed + sheets + words))
+    #expect(made.talkText.contains("Aloud has no words of its own in fr"))
     let text = try founder.definition()
     #expect(text.contains("languages: [fr]"))
+    #expect(text.contains("\npages: en # "))
     #expect(text.contains("role: {fr: \"Bibliothécaire\"}"))
     #expect(text.contains("  fr: \"Fernhill School\""))
   }

@@ -43,6 +43,15 @@ import Testing
     let parsed = Self.read(Self.rows(4_000) { "note,n\($0),N\n" } + "select_one a,q,Q\n")
     #expect(parsed.form != nil)
     #expect(parsed.reports[1].warningCount == DefinitionReader.mostProblems)
+    #expect(parsed.account.contains { $0.contains("and 3000 more") })
+  }
+
+  @Test func `the account names every cell that is left out`() {
+    let parsed = Self.read(Self.rows(90) { "note,n\($0),N\n" } + "select_one a,q,Q\n")
+    for line in 2...91 {
+      #expect(parsed.account.contains("    survey.csv:\(line):1: the note is left out"))
+    }
+    #expect(!parsed.account.contains { $0.contains(" more") })
   }
 
   @Test func `many groups of one name become scales with ids of their own`() throws {

@@ -109,7 +109,21 @@ struct FormMistake: Sendable, CustomTestStringConvertible {
       .warning),
     FormMistake(
       "form-unknown-type", .survey, "begin group,voice",
-      "▶begin_repeat◀,x,,,,,\nbegin group,voice", help: "remove the row"),
+      "▶bgin_group◀,x,,,,,\nbegin group,voice", help: "remove the row"),
+    FormMistake(
+      "form-repeat", .survey, "begin group,voice",
+      "▶begin_repeat◀,x,,,,,\nbegin group,voice", help: "asked once"),
+    FormMistake(
+      "form-repeat", .survey, "begin group,voice",
+      "▶end repeat◀,,,,,,\nbegin group,voice", help: "asked once"),
+    FormMistake(
+      "form-media", .survey, "hint,appearance,relevant,disabled\n",
+      "hint,appearance,relevant,disabled,media::image::English (en)\n"
+        + "text,look,Look?,¿Mira?,,,,,▶a.png◀\n", help: "would see or hear", .warning),
+    FormMistake(
+      "form-media", .choices, "label::Español (es)\nagree,1,Disagree,En desacuerdo",
+      "label::Español (es),audio\nagree,1,Disagree,En desacuerdo,▶no.mp3◀",
+      help: "would see or hear", .warning),
     FormMistake(
       "form-cell-missing", .survey, "text,keep", ",▶keep◀", help: "write its type"),
     FormMistake(
