@@ -112,7 +112,7 @@ import Testing
   @Test func `groups that are asked for are said to be shown on average and from the minimum on`()
     throws
   {
-    #expect(try Self.words(Self.notice()).contains("only if 8 or more people of it answered"))
+    #expect(try Self.words(Self.notice()).contains("only if 8 or more of its people answered"))
     let start = try #require(Everything.yaml.firstRange(of: "breakdowns:")).lowerBound
     let end = try #require(Everything.yaml.firstRange(of: "waves:")).lowerBound
     let without = Everything.yaml.replacing(Everything.yaml[start..<end], with: "")
@@ -120,7 +120,7 @@ import Testing
     let survey = try #require(Everything.parse(without).survey)
     let notice = StaffNotice(for: survey, in: survey.waves[0], language: .english)
     #expect(Self.words(notice).contains("You are not asked which group you belong to."))
-    #expect(!Self.words(notice).contains("of it answered"))
+    #expect(!Self.words(notice).contains("of its people answered"))
   }
 
   @Test func `a place for comments has its limit, and none has not`() throws {

@@ -44,8 +44,46 @@ extension BrowserTests {
       try expect("without_secure_context")
     }
 
-    @Test func `the code of a slip's address fills the field and leaves the address`() throws {
-      try expect("code_from_slip")
+    @Test func `no address has the code at any time, and none is read from one`() throws {
+      try expect("no_code_in_an_address")
+    }
+
+    @Test func `a mistyped code is found at Continue and said at its field`() throws {
+      try expect("typo")
+    }
+
+    @Test func `once something is answered the browser asks before it leaves the page`() throws {
+      try expect("leaving")
+    }
+
+    @Test func `a connection that says nothing is given up, and a retry clears what was said`()
+      throws
+    { try expect("stalled") }
+
+    @Test func `who answered nothing is asked once whether that is meant`() throws {
+      try expect("blank")
+    }
+
+    @Test func `the box for words says how much still fits`() throws { try expect("counter") }
+
+    @Test func `a browser without what came after ES2018 answers as well`() throws {
+      try expect("old_engine")
+    }
+
+    @Test func `a browser that turns out unable to seal is left as without script`() throws {
+      try expect("cannot_seal")
+    }
+
+    @Test func `another language takes along what is typed, past the server`() throws {
+      try expect("change_language")
+    }
+
+    @Test func `at a station nobody learns what became of the answers of the person before`()
+      throws
+    { try expect("station_in_turn") }
+
+    @Test func `an unattended station warns and clears, and a device of one's own never`() throws {
+      try expect("station_left_alone")
     }
 
     @Test func `T6: a page asks its own server alone and keeps nothing in the browser`() throws {

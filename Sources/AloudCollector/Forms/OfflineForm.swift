@@ -16,7 +16,7 @@ package struct OfflineForm: Sendable {
       let plan = SurveyPlan(manifest, in: language, .file, terms: terms)
       return LanguageBlocks.Block(
         language: language, title: plan.words.neutralTitle,
-        content: PageFrame(plan: plan).body(Self.main(plan)))
+        content: PageFrame(plan: plan, content: .form).body(Self.main(plan)))
     }
     let document = PageDocument(
       language: survey.languages[0], title: blocks[0].title, style: .style, script: .fileScript)

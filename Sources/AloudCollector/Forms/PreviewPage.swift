@@ -12,7 +12,7 @@ package struct PreviewPage: Sendable {
         survey, wave, in: language, .preview, terms: nil, earlierReleases: earlierReleases)
       return LanguageBlocks.Block(
         language: language, title: "\(plan.words.preview) · \(plan.words.neutralTitle)",
-        content: PageFrame(plan: plan).body(SurveyForm(plan: plan).html))
+        content: PageFrame(plan: plan, content: .form).body(SurveyForm(plan: plan).html))
     }
     let document = PageDocument(
       language: survey.languages[0], title: blocks[0].title, style: .style,

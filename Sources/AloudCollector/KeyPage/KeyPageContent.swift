@@ -24,7 +24,9 @@ struct KeyPageContent {
   }
 
   private var links: HTML {
-    LanguageLinks(languages: languages, current: language, label: words.languages, root: "#").html
+    LanguageLinks(
+      languages: languages, current: language, label: words.languages, way: .script
+    ).html
   }
 
   private var steps: HTML {

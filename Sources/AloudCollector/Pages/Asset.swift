@@ -2,7 +2,8 @@ import AloudBallots
 import AloudMarkup
 import AloudModel
 
-/// A style or a script of ours, as it stands between its tags.
+/// A style or a script of ours, as it stands between its tags: line by line as in its file, but for
+/// lines that are comments, and indentation.
 struct Asset: Hashable {
   let text: String
 
@@ -18,7 +19,9 @@ struct Asset: Hashable {
   }
 
   private init(_ files: [[UInt8]]) {
-    text = files.map { String(decoding: $0, as: UTF8.self) }.joined()
+    text = files.flatMap { $0.split(separator: UInt8(ascii: "\n")) }
+      .map { String(decoding: $0.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self) }
+      .filter { !$0.hasPrefix("//") }.joined(separator: "\n")
   }
 
   static let style = Asset([PackageResources.page_css])

@@ -26,9 +26,12 @@ struct OutcomeContent {
     case .copyOfAnotherBallot: .problem(words.copy, link: .answers)
     case .unknownCode: .problem(words.unknownCode, link: .code)
     case .voidedCode: .problem(words.voidedCode, link: .code)
-    case .malformed: .problem(words.malformed, link: .code)
-    case .notOpenYet: .problem(words.opens(plan.wave.opens), link: .nowhere)
-    case .closed: .problem(words.closed(plan.wave.closes), link: .nowhere)
+    case .malformed:
+      plan.asksCode
+        ? .problem("\(words.malformed) \(words.malformedCode)", link: .code)
+        : .problem(words.malformed, link: .answers)
+    case .notOpenYet: .problem(words.opens(plan.moment(plan.wave.opens)), link: .nowhere)
+    case .closed: .problem(words.closed(plan.moment(plan.wave.closes)), link: .nowhere)
     case .tooLarge: .problem(words.tooLarge, link: .answers)
     case .notStored: .problem(words.notStored, link: .answers)
     case .notFound: .problem(words.notFound, link: .start)
@@ -45,6 +48,14 @@ struct OutcomeContent {
 }
 
 extension OutcomeContent {
+  /// At a station the next form stands below what is said.
+  var frame: PageFrame.Content {
+    switch (kind, plan.setting) {
+    case (.stored, .station): .form
+    case (.stored, _), (.problem, _): .reply
+    }
+  }
+
   var main: HTML {
     switch (kind, plan.setting) {
     case (.stored, .station): "\(ready)\(SurveyForm(plan: plan).html)"
@@ -71,7 +82,7 @@ extension OutcomeContent {
       <div data-outcome="stored"><h2 tabindex="-1">\(words.sent)</h2>
       <p class="plain">\(words.sentByServer)</p><p class="scripted">\(words.sentByBrowser)</p>
       <p>\(words.sentNobodyKnows)</p>
-      <p>\(words.sentNext(plan.wave.closes))</p>
+      <p>\(words.sentNext(plan.moment(plan.wave.closes)))</p>
       \(receipt.map(slip) ?? .empty)<p><strong>\(words.closePage)</strong></p></div>
 
       """

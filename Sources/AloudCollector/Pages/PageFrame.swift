@@ -4,6 +4,14 @@ import AloudModel
 /// What surrounds the content of every page of a survey: school, title, languages, contact.
 struct PageFrame {
   let plan: SurveyPlan
+  let content: Content
+
+  /// What the main part of a page is.
+  enum Content {
+    /// The form, whose language can be changed with what stands in it.
+    case form
+    case reply
+  }
 
   /// The body of a page in one language.
   func body(_ main: HTML) -> HTML {
@@ -33,14 +41,15 @@ struct PageFrame {
   }
 
   private var languages: HTML {
-    let root: HTML =
-      switch plan.setting {
-      case .web, .station: "/"
-      case .file, .preview: "#"
+    let way: LanguageLinks.Way =
+      switch (plan.setting, content) {
+      case (.web, .form), (.station, .form): .form(plan.id("form"))
+      case (.web, .reply), (.station, .reply): .link
+      case (.file, _), (.preview, _): .script
       }
     return LanguageLinks(
       languages: plan.survey.languages, current: plan.language, label: plan.words.languages,
-      root: root
+      way: way
     ).html
   }
 

@@ -12,16 +12,29 @@ struct SurveyForm {
     let parts = self.parts.map(\.html).joined()
     return """
       <p class="progress" id="\(plan.id("progress"))" data-text="\(plan.words.part)" hidden></p>
-      <form method="post"\(address) autocomplete="off"\(terms)>
-      \(errors)\(parts)\(navigation)</form>
+      <form id="\(plan.id("form"))" method="post"\(address) autocomplete="off" \
+      data-title="\(title)"\(terms)>
+      \(errors)\(idle)\(parts)\(navigation)<p role="status" class="unseen"></p></form>
 
       """
   }
 
   var parts: [Part] {
+    let first = [Part.start(plan)] + [Part.code(plan, problem)].compactMap(\.self)
     let optional = [Part.aboutYou(plan), Part.comments(plan)].compactMap(\.self)
-    return [Part.start(plan)] + [Part.code(plan, problem)].compactMap(\.self)
-      + plan.scales.map { Part.scale($0, plan) } + optional + [Part.send(plan)]
+    let last = first.count + plan.scales.count + optional.count
+    let scales = plan.scales.enumerated().map { place, scale in
+      Part.scale(scale, number: first.count + place, of: last, plan)
+    }
+    return first + scales + optional + [Part.send(plan)]
+  }
+
+  /// The page's title while the form is there, whatever was said before.
+  private var title: String {
+    switch plan.setting {
+    case .preview: "\(plan.words.preview) · \(plan.words.neutralTitle)"
+    case .web, .station, .file: plan.words.neutralTitle
+    }
   }
 
   /// A file posts nowhere, and without script there is nothing it could do.
@@ -48,13 +61,17 @@ struct SurveyForm {
   /// Where the script says what is wrong; the sentences it may need, each waiting to be shown.
   private var errors: HTML {
     let words = plan.words
-    let code = plan.id("code")
-    var local: [(String, HTML)] = [
-      ("incomplete", "<a href=\"#\(code)\">\(words.codeIncomplete(plan.codeLength))</a>"),
-      ("missing", "<a href=\"#\(code)\">\(words.codeMissing)</a>"),
+    let atCode = [
+      ("incomplete", words.codeIncomplete(plan.codeLength)), ("mistyped", words.codeMistyped),
+      ("missing", words.codeMissing),
     ]
+    var local: [(String, HTML)] = [("blank", "\(blank)")]
+    if plan.asksCode {
+      local += atCode.map { ($0, "<a href=\"#\(plan.id("code"))\">\($1)</a>") }
+    }
     switch plan.setting {
-    case .web, .station: local.append(("unreachable", "\(words.unreachable)"))
+    case .web, .station:
+      local += [("unreachable", "\(words.unreachable)"), ("late", "\(words.late)")]
     case .preview: local.append(("preview", "\(words.noSending)"))
     case .file: break
     }
@@ -66,11 +83,45 @@ struct SurveyForm {
       """
   }
 
+  /// Said once to who sends nothing at all.
+  private var blank: String {
+    plan.asksCode ? "\(plan.words.blank) \(plan.words.blankSlip)" : plan.words.blank
+  }
+
+  /// At a computer that many use, and nowhere else, what somebody left is cleared.
+  private var idle: HTML {
+    switch plan.setting {
+    case .web, .file, .preview: .empty
+    case .station:
+      """
+      <div class="idle" role="alert" data-idle="\(Self.secondsOfPatience)" hidden>\
+      <p>\(plan.words.idle)</p>
+      <p><button type="button">\(plan.words.stillHere)</button></p></div>
+
+      """
+    }
+  }
+
+  /// Before an unattended computer warns; it clears a minute later.
+  static let secondsOfPatience = 240
+
   private var navigation: HTML {
     """
     <p class="steps" hidden><button type="button" data-step="-1">\(plan.words.back)</button>
-    <button type="button" data-step="1">\(plan.words.forward)</button></p>
+    <button type="button" data-step="1">\(plan.words.forward)</button>\(over)</p>
 
     """
+  }
+
+  private var over: HTML {
+    switch plan.setting {
+    case .web, .file, .preview: .empty
+    case .station:
+      """
+
+      <button type="button" data-over data-ask="\(plan.words.startOverAsk)">\
+      \(plan.words.startOver)</button>
+      """
+    }
   }
 }

@@ -19,7 +19,7 @@ package struct SurveyPages: Sendable {
     self.plans = Dictionary(uniqueKeysWithValues: plans)
     fallback = survey.languages[0]
     surveys = self.plans.mapValues { plan in
-      Self.page(plan, title: plan.words.neutralTitle, SurveyForm(plan: plan).html)
+      Self.page(plan, .form, title: plan.words.neutralTitle, SurveyForm(plan: plan).html)
     }
   }
 
@@ -40,7 +40,7 @@ package struct SurveyPages: Sendable {
       preconditionFailure("a survey is asked in its first language")
     }
     let content = OutcomeContent(plan: plan, outcome: outcome)
-    return Self.page(plan, title: content.title, content.main)
+    return Self.page(plan, content.frame, title: content.title, content.main)
   }
 
   /// The whole survey as it is given back, with what was wrong at its top and at the field of the code.
@@ -50,13 +50,15 @@ package struct SurveyPages: Sendable {
     }
     let content = OutcomeContent(plan: plan, outcome: outcome)
     return Self.page(
-      plan, title: content.title,
+      plan, .form, title: content.title,
       "\(content.summary)\(SurveyForm(plan: plan, problem: content).html)")
   }
 
-  private static func page(_ plan: SurveyPlan, title: String, _ main: HTML) -> Page {
+  private static func page(
+    _ plan: SurveyPlan, _ content: PageFrame.Content, title: String, _ main: HTML
+  ) -> Page {
     let document = PageDocument(
       language: plan.language, title: title, style: .style, script: .webScript)
-    return document.served(PageFrame(plan: plan).body(main))
+    return document.served(PageFrame(plan: plan, content: content).body(main))
   }
 }

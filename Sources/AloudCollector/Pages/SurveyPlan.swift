@@ -62,5 +62,8 @@ struct SurveyPlan {
   /// A name of an element, different in every language: a file holds several.
   func id(_ name: String) -> String { "\(name)-\(language.tag)" }
 
+  /// A moment in the clock that people at the school read.
+  func moment(_ moment: LocalMoment) -> String { words.moment(moment, survey.timezone) }
+
   func text(_ text: LocalizedText) -> String { text.text(in: language) }
 }

@@ -1,4 +1,4 @@
-/// A tag of a form in a page of ours, whose attributes all stand in quotation marks.
+/// A tag of a form in a page of ours, whose attributes stand in quotation marks or need none.
 struct FormTag {
   let element: String
   /// From `<` to behind `>`.
@@ -37,15 +37,22 @@ struct FormTag {
     guard end < page.count else { return nil }
     self.element = element
     range = start..<(end + 1)
-    let text = String(decoding: page[start..<end], as: UTF8.self)
-    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+    attributes = Self.attributes(page[start..<end].dropFirst(element.utf8.count + 1))
+  }
+
+  private static func attributes(_ text: ArraySlice<UInt8>) -> [String: String] {
     var attributes: [String: String] = [:]
-    for place in stride(from: 0, to: parts.count - 1, by: 2) {
-      guard let name = parts[place].split(whereSeparator: \.isWhitespace).last,
-        name.hasSuffix("=")
-      else { continue }
-      attributes[String(name.dropLast())] = String(parts[place + 1])
+    var isQuoted = false
+    let parts = text.split { sign in
+      if sign == UInt8(ascii: "\"") { isQuoted.toggle() }
+      return !isQuoted && [UInt8(ascii: " "), UInt8(ascii: "\n")].contains(sign)
     }
-    self.attributes = attributes
+    for part in parts {
+      guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      let value = part[(equals + 1)...].filter { $0 != UInt8(ascii: "\"") }
+      attributes[String(decoding: part[..<equals], as: UTF8.self)] =
+        String(decoding: value, as: UTF8.self)
+    }
+    return attributes
   }
 }

@@ -2,18 +2,30 @@ package import AloudModel
 
 /// Days and times as people say them; the end of a day is said as that day.
 package enum MomentWords {
-  /// `Friday 16 October 2026, 17:00`.
-  package static func english(_ moment: LocalMoment) -> String {
-    let days = [
-      "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-    ]
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
+  /// `Friday 16 October 2026, 17:00`; in a time zone of the United States, as people say it there:
+  /// `Friday, October 16, 2026, 5 p.m.`
+  package static func english(_ moment: LocalMoment, in zone: String) -> String {
     let day = moment.day
-    return "\(days[day.weekday]) \(day.day) \(months[day.month - 1]) \(day.year)"
-      + clock(of: moment, behind: ", ")
+    let (weekday, month) = (days[day.weekday], months[day.month - 1])
+    guard UnitedStates.has(zone) else {
+      return "\(weekday) \(day.day) \(month) \(day.year)" + clock(of: moment)
+    }
+    return "\(weekday), \(month) \(day.day), \(day.year)" + twelveHours(of: moment)
+  }
+
+  package static func english(_ moment: LocalMoment) -> String { english(moment, in: "UTC") }
+
+  private static let days = [
+    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+  ]
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// A sentence with its full stop, which `p.m.` at its end has already.
+  package static func sentence(_ words: String) -> String {
+    words.hasSuffix(".") ? words : words + "."
   }
 
   /// `viernes 16 de octubre de 2026, 17:00`.
@@ -25,13 +37,26 @@ package enum MomentWords {
     ]
     let day = moment.day
     return "\(days[day.weekday]) \(day.day) de \(months[day.month - 1]) de \(day.year)"
-      + clock(of: moment, behind: ", ")
+      + clock(of: moment)
   }
 
-  private static func clock(of moment: LocalMoment, behind separator: String) -> String {
+  private static func clock(of moment: LocalMoment) -> String {
     switch moment.minuteOfDay {
     case 0, 1440: ""
-    case _: separator + moment.clock
+    case _: ", \(moment.clock)"
+    }
+  }
+
+  /// `, 5 p.m.`, `, 9:05 a.m.`, `, noon`.
+  private static func twelveHours(of moment: LocalMoment) -> String {
+    let (hour, minute) = moment.minuteOfDay.quotientAndRemainder(dividingBy: 60)
+    switch (hour, minute) {
+    case (0, 0), (24, _): return ""
+    case (12, 0): return ", noon"
+    case _:
+      let half = hour < 12 ? "a.m." : "p.m."
+      let minutes = minute == 0 ? "" : minute < 10 ? ":0\(minute)" : ":\(minute)"
+      return ", \((hour + 11) % 12 + 1)\(minutes) \(half)"
     }
   }
 }

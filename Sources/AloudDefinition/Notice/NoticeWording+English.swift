@@ -8,7 +8,7 @@ extension NoticeWording {
     words.minutes = { "About \($0) minute\($0 == 1 ? "" : "s"). You can skip any question." }
     words.way = { channel in
       switch channel {
-      case .slips: "Pick any slip from the bowl; nobody notes which."
+      case .slips: "Pick any slip from the bowl. There is no name on it."
       case .file: "Your sheet is sealed into a file, which you put in a folder or on a stick."
       case .link:
         "Anyone with the link can answer, and more than once: there is no code. Use mobile data,"
@@ -16,7 +16,7 @@ extension NoticeWording {
       }
     }
     words.tookPart = "That you took part"
-    words.nobodyNotes = "We store no name, no address and no time."
+    words.nobodyNotes = "We store no name, no e-mail, no network address and no time."
     words.ownAnswers = "Your own answers"
     words.reader = { reader, role in
       switch reader {
@@ -47,27 +47,31 @@ extension NoticeWording {
       }
     }
     words.everybody = "Results for all staff"
-    words.floor = { minimum, invited in
-      "With fewer than \(minimum) answers nothing is said at all. If fewer than 40 in 100 of the"
-        + " \(invited) people invited answer, only how many did."
+    words.floor = { minimum, fewest, invited in
+      let nothing = "With fewer than \(minimum) answers, nothing is said."
+      guard let fewest else { return nothing }
+      return nothing + " With fewer than \(fewest) of the \(invited), only how many answered."
     }
     words.groups = "Results for groups of staff"
     words.noGroups = "You are not asked which group you belong to."
     words.groupsShown = { minimum in
-      "Who sees the report sees where a group stands on average, only if \(minimum) or more people"
-        + " of it answered and nobody can be worked out from it; never how views differ within it."
+      "A group's average is shown only if \(minimum) or more of its people answered. It is hidden if"
+        + " it would tell what one person said. How views differ in a group is never shown."
     }
     words.comments = "Comments"
-    words.comment = { policy in
-      switch policy {
-      case .off: "You are not asked for any."
-      case .themes:
-        "If 30 or more people are invited, and 10 or more answer, 5 of them in their own words to that"
-          + " question, the key holder and a second reader whom staff choose read them: shuffled, and"
-          + " beside no other answer. They write down themes, quote only who allowed it, and destroy"
-          + " the comments within 14 days. Nobody else sees them."
-      }
+    words.noComments = "You are not asked for any."
+    words.unreadComments = {
+      "Only \($0) people are asked here. With so few, comments stay sealed and nobody reads them."
     }
+    words.readComments = {
+      "They are read if \($0) or more people answer and 5 or more write something to that question."
+        + " Two people read them: the key holder, and somebody whom staff choose. They see them"
+        + " shuffled, and no other answer beside. They write down themes, and quote only who allowed"
+        + " it. They have promised to destroy the comments within 14 days."
+    }
+    words.themes = "Themes only"
+    words.readsComments = "Reads them, shuffled, with a second reader"
+    words.themesIfTheyAsk = "Themes, if they ask for the report"
     words.limits = "What we cannot promise"
     words.collusion =
       "If the person who runs the computer and the key holder both broke this promise, they could"

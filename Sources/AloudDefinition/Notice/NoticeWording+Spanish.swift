@@ -10,20 +10,20 @@ extension NoticeWording {
     }
     words.way = { channel in
       switch channel {
-      case .slips: "Saque cualquier papel del recipiente; nadie anota cuál."
+      case .slips: "Saque cualquier papelito del recipiente. No lleva ningún nombre."
       case .file:
         "Su hoja se sella en un archivo, que usted deja en una carpeta o en una memoria."
       case .link:
         "Quien tenga el enlace puede responder, incluso más de una vez: no hay código. Use sus"
-          + " datos móviles, no el Wi-Fi de la escuela."
+          + " datos móviles, no la wifi de la escuela."
       }
     }
     words.tookPart = "Que usted participó"
-    words.nobodyNotes = "No guardamos nombres, direcciones ni horas."
+    words.nobodyNotes = "No guardamos su nombre, su correo, la hora ni desde dónde se conecta."
     words.ownAnswers = "Sus respuestas"
     words.reader = { reader, role in
       switch reader {
-      case .principal: "La dirección"
+      case .principal: "La dirección de la escuela"
       case .leadership: "El equipo directivo"
       case .operator: "Quien maneja la computadora"
       case .keyHolder: "Quien guarda la llave (\(role))"
@@ -51,38 +51,43 @@ extension NoticeWording {
       }
     }
     words.everybody = "Resultados de todo el personal"
-    words.floor = { minimum, invited in
-      "Con menos de \(minimum) respuestas no se dice nada. Si responden menos de 40 de cada 100 de"
-        + " las \(invited) personas invitadas, solo se dice cuántas."
+    words.floor = { minimum, fewest, invited in
+      let nothing = "Con menos de \(minimum) respuestas no se dice nada."
+      guard let fewest else { return nothing }
+      return nothing + " Con menos de \(fewest) de las \(invited), solo cuántas respondieron."
     }
     words.groups = "Resultados por grupos del personal"
     words.noGroups = "No se le pregunta a qué grupo pertenece."
     words.groupsShown = { minimum in
-      "Quien ve el informe ve el promedio de un grupo, solo si respondieron \(minimum) o más de sus"
-        + " personas y no se puede deducir lo que dijo nadie; nunca cómo difieren sus opiniones."
+      "El promedio de un grupo se muestra solo si respondieron \(minimum) o más de sus personas. Se"
+        + " oculta si dejaría ver lo que dijo alguien. Nunca se muestra cómo difieren sus opiniones."
     }
     words.comments = "Comentarios"
-    words.comment = { policy in
-      switch policy {
-      case .off: "No se le piden."
-      case .themes:
-        "Si se invita a 30 personas o más y responden 10 o más, 5 de ellas con sus propias palabras a"
-          + " esa pregunta, los leen quien guarda la llave y otra persona que elige el personal:"
-          + " barajados y junto a ninguna otra respuesta. Escriben temas, citan solo a quien lo"
-          + " permitió y destruyen los comentarios en 14 días. Nadie más los ve."
-      }
+    words.noComments = "No se le piden."
+    words.unreadComments = {
+      "Aquí se invita solo a \($0) personas. Con tan pocas, los comentarios quedan sellados y nadie"
+        + " los lee."
     }
+    words.readComments = {
+      "Se leen si responden \($0) personas o más y 5 o más escriben algo a esa pregunta. Los leen dos"
+        + " personas: quien guarda la llave y otra que elige el personal. Los ven mezclados y sin"
+        + " ninguna otra respuesta al lado. Escriben temas y citan solo a quien lo permitió."
+        + " Prometieron destruir los comentarios en 14 días."
+    }
+    words.themes = "Solo temas"
+    words.readsComments = "Los lee, mezclados, con otra persona"
+    words.themesIfTheyAsk = "Los temas, si piden el informe"
     words.limits = "Lo que no podemos prometer"
     words.collusion =
       "Si quien maneja la computadora y quien guarda la llave rompieran los dos esta promesa,"
       + " podrían leer respuestas sin nombres."
     words.forgery =
-      "Quien maneja la computadora podría añadir respuestas inventadas o cambiar votos, lo que"
-      + " estropearía el resultado y podría aislar una respuesta."
+      "Quien maneja la computadora podría añadir respuestas inventadas o cambiar las selladas. Eso"
+      + " estropearía el resultado y podría dejar a la vista la respuesta de una persona."
     words.onlookers = "Alguien a su lado puede leer su hoja o su pantalla."
     words.networkLimit =
       "Si la red de su escuela guarda sus propios registros, puede verse que un teléfono abrió esta"
-      + " dirección."
+      + " página."
     words.folderLimit =
       "Hasta que se recoge su archivo, la carpeta muestra quién lo guardó y cuándo; una carpeta en"
       + " la nube lo conserva para siempre."

@@ -30,12 +30,21 @@ struct NoticeWording {
   var minutes: @Sendable (Int) -> String = { "\($0)" }
   var way: @Sendable (Channel) -> String = \.rawValue
   var counted: @Sendable (CountingPlace) -> String = \.rawValue
-  /// The fewest answers of which anything is said, and how many are invited.
-  var floor: @Sendable (Int, Int) -> String = { "\($0) \($1)" }
+  /// The fewest answers of which anything is said; the fewest of which more than their number is said,
+  /// where those are more; how many are invited.
+  var floor: @Sendable (Int, Int?, Int) -> String = { "\($0) \($1 ?? $0) \($2)" }
   var noGroups = ""
   /// The fewest answers of which a group is shown.
   var groupsShown: @Sendable (Int) -> String = { "\($0)" }
-  var comment: @Sendable (CommentPolicy) -> String = \.rawValue
+  var noComments = ""
+  /// Where too few are invited for anybody to read comments; how many are.
+  var unreadComments: @Sendable (Int) -> String = { "\($0)" }
+  /// The fewest answers of which comments are read.
+  var readComments: @Sendable (Int) -> String = { "\($0)" }
+  /// What those who get the results see of comments, what the key holder does, and what colleagues see.
+  var themes = ""
+  var readsComments = ""
+  var themesIfTheyAsk = ""
   var folderLimit = ""
   var commentLimit = ""
 
@@ -57,7 +66,19 @@ struct NoticeWording {
     survey.breakdowns.isEmpty ? noGroups : groupsShown(survey.promise.minimumGroup)
   }
 
-  func comments(_ policy: CommentPolicy) -> String { comment(policy) }
+  func comments(_ kept: StaffNotice.Comments, _ survey: Survey, _ wave: Wave) -> String {
+    switch kept {
+    case .notAsked: noComments
+    case .unread: unreadComments(wave.invited)
+    case .read: readComments(survey.promise.minimumResponses)
+    }
+  }
+
+  func floor(_ minimum: Int, _ invited: Int) -> String {
+    // Under 40 % of those invited only the two head-counts are said (R9).
+    let fewest = (40 * invited + 99) / 100
+    return floor(minimum, fewest > minimum ? fewest : nil, invited)
+  }
 
   func limits(_ promise: Promise) -> [String] {
     var limits = promise.channels == [.file] ? [] : [networkLimit]

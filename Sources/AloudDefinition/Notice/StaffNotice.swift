@@ -15,6 +15,26 @@ package struct StaffNotice: Hashable, Sendable {
     case principal, leadership, `operator`, keyHolder, colleagues
   }
 
+  /// What becomes of comments: known when a wave is frozen.
+  enum Comments: Sendable, Hashable {
+    case notAsked
+    /// Fewer are invited than R8 wants.
+    case unread
+    case read
+
+    init(of survey: Survey, in wave: Wave) {
+      switch survey.promise.comments {
+      case .off: self = .notAsked
+      case .themes:
+        if survey.comments.isEmpty {
+          self = .notAsked
+        } else {
+          self = wave.invited < 30 ? .unread : .read
+        }
+      }
+    }
+  }
+
   /// What a section is about.
   package enum Topic: Sendable, Hashable, CaseIterable {
     case time, tookPart, ownAnswers, everybody, groups, comments, limits, help
@@ -67,7 +87,16 @@ package struct StaffNotice: Hashable, Sendable {
     self.readers = readers
     let (yes, no) = (wording.yes, wording.no)
     let asksGroups = !survey.breakdowns.isEmpty
-    let asksComments = promise.comments != .off
+    let comments = Comments(of: survey, in: wave)
+    let ofComments: [String] =
+      switch comments {
+      case .notAsked: []
+      case .unread: [no, no, no, no, no]
+      case .read:
+        [
+          wording.themes, wording.themes, no, wording.readsComments, wording.themesIfTheyAsk,
+        ]
+      }
     func section(
       _ topic: Topic, _ title: String, _ notes: [String], _ cells: [String] = []
     ) -> Section {
@@ -89,8 +118,7 @@ package struct StaffNotice: Hashable, Sendable {
         .groups, wording.groups, [wording.groups(survey)],
         asksGroups ? [yes, yes, yes, yes, wording.ifTheyAsk] : []),
       section(
-        .comments, wording.comments, [wording.comments(promise.comments)],
-        asksComments ? [no, no, no, no, no] : []),
+        .comments, wording.comments, [wording.comments(comments, survey, wave)], ofComments),
       section(
         .limits, wording.limits,
         [wording.collusion, wording.forgery, wording.onlookers] + wording.limits(promise)),

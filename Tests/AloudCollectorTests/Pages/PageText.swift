@@ -33,7 +33,8 @@ struct PageText {
   }
   /// The names of the fields a form sends.
   var fieldNames: Set<String> {
-    Set(PageText(Array(markup.utf8)).all(between: " name=\"", and: "\""))
+    let names = PageText(Array(markup.utf8)).all(between: " name=", and: ">")
+    return Set(names.map { String($0.drop { $0 == "\"" }.prefix { $0 != "\"" && $0 != " " }) })
   }
 }
 

@@ -43,18 +43,40 @@ struct StartPartTests {
 
   private func escaped(_ line: String) -> String { line.replacing("'", with: "&#39;") }
 
-  @Test func `limits are folded, what is promised is not`() {
-    let folded = PageText(Array(text(plan()).utf8)).all(between: "<details>", and: "</details>")
-    #expect(folded.count == 1)
-    #expect(folded[0].contains("What we cannot promise"))
-    #expect(!folded[0].contains("we store no name"))
+  @Test
+  func `who can never see it, how long and until when stand open; table and limits are folded`() {
+    let start = PageText(Array(text(plan()).utf8))
+    let folded = start.all(between: "<details>", and: "</details>")
+    #expect(folded.count == 2)
+    #expect(folded[0].contains("<table") && folded[1].contains("What we cannot promise"))
+    let open = start.all(between: "<p class=\"goal\">", and: "<details>").first ?? ""
+    for words in [
+      "Your principal and your colleagues cannot see your answers.", "We store no name",
+      "About 7 minutes", "Open until Friday, March 12, 2027, 5 p.m.<", "If you close or reload",
+    ] {
+      #expect(open.contains(words), "\(words)")
+    }
+  }
+
+  @Test(arguments: [PageSetting.web, .station, .file], SurveyPagesTests.languages)
+  func `the six survey words stand on the start, in one word list whatever the language`(
+    setting: PageSetting, language: Language
+  ) {
+    let manifest = FullSurvey.manifest
+    let plan = SurveyPlan(manifest, in: language, setting, terms: SealingTerms(for: manifest))
+    let words = manifest.fingerprint.words(in: .english).joined(separator: " ")
+    #expect(text(plan).contains("<span class=\"words\" lang=\"en\">\(words)</span>"))
+  }
+
+  @Test func `a preview has no words yet`() {
+    #expect(!text(plan([], .preview)).contains("class=\"words\""))
   }
 
   @Test func `the first survey says nothing of changes, a second what changed since the first`() {
     #expect(!text(plan()).contains("What changed since last time"))
     let second = text(plan(Self.spring, wave: 1, earlierReleases: 1))
     #expect(second.contains("What changed since last time"))
-    #expect(second.contains("The last survey closed on Friday 13 March 2026, 17:00."))
+    #expect(second.contains("The last survey closed on Friday, March 13, 2026, 5 p.m.<"))
     #expect(second.contains("We ask 29 questions. Last time there were 3."))
   }
 

@@ -21,8 +21,26 @@ struct SurveyPagesTests {
     let page = survey(in: language)
     #expect(page.text.hasPrefix("<!doctype html>\n<html lang=\"\(language)\" dir=\"ltr\">"))
     #expect(page.count(of: "<form") == 1)
-    #expect(page.count(of: "<button") == 3)
-    #expect(page.contains("<form method=\"post\" action=\"/\(language)\" autocomplete=\"off\""))
+    #expect(
+      page.contains(
+        "<form id=\"form-\(language)\" method=\"post\" action=\"/\(language)\" autocomplete=\"off\""
+      ))
+  }
+
+  @Test(arguments: languages)
+  func `a language is a button of the form, and Enter in a field presses another`(
+    language: Language
+  ) {
+    let buttons = survey(in: language).all(between: "<button", and: "</button>")
+    let first = " form=\"form-\(language)\" hidden>"
+    #expect(buttons.first == first)
+    let choices = buttons.filter { $0.contains("name=\"language\"") }
+    #expect(choices.count == 2)
+    for tag in ["en", "es"] {
+      let choice = choices.first { $0.contains("value=\"\(tag)\"") } ?? ""
+      #expect(choice.contains("formaction=\"/\(tag)\"") && choice.contains("formnovalidate"))
+      #expect(choice.contains(" form=\"form-\(language)\""))
+    }
   }
 
   @Test(arguments: languages, settings)
@@ -46,9 +64,12 @@ struct SurveyPagesTests {
     #expect(questions.count == 29)
     for question in questions {
       #expect(question.count(of: "<legend>") == 1)
-      #expect(question.all(between: "\">", and: "</label>") == labels)
-      #expect(question.all(between: "value=\"", and: "\"") == ["1", "2", "3", "4", "5", ""])
-      #expect(question.contains("<p class=\"or\">or</p>"))
+      #expect(
+        question.all(between: "<label>", and: "</label>").compactMap {
+          $0.split(separator: ">").last
+        }.map(String.init) == labels)
+      #expect(question.all(between: " value=", and: ">") == ["1", "2", "3", "4", "5", "\"\""])
+      #expect(question.contains("<p>or</p>"))
     }
     #expect(!page.markup.contains("checked"))
   }
@@ -59,13 +80,13 @@ struct SurveyPagesTests {
     let kinds = Set(page.fieldNames.map { $0.split(separator: ".")[0] })
     #expect(
       kinds == [
-        "code", "comment", "group", "item", "quote", "viewport", "referrer", "robots",
+        "code", "comment", "group", "item", "language", "quote", "viewport", "referrer", "robots",
         "color-scheme",
       ])
     #expect(page.fieldNames.filter { $0.hasPrefix("item.") }.count == 29)
     let form = page.all(between: "<form", and: ">")[0]
     let data = PageText(Array(form.utf8)).all(between: " data-", and: "=")
-    #expect(data == ["key", "manifest", "length"])
+    #expect(data == ["title", "key", "manifest", "length"])
     for word in ["cookie", "localStorage", "sessionStorage", "indexedDB", "userAgent", "Date"] {
       #expect(!page.script.contains(word), "the script knows \(word)")
     }
@@ -171,6 +192,9 @@ struct SurveyPagesTests {
       pages.outcome(.stored(receipt: Receipt(printed: "0C49V7AZBV")), in: .english))
     #expect(page.count(of: "<form") == 1 && !page.contains("0C49V7AZBV"))
     #expect(page.contains("The next person can start now."))
+    #expect(page.contains("data-title=\"Staff survey\"") && page.contains("Start over</button>"))
+    #expect(page.contains("data-idle=\"240\""))
+    #expect(!survey().contains("Start over") && !survey().contains("data-idle"))
     #expect(PageText(pages.survey(in: .english)).contains("This computer belongs to the school."))
     #expect(!survey().contains("belongs to the school"))
   }
@@ -196,8 +220,8 @@ struct SurveyPagesTests {
       SurveyPages(manifest: manifest, setting: .web).survey(in: Language("ar")!))
     #expect(page.text.hasPrefix("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">"))
     #expect(
-      page.contains("<a href=\"/ar\" lang=\"ar\" hreflang=\"ar\" aria-current=\"true\">العربية</a>")
-    )
+      page.contains(
+        "name=\"language\" value=\"ar\" lang=\"ar\" aria-current=\"true\">العربية</button>"))
     for side in ["left", "right"] {
       #expect(!page.style.contains("-\(side)") && !page.style.contains("\(side):"), "a fixed side")
     }

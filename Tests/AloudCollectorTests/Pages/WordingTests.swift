@@ -57,6 +57,28 @@ struct WordingTests {
     #expect(MomentWords.spanish(moment) == spanish)
   }
 
+  @Test(
+    arguments: [
+      ("2026-10-16 17:00", "Friday, October 16, 2026, 5 p.m."),
+      ("2026-10-16 09:05", "Friday, October 16, 2026, 9:05 a.m."),
+      ("2026-10-16 12:00", "Friday, October 16, 2026, noon"),
+      ("2026-10-16 00:30", "Friday, October 16, 2026, 12:30 a.m."),
+      ("2026-10-16 00:00", "Friday, October 16, 2026"),
+    ])
+  func `English in the United States has their clock, and elsewhere one of 24 hours`(
+    moment: String, words: String
+  ) throws {
+    let moment = try #require(LocalMoment(moment))
+    for zone in ["America/Chicago", "America/Indiana/Knox", "Pacific/Honolulu"] {
+      #expect(MomentWords.english(moment, in: zone) == words)
+    }
+    for zone in ["Europe/London", "America/Mexico_City", "UTC"] {
+      #expect(MomentWords.english(moment, in: zone) == MomentWords.english(moment))
+    }
+    let sentence = MomentWords.sentence("until \(words)")
+    #expect(sentence.hasSuffix(".") && !sentence.hasSuffix(".."))
+  }
+
   @Test func `the end of a day is said as that day`() {
     let moment = LocalMoment.endOfDay(CalendarDay("2026-10-16")!)
     #expect(MomentWords.english(moment) == "Friday 16 October 2026")

@@ -7,11 +7,10 @@ from joserfc import jwe
 from joserfc.jwk import ECKey
 
 from chromium import (
-    DESKTOP, Visit, choose_everywhere, chromium, expect, forward, part, run, send, to_end,
+    CODE, DESKTOP, Visit, choose_everywhere, chromium, expect, forward, part, run, send, to_end,
 )
-from replies import Replies
+from replies import STATUS, Replies
 
-CODE = "7K3M-Q2XD-9TBA-P"
 SYMBOLS = "7K3MQ2XD9TBAP"
 
 
@@ -127,9 +126,9 @@ def without_secure_context(pages):
     """Over plain HTTP at a name Chromium gives no crypto.subtle: it works as without script."""
     replies = Replies(pages)
     with chromium("--host-resolver-rules=MAP school.test 127.0.0.1") as browser:
-        page = Visit(browser).page(f"http://school.test:{replies.server_port}/en#{CODE}")
+        page = Visit(browser).page(f"http://school.test:{replies.server_port}/en")
         expect(not page.evaluate("() => !!crypto.subtle"), "this context is secure")
-        expect(page.get_by_label("Code on your slip").input_value() == CODE, "no code from the slip")
+        page.get_by_label("Code on your slip").fill(CODE)
         expect("cannot seal" in page.locator("main").inner_text(), "does not say who seals")
         choose(page, names(page, "item")[0], 2)
         page.get_by_role("button", name="Send").click()
@@ -138,18 +137,249 @@ def without_secure_context(pages):
         expect("The computer that received them" in page.locator("main").inner_text(), "who sealed?")
 
 
-def code_from_slip(pages):
-    """The code of a QR address moves into the field and out of the address; nothing asks for it."""
+def no_code_in_an_address(pages):
+    """A code is typed, never read from an address, and no address has it after any step."""
     replies = Replies(pages)
     with chromium() as browser:
         visit = Visit(browser)
-        page = visit.page(replies.address(f"/en#{SYMBOLS}"))
-        expect(page.url == replies.address(), page.url)
-        expect(page.get_by_label("Code on your slip").input_value() == CODE, "not filled")
-        page.goto(replies.address("/en#something-else"))
-        expect(page.get_by_label("Code on your slip").input_value() in ("", CODE), "not a code")
-        asked = [request.url for request in visit.requests]
-        expect(all(SYMBOLS not in url.split("#")[0] for url in asked), asked)
+        page = visit.page(replies.address())
+        expect(page.locator("[name=code]").input_value() == "", "the fragment was read")
+        page.goto(replies.address())
+        visit.requests.clear()
+        addresses = set()
+        forward(page)
+        page.get_by_label("Code on your slip").fill(CODE)
+        page.go_back()
+        page.get_by_role("button", name="Español").click()
+        page.wait_for_selector("html[lang=es]")
+        while page.locator("[data-step='1']:visible").count():
+            addresses.add(page.url)
+            forward(page)
+        send(page)
+        page.wait_for_selector("[data-outcome=stored]")
+        expect(replies.form()["code"] == [SYMBOLS], "the code was lost", replies.posts)
+        addresses |= {page.url} | {request.url for request in visit.requests}
+        for address in addresses:
+            expect("#" not in address and "7K3M" not in address.upper(), address)
+
+
+def typo(pages):
+    """A mistyped code is found at Continue, said at its field, and told until it is mended."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        page = Visit(browser).page(replies.address())
+        forward(page)
+        field = page.get_by_label("Code on your slip")
+        problem = page.locator(".problem:visible")
+        for typed, words in (
+            ("", "Please type the code"), ("7K3M", "13 letters and digits"),
+            ("7K3M Q2XD 9TBA U", "typing mistake"), ("7K3M Q2XD 9TBB P", "typing mistake"),
+            ("K73M Q2XD 9TBA P", "typing mistake"),
+        ):
+            field.fill(typed)
+            page.locator("[data-step='1']").click()
+            expect(words in problem.inner_text(), typed, problem.inner_text())
+            expect(page.title() == "Error: Staff survey", page.title())
+            expect(page.locator("[name=code]:visible").count() == 1, "went on with", typed)
+            expect(field.get_attribute("aria-invalid") == "true", "not marked", typed)
+            error = page.locator(".field .error:visible")
+            expect(words in error.inner_text(), "nothing at the field", typed)
+            expect(error.get_attribute("id") in field.get_attribute("aria-describedby"), "not tied")
+            problem.locator("a:visible").click()
+            expect(page.evaluate("() => document.activeElement.name") == "code", "not at the field")
+            expect(words in error.inner_text(), "following the link hides the message")
+        field.fill("  7k3m q2xd–9tba p ")
+        page.locator("[data-step='1']").click()
+        expect(page.title().startswith("Part 2 of"), page.title())
+        expect(not problem.count(), "the message stays")
+        page.go_back()
+        expect(field.get_attribute("aria-invalid") is None, "still marked")
+        expect(not page.locator(".field .error:visible").count(), "still told")
+
+
+def leaving(pages):
+    """Once something is answered a browser asks before it leaves; before, and after Send, it does not."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        visit = Visit(browser)
+        page = visit.page(replies.address())
+        asked = []
+        answers = ["accept", "dismiss"]
+
+        def hear(dialog):
+            asked.append(dialog.type)
+            getattr(dialog, answers.pop())()
+
+        page.on("dialog", hear)
+        main = page.locator("main").inner_text()
+        expect("If you close or reload this page before the end, your answers are gone" in main, main)
+        page.reload()
+        expect(not asked, "asked before anything was answered")
+        for _ in range(2):
+            forward(page)
+        choose(page, names(page, "item")[0], 3)
+        page.evaluate("() => { setTimeout(() => location.reload(), 0); }")
+        page.wait_for_timeout(500)
+        expect(asked == ["beforeunload"], asked)
+        expect(page.locator(":checked").count() == 1, "the answer is gone")
+        to_end(page)
+        send(page)
+        page.wait_for_selector("[data-outcome=stored]")
+        page.reload()
+        expect(len(asked) == 1, "asked after Send", asked)
+        look = "() => getComputedStyle(document.documentElement).overscrollBehaviorY"
+        expect(page.evaluate(look) != "auto", "pulling down reloads")
+
+
+def stalled(pages):
+    """A connection that says nothing is given up; one message stands at a time; a retry clears it."""
+    replies = Replies(pages)
+    replies.hold.clear()
+    with chromium() as browser:
+        visit = Visit(browser)
+        page = visit.context.new_page()
+        page.clock.install()
+        page.goto(replies.address())
+        forward(page)
+        forward(page)
+        choose(page, names(page, "item")[0], 3)
+        to_end(page)
+        problem = page.locator(".problem:visible")
+        status = page.locator("[role=status]").first
+        send(page)
+        expect(status.inner_text() == "Sending …", "not told", status.inner_text())
+        page.clock.run_for(31_000)
+        problem.wait_for()
+        expect("No reply came" in problem.inner_text(), problem.inner_text())
+        expect(part(page).locator("button").inner_text() == "Send", "still sending")
+        expect(page.locator(":checked").count() == 1, "the answers are gone")
+        send(page)
+        expect(not problem.count(), "the old message stays while sending")
+        expect(not page.title().startswith("Error"), page.title())
+        replies.hold.set()
+        page.wait_for_selector("[data-outcome=stored]")
+        expect(len(set(replies.posts)) == 1, "the second try sends something else")
+
+
+def blank(pages):
+    """Who answered nothing is asked once whether that is meant."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        page = Visit(browser).page(replies.address())
+        to_end(page)
+        part(page).locator("button").click()
+        problem = page.locator(".problem:visible")
+        expect("not answered any question" in problem.inner_text(), problem.inner_text())
+        expect(not replies.posts, "sent without asking")
+        part(page).locator("button").click()
+        page.wait_for_selector("[data-outcome=stored]")
+        expect(len(replies.posts) == 1, len(replies.posts))
+
+
+def counter(pages):
+    """The box for words says how much still fits, and when nothing does."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        page = Visit(browser).page(replies.address())
+        while not part(page).locator("textarea").count():
+            forward(page)
+        box = part(page).locator("textarea")
+        line = part(page).locator("[data-left]")
+        expect(not line.is_visible(), "counts from the beginning")
+        box.fill("x" * 450)
+        expect(line.inner_text() == "Characters left: 50", line.inner_text())
+        box.focus()
+        page.keyboard.insert_text("y" * 80)
+        expect(len(box.input_value()) == 500, len(box.input_value()))
+        expect("The box is full" in line.inner_text(), line.inner_text())
+        page.wait_for_function(
+            "() => document.querySelector('[role=status]').textContent.startsWith('The box')")
+
+
+OLD = """
+  for (const [type, names] of [
+    [String.prototype, ['replaceAll', 'at', 'matchAll', 'trimStart', 'trimEnd', 'isWellFormed']],
+    [Array.prototype, ['at', 'flat', 'flatMap', 'findLast', 'toSorted', 'toReversed', 'with']],
+    [Object, ['fromEntries', 'hasOwn', 'groupBy']], [Promise, ['allSettled', 'any']],
+    [Element.prototype, ['replaceChildren', 'checkVisibility']],
+    [self, ['structuredClone', 'AbortController', 'queueMicrotask', 'requestIdleCallback']],
+    [Crypto.prototype, ['randomUUID']],
+  ]) for (const name of names) delete type[name];
+"""
+
+
+def old_engine(pages):
+    """Without whatever came after ES2018 the page works the same."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        visit = Visit(browser)
+        visit.context.add_init_script(OLD)
+        page = visit.page(replies.address())
+        expect(page.evaluate("() => !''.replaceAll && !self.structuredClone"), "nothing was taken")
+        page.get_by_role("button", name="Español").click()
+        page.wait_for_selector("html[lang=es]")
+        forward(page)
+        forward(page)
+        choose(page, names(page, "item")[0], 4)
+        to_end(page)
+        send(page)
+        page.wait_for_selector("[data-outcome=stored]")
+        content, _ = opened(pages, replies.form()["ballot"][0])
+        expect(list(content["answers"].values()) == [4], content["answers"])
+        expect(not visit.complaints, visit.complaints)
+
+
+def cannot_seal(pages):
+    """A browser that turns out unable to seal is left alone at once, as without script."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        visit = Visit(browser)
+        visit.context.add_init_script(
+            "SubtleCrypto.prototype.deriveBits = () => Promise.reject(new Error('none'));")
+        page = visit.page(replies.address())
+        page.wait_for_selector("html:not(.js)")
+        expect(page.locator("section:visible").count() > 10, "not one long page")
+        expect("cannot seal" in page.locator("main").inner_text(), "does not say who seals")
+        page.get_by_label("Code on your slip").fill(CODE)
+        choose(page, names(page, "item")[0], 2)
+        page.get_by_role("button", name="Send").click()
+        page.wait_for_selector("[data-outcome=stored]")
+        expect("ballot" not in replies.form(), "sealed without the means")
+
+
+def change_language(pages):
+    """Another language takes along what is typed; with script the server learns nothing of it."""
+    replies = Replies(pages)
+    with chromium() as browser:
+        visit = Visit(browser)
+        page = visit.page(replies.address())
+        forward(page)
+        forward(page)
+        choose(page, names(page, "item")[0], 2)
+        page.go_back()
+        page.go_back()
+        page.get_by_role("button", name="Español").click()
+        page.wait_for_selector("html[lang=es]")
+        expect(page.url == replies.address("/es"), page.url)
+        expect("Antes de empezar" in page.locator("main").inner_text(), "not Spanish")
+        focused = page.evaluate("() => document.activeElement.textContent")
+        expect(focused == "Español", "focus is at", focused)
+        expect(page.locator("[name=code]").input_value() == CODE, "the code is lost")
+        expect(page.locator(":checked").get_attribute("value") == "2", "the answer is lost")
+        expect([request.method for request in visit.requests] == ["GET", "GET"], visit.requests)
+        page.get_by_role("button", name="English").click()
+        page.wait_for_selector("html[lang=en]")
+        expect(page.locator(":checked").count() == 1, "the answer is lost on the way back")
+        expect(not visit.complaints, visit.complaints)
+        plain = Visit(browser, java_script_enabled=False).page(replies.address())
+        plain.get_by_label("Code on your slip").fill(CODE)
+        plain.get_by_role("button", name="Español").click()
+        expect(plain.locator("html").get_attribute("lang") == "es", "not Spanish without script")
+        expect("#" not in plain.url and "?" not in plain.url, plain.url)
+        plain = Visit(browser, java_script_enabled=False).page(replies.address())
+        plain.get_by_label("Code on your slip").fill(CODE)
+        plain.get_by_label("Code on your slip").press("Enter")
+        plain.wait_for_selector("[data-outcome=stored]")
 
 
 def same_origin(pages):
@@ -157,7 +387,7 @@ def same_origin(pages):
     replies = Replies(pages)
     with chromium() as browser:
         visit = Visit(browser)
-        page = visit.page(replies.address(f"/en#{SYMBOLS}"))
+        page = visit.page(replies.address())
         to_end(page)
         send(page)
         page.wait_for_selector("[data-outcome=stored]")
@@ -180,7 +410,7 @@ def constant_size(pages):
     hard = ["", "x", "\U0001F600" * 250, '"' * 500, "\n" * 249 + "x" + "\n" * 250, "今" * 500]
     with chromium() as browser:
         for words in hard:
-            page = Visit(browser).page(replies.address(f"/en#{SYMBOLS}"))
+            page = Visit(browser).page(replies.address())
             if words:
                 choose_everywhere(page, 0)
             to_end(page)
@@ -257,7 +487,7 @@ def back_and_forward(pages):
     """The Back button goes a part back, and after Send it never sends again."""
     replies = Replies(pages)
     with chromium() as browser:
-        page = Visit(browser).page(replies.address(f"/en#{SYMBOLS}"))
+        page = Visit(browser).page(replies.address())
         forward(page)
         forward(page)
         choose(page, names(page, "item")[0], 5)
@@ -265,6 +495,8 @@ def back_and_forward(pages):
         page.go_back()
         expect(page.title().startswith("Part 2 of"), page.title())
         expect(page.locator(":checked").count() == 1, "the answer is gone")
+        focused = page.evaluate("() => document.activeElement.outerHTML")
+        expect(focused.startswith("<h2"), "Back leaves focus at", focused[:80])
         to_end(page)
         send(page)
         page.wait_for_selector("[data-outcome=stored]")
@@ -284,7 +516,8 @@ def double_send(pages):
     replies = Replies(pages)
     replies.hold.clear()
     with chromium() as browser:
-        page = Visit(browser).page(replies.address(f"/en#{SYMBOLS}"))
+        page = Visit(browser).page(replies.address())
+        choose_everywhere(page, 1)
         to_end(page)
         button = part(page).locator("button")
         button.dblclick()
@@ -301,7 +534,7 @@ def two_tabs(pages):
     replies.outcome = "once"
     with chromium() as browser:
         visit = Visit(browser)
-        tabs = [visit.page(replies.address(f"/en#{SYMBOLS}")) for _ in range(2)]
+        tabs = [visit.page(replies.address()) for _ in range(2)]
         for tab in tabs:
             tab.bring_to_front()
             forward(tab)
@@ -324,22 +557,10 @@ def errors(pages):
     replies = Replies(pages)
     with chromium() as browser:
         page = Visit(browser).page(replies.address())
-        forward(page)
-        page.get_by_label("Code on your slip").fill("7K3M")
-        forward(page)
         problem = page.locator(".problem:visible")
-        expect("13 letters and digits" in problem.inner_text(), problem.inner_text())
-        expect(page.title() == "Error: Staff survey", page.title())
-        page.get_by_label("Code on your slip").fill("")
+        forward(page)
         forward(page)
         choose(page, names(page, "item")[0], 1)
-        to_end(page)
-        send(page)
-        expect("Please type the code" in problem.inner_text(), problem.inner_text())
-        expect(not replies.posts, "sent without a code")
-        problem.locator("a:visible").click()
-        expect(page.evaluate("() => document.activeElement.name") == "code", "not at the field")
-        page.keyboard.type(CODE)
         to_end(page)
         for outcome in ("unknownCode", "voidedCode", "malformed", "notOpenYet", "closed",
                         "tooLarge", "notStored", "copyOfAnotherBallot", "codeUsed"):
@@ -352,7 +573,12 @@ def errors(pages):
             expect(page.locator(":checked").count() == 1, "the answers are gone after", outcome)
             page.locator("h2:visible").last.focus()
         expect(len(set(replies.posts)) == 1, "a second try sends other bytes than the first")
+        problem.locator("a:visible").click()
+        expect(page.evaluate("() => document.activeElement.name") == "code", "not at the field")
+        error = page.locator(".field .error:visible").inner_text()
+        expect("This code has been used" in error, "nothing at the field", error)
         replies.outcome = "stored"
+        to_end(page)
         send(page)
         page.wait_for_selector("[data-outcome=stored]")
 
@@ -362,7 +588,7 @@ def no_network(pages):
     replies = Replies(pages)
     with chromium() as browser:
         visit = Visit(browser)
-        page = visit.page(replies.address(f"/en#{SYMBOLS}"))
+        page = visit.page(replies.address())
         to_end(page)
         visit.context.set_offline(True)
         send(page)
@@ -388,7 +614,7 @@ def station(pages):
             page.get_by_label("Code on your slip").fill(CODE)
             if script:
                 forward(page)
-            page.locator("fieldset label").first.click()
+            page.locator("fieldset:visible label").first.click()
             if script:
                 to_end(page)
                 send(page)
@@ -399,26 +625,85 @@ def station(pages):
             expect("The next person can start now" in text, text)
             expect("receipt is printed on your slip" in text, text)
             expect(page.locator(".receipt").count() == 0, "a receipt stays on the screen")
-
-            def empty(moment):
-                checked = page.locator(":checked").count()
-                code = page.locator("[name=code]").input_value()
-                expect(not checked and not code, moment, "shows", checked, code)
-
-            empty("the fresh page")
+            expect_empty(page, "the fresh page")
             for _ in range(4):
                 page.go_back()
                 page.wait_for_timeout(100)
                 if page.url == "about:blank":
                     break
-                empty("Back")
-            if script:
-                page.goto(replies.address(f"/en#{SYMBOLS}"))
-                to_end(page)
-                send(page)
-                page.wait_for_selector(".done")
-                empty("the second fresh page")
-    expect(len(replies.posts) == 3, len(replies.posts))
+                expect_empty(page, "Back")
+    expect(len(replies.posts) == 2, len(replies.posts))
+
+
+def expect_empty(page, moment):
+    checked = page.locator(":checked").count()
+    code = page.locator("[name=code]").input_value()
+    expect(not checked and not code, moment, "shows", checked, code)
+
+
+def station_in_turn(pages):
+    """What became of one person's answers is told to nobody after them, whatever it was."""
+    told = "Your answers are stored"
+    with chromium() as browser:
+        for outcome in [name for name in STATUS if name not in ("survey", "notFound")]:
+            replies = Replies(pages, setting="station")
+            page = Visit(browser, viewport=DESKTOP).page(replies.address())
+            to_end(page)
+            send(page)
+            page.wait_for_selector(".done:visible")
+            expect(told in page.locator("main").inner_text(), "the first is not told")
+            while page.locator("[data-step='1']:visible").count():
+                forward(page)
+                expect(told not in page.locator("main").inner_text(), "above", page.title())
+                expect(told not in page.title(), page.title())
+            replies.outcome = outcome
+            send(page)
+            if STATUS[outcome] == 200:
+                page.wait_for_selector(".done:visible")
+                expect(page.locator(".done").count() == 1, "told twice")
+                expect_empty(page, outcome)
+                continue
+            page.locator(".problem:visible").wait_for()
+            expect(page.title() == "Error: Staff survey", outcome, page.title())
+            expect(told not in page.locator("main:visible").inner_text().replace(
+                "If you pressed Send, your answers are stored", ""), outcome)
+            page.get_by_role("button", name="Start over").click()
+            expect(page.title() == "Staff survey", outcome, page.title())
+            expect(not page.locator(".problem:visible, .error:visible").count(), outcome, "stays")
+            expect_empty(page, outcome)
+
+
+def station_left_alone(pages):
+    """What somebody left at a shared computer is cleared after a warning that anything called off."""
+    replies = Replies(pages, setting="station")
+    with chromium() as browser:
+        visit = Visit(browser, viewport=DESKTOP)
+        page = visit.context.new_page()
+        page.clock.install()
+        page.goto(replies.address())
+        forward(page)
+        forward(page)
+        part(page).locator("label").first.click()
+        warning = page.locator(".idle")
+        page.clock.run_for(239_000)
+        expect(not warning.is_visible(), "warns too early")
+        page.clock.run_for(2_000)
+        expect("Is anybody still here?" in warning.inner_text(), warning.inner_text())
+        page.get_by_role("button", name="I am still here").click()
+        expect(not warning.is_visible(), "still warns")
+        expect(page.locator(":checked").count() == 1, "cleared though somebody is there")
+        page.clock.run_for(301_000)
+        expect(not warning.is_visible() and page.title() == "Staff survey", page.title())
+        expect_empty(page, "the page that was left")
+        own = Visit(browser).context.new_page()
+        own.clock.install()
+        replies.setting = "web"
+        own.goto(replies.address())
+        forward(own)
+        forward(own)
+        part(own).locator("label").first.click()
+        own.clock.run_for(3_600_000)
+        expect(own.locator(":checked").count() == 1, "a time limit on one's own device")
 
 
 def spanish(pages):
@@ -427,12 +712,13 @@ def spanish(pages):
     with chromium() as browser:
         visit = Visit(browser)
         page = visit.page(replies.address())
-        page.get_by_role("link", name="Español").click()
+        page.get_by_role("button", name="Español").click()
+        page.wait_for_selector("html[lang=es]")
         expect(page.url == replies.address("/es"), page.url)
         expect(page.evaluate("() => document.documentElement.lang") == "es", "lang")
         seen = []
         forward(page)
-        page.get_by_label("Código de su papel").fill(CODE)
+        page.get_by_label("Código de su papelito").fill(CODE)
         while page.locator("[data-step='1']:visible").count():
             expect(" de " in page.title() and page.title().startswith("Parte "), page.title())
             seen.append(page.locator("body").inner_text())
@@ -450,7 +736,8 @@ def spanish(pages):
 
 
 run([
-    with_script, without_script, without_secure_context, code_from_slip, same_origin,
-    constant_size, keyboard_only, back_and_forward, double_send, two_tabs, errors, no_network,
-    station, spanish,
+    with_script, without_script, without_secure_context, no_code_in_an_address, typo, leaving, stalled,
+    blank, counter, old_engine, cannot_seal, change_language, same_origin, constant_size,
+    keyboard_only, back_and_forward, double_send, two_tabs, errors, no_network, station,
+    station_in_turn, station_left_alone, spanish,
 ])

@@ -1,12 +1,11 @@
 """How the pages look and sound: small screens, zoom, dark, forced colours, print, and axe."""
 
 from chromium import (
-    PHONE, SMALL, Visit, chromium, expect, expect_accessible, expect_fits, forward, part,
+    CODE, PHONE, SMALL, Visit, chromium, expect, expect_accessible, expect_fits, forward, part,
     run, send, to_end,
 )
 from replies import STATUS, Replies
 
-CODE = "7K3MQ2XD9TBAP"
 PROBLEMS = [name for name in STATUS if name not in ("survey", "stored", "storedBefore")]
 # WCAG 2.2, 1.4.12.
 SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
@@ -16,8 +15,9 @@ SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
 def every_screen(page):
     """Shows each part in turn, with the parts that can be folded out open; gives its title."""
     while True:
-        for folded in page.locator("details:visible:not([open]) summary").all():
-            folded.click()
+        folded = page.locator("details:visible:not([open]) > summary")
+        while folded.count():
+            folded.first.click()
         yield page.title()
         if not page.locator("[data-step='1']:visible").count():
             return
@@ -39,11 +39,11 @@ def small_screen(pages):
     replies = Replies(pages)
     with chromium() as browser:
         for path in ("/en", "/es"):
-            page = Visit(browser, viewport=SMALL).page(replies.address(f"{path}#{CODE}"))
+            page = Visit(browser, viewport=SMALL).page(replies.address(path))
             for place in every_screen(page):
                 expect_fits(page, place)
                 for selector, least in (("label:has(input)", 44), ("button", 44), ("summary", 44),
-                                        ("nav a", 24), ("[name=code]", 44)):
+                                        ("nav button", 24), ("[name=code]", 44)):
                     for target in page.locator(f"{selector}:visible").all():
                         box = target.bounding_box()
                         expect(box["height"] >= least and box["width"] >= 24, place, selector, box)
@@ -58,7 +58,7 @@ def zoomed(pages):
         visit = Visit(
             browser, viewport={"width": 320, "height": 256}, device_scale_factor=4,
             bypass_csp=True)
-        page = visit.page(replies.address(f"/es#{CODE}"))
+        page = visit.page(replies.address("/es"))
         page.add_style_tag(content=SPACED)
         for place in every_screen(page):
             expect_fits(page, place)
@@ -66,6 +66,12 @@ def zoomed(pages):
                 target.focus()
                 box = target.bounding_box()
                 expect(0 <= box["y"] <= 257 - min(box["height"], 96), place, "covered", box)
+        page = visit.page(replies.address("/es"))
+        page.add_style_tag(content=SPACED)
+        while page.locator("[data-step='1']:visible").count():
+            forward(page)
+            box = part(page).locator("h2").bounding_box()
+            expect(0 <= box["y"] <= 200, page.title(), "begins out of sight", box)
 
 
 def turned(pages):
@@ -83,7 +89,7 @@ def accessible(pages, path, scheme):
     with chromium() as browser:
         # axe is put into the page, which the policy of the page would refuse.
         options = {"viewport": PHONE, "color_scheme": scheme, "bypass_csp": True}
-        page = Visit(browser, **options).page(replies.address(f"{path}#{CODE}"))
+        page = Visit(browser, **options).page(replies.address(path))
         titles = []
         for place in every_screen(page):
             titles.append(place)
@@ -94,7 +100,7 @@ def accessible(pages, path, scheme):
         page.goto(replies.address("/nowhere"))
         expect_accessible(page, "no such page")
         replies.setting = "station"
-        page.goto(replies.address(f"{path}#{CODE}"))
+        page.goto(replies.address(path))
         to_end(page)
         send(page)
         page.wait_for_selector(".done")
@@ -128,7 +134,7 @@ def forced_colours(pages):
     """In forced colours a choice and the focus are seen by more than a colour."""
     replies = Replies(pages)
     with chromium() as browser:
-        page = Visit(browser, forced_colors="active").page(replies.address(f"/en#{CODE}"))
+        page = Visit(browser, forced_colors="active").page(replies.address())
         forward(page)
         forward(page)
         rows = part(page).locator("label")

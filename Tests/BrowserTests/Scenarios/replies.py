@@ -27,6 +27,7 @@ class Replies(http.server.ThreadingHTTPServer):
         self.outcome = "stored"
         self.used = set()
         self.posts = []
+        self.gets = []
         self.hold = threading.Event()
         self.hold.set()
         threading.Thread(target=self.serve_forever, daemon=True).start()
@@ -56,6 +57,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         pass
 
     def do_GET(self):
+        self.server.gets.append(self.path)
         language = self.path[1:]
         if language in ("en", "es"):
             self.reply("survey", language)
@@ -64,6 +66,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"])).decode("ascii")
+        fields = urllib.parse.parse_qs(body, keep_blank_values=True)
+        if "language" in fields:
+            self.reply("survey", fields["language"][0])
+            return
         self.server.posts.append(body)
         self.server.hold.wait(10)
         self.reply(self.server.judge(body), self.path[1:])

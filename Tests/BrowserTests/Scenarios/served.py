@@ -14,9 +14,9 @@ WAVE = "2026-autumn"
 def answer(browser, address, code, place, **options):
     """One person answers with script; the page that is then shown."""
     visit = Visit(browser, **options)
-    page = visit.page(f"{address}en#{code}")
+    page = visit.page(f"{address}en")
     choose_everywhere(page, place)
-    to_end(page)
+    to_end(page, code)
     send(page)
     page.wait_for_selector("[data-outcome]")
     expect(not visit.complaints, visit.complaints)
@@ -51,7 +51,7 @@ def whole_wave(program, folder):
         page = answer_without_script(browser, address, slips[0][0], 1)
         expect("Este código ya se usó" in page.locator("main").inner_text(), "used twice")
         expect(page.title() == "Error: Encuesta del personal", page.title())
-        page = Visit(browser).page(f"{address}en#7K3MQ2XD9TBAP")
+        page = Visit(browser).page(f"{address}en")
         to_end(page)
         send(page)
         problem = page.locator(".problem:visible")

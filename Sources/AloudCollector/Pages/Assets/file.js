@@ -7,7 +7,8 @@ const file = {
     const ballot = await sealBallot(terms, response);
     const digest = await sha256(utf8.encode(ballot));
     const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    const cover = await seal(utf8.encode(canonical({ ballot: hex, code: code.slice(0, 12) })), terms.intake);
+    const envelope = canonical({ ballot: hex, code: code.slice(0, 12) });
+    const cover = await seal(utf8.encode(envelope), terms.intake);
     return `ALOUD-FILE-1\n${cover}\n${ballot}\n`;
   },
 

@@ -6,7 +6,7 @@ const utf8 = new TextEncoder();
 const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 function bytesOf(base64url) {
-  const text = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
+  const text = atob(base64url.replace(/-/g, '+').replace(/_/g, '/'));
   return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 }
 
@@ -46,7 +46,7 @@ async function makeKey() {
 
 function read(typed) {
   return typed.toUpperCase().replace(/[\s\u2010-\u2015\u2212-]/g, '')
-    .replaceAll('O', '0').replace(/[IL]/g, '1');
+    .replace(/O/g, '0').replace(/[IL]/g, '1');
 }
 
 // What is to be said of a card as far as it was typed.
@@ -71,7 +71,8 @@ async function show(block) {
     for (const place of main.querySelectorAll('[data-fill=words]')) place.textContent = words;
   }
   for (const place of document.querySelectorAll('[data-fill=code]')) {
-    place.replaceChildren(drawCode(key.card.replaceAll(' ', '')));
+    place.textContent = '';
+    place.append(drawCode(key.card.replace(/ /g, '')));
   }
   for (const area of document.querySelectorAll('textarea')) {
     const place = area.parentElement.querySelector('[data-verdict]');

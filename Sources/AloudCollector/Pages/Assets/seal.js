@@ -7,7 +7,7 @@ const utf8 = new TextEncoder();
 function base64url(bytes) {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(text).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
 }
 
 // JSON with sorted members and without blanks.

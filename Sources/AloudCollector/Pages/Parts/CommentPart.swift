@@ -25,7 +25,9 @@ extension Part {
       <p class="hint" id="\(hint)">\(plan.words.commentLimit(longestComment))</p>
       <textarea id="\(box)" name="comment.\(question.id.text)" rows="6" \
       maxlength="\(longestComment)" aria-describedby="\(hint)"></textarea>
-      <label><input type="checkbox" name="quote.\(question.id.text)" value="yes">\
+      <p class="hint" data-left="\(plan.words.commentLeft)" data-full="\(plan.words.commentFull)" \
+      hidden></p>
+      <label class="choice"><input type="checkbox" name="quote.\(question.id.text)" value="yes">\
       \(plan.words.mayQuote)</label></div>
 
       """

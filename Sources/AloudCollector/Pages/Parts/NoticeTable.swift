@@ -1,7 +1,7 @@
 import AloudDefinition
 import AloudMarkup
 
-/// "Who sees what" as a table: a row for each question people have, a column for each reader.
+/// "Who sees what" as a table that unfolds: a row for each question people have, a column for each reader.
 ///
 /// On a narrow screen it becomes a list, in which each answer says whose it is; the roles keep it a
 /// table for those who hear it.
@@ -14,10 +14,11 @@ struct NoticeTable {
     }.joined()
     let rows = notice.sections.map(row).joined()
     return """
-      <table class="who" role="table"><caption>\(notice.title)</caption>
+      <details><summary>\(notice.title)</summary>
+      <table class="who" role="table" aria-label="\(notice.title)">
       <thead role="rowgroup"><tr role="row"><td role="cell"></td>\(names)</tr></thead>
       <tbody role="rowgroup">
-      \(rows)</tbody></table>
+      \(rows)</tbody></table></details>
 
       """
   }

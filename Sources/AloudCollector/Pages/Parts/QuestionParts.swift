@@ -4,7 +4,11 @@ import AloudModel
 
 extension Part {
   /// The items of one scale, each with its options in the order of the definition.
-  static func scale(_ scale: Scale, _ plan: SurveyPlan) -> Part {
+  ///
+  /// What the scale measures is not said: it would tell people what to answer.
+  static func scale(_ scale: Scale, number: Int, of last: Int, _ plan: SurveyPlan) -> Part {
+    let part = plan.words.part.replacing("{part}", with: "\(number)")
+      .replacing("{parts}", with: "\(last)")
     let questions = scale.items.map { item in
       let options = plan.survey.responses(to: item, in: scale).options.map {
         Choice(value: "\($0.value)", label: plan.text($0.label))
@@ -13,7 +17,8 @@ extension Part {
         "item.\(item.id)", plan.text(item.text), options, refusal: plan.words.preferNotToAnswer,
         plan)
     }
-    return Part(name: "scale", title: plan.text(scale.title), body: questions.joined())
+    return Part(
+      name: "scale", title: scale.heading.map(plan.text) ?? part, body: questions.joined())
   }
 
   /// What a person may say about their place in the school; nothing where nothing is asked.
@@ -42,17 +47,15 @@ extension Part {
   ) -> HTML {
     let rows = options.map { row(name, $0) }.joined()
     return """
-      <fieldset><legend>\(text)</legend>
-      \(rows)<p class="or">\(plan.words.or)</p>
+      <fieldset><legend>\(text)</legend>\(rows)<p>\(plan.words.or)</p>\
       \(row(name, Choice(value: "", label: refusal)))</fieldset>
 
       """
   }
 
+  /// Names and values are identifiers and numbers, which need no quotes; there are 180 rows on a page.
   private static func row(_ name: String, _ choice: Choice) -> HTML {
-    """
-    <label><input type="radio" name="\(name)" value="\(choice.value)">\(choice.label)</label>
-
-    """
+    let value: HTML = choice.value.isEmpty ? "\"\"" : "\(choice.value)"
+    return "<label><input type=radio name=\(name) value=\(value)>\(choice.label)</label>"
   }
 }

@@ -1,3 +1,4 @@
+import AloudBallots
 import AloudDefinition
 import AloudMarkup
 import AloudModel
@@ -5,12 +6,28 @@ import AloudModel
 extension Part {
   /// What it is for, how long it takes, who sees what, and what cannot be promised.
   static func start(_ plan: SurveyPlan) -> Part {
-    var body: HTML = "<p class=\"goal\">\(plan.words.goal) \(plan.text(plan.survey.goal))</p>\n"
-    body += "<p class=\"lead\">\(plan.words.lead)</p>\n\(facts(plan))"
+    let words = plan.words
+    let never = words.neverSee(plan.survey.promise.count)
+    var body: HTML = "<p class=\"goal\">\(words.goal) \(plan.text(plan.survey.goal))</p>\n"
+    body += "<p class=\"lead\"><strong>\(never)</strong> \(words.lead)</p>\n\(facts(plan))"
     body += NoticeTable(notice: plan.notice).html
     body += limits(plan.notice)
     body += changes(plan)
-    return Part(name: "start", title: plan.words.start, body: body)
+    body += surveyWords(plan)
+    return Part(name: "start", title: words.start, body: body)
+  }
+
+  /// The six words of what was frozen, as they stand on paper; a preview has none yet.
+  private static func surveyWords(_ plan: SurveyPlan) -> HTML {
+    guard let manifest = plan.terms?.manifest else { return .empty }
+    let words = plan.words
+    let language = plan.survey.wordLanguage
+    let compare = plan.asksCode ? words.compareWithSlip : words.compareWithPoster
+    return """
+      <p>\(words.surveyWords) <span class="words" lang="\(language.tag)">\
+      \(manifest.words(in: language).joined(separator: " "))</span>. \(compare)</p>
+
+      """
   }
 
   private static func facts(_ plan: SurveyPlan) -> HTML {
@@ -22,7 +39,8 @@ extension Part {
       case .web, .preview: plan.asksCode ? words.webWay : words.linkIsOpen
       }
     return list(
-      plan.notice.lines(on: .time).prefix(1) + [way, words.open(plan.wave.closes)])
+      plan.notice.lines(on: .time).prefix(1)
+        + [words.open(plan.moment(plan.wave.closes)), way, words.leaving])
   }
 
   private static func limits(_ notice: StaffNotice) -> HTML {
@@ -30,14 +48,18 @@ extension Part {
     return "<details><summary>\(section.title)</summary>\(list(section.lines))</details>\n"
   }
 
-  /// Only what the settings themselves tell: a promise is never loosened, and a key serves once.
+  /// What the school says it did, and what the settings themselves tell: a promise is never loosened,
+  /// and a key serves once.
   private static func changes(_ plan: SurveyPlan) -> HTML {
     guard let previous = plan.previous else { return .empty }
     let words = plan.words
-    let lines = [
-      words.lastTime(previous.closes), words.promisesKept, words.newKey,
-      words.questionsNow(plan.questionCount(of: plan.wave), plan.questionCount(of: previous)),
-    ]
+    let lines =
+      [words.lastTime(plan.moment(previous.closes))]
+      + [plan.wave.since.map(plan.text)].compactMap(\.self)
+      + [
+        words.promisesKept, words.newKey,
+        words.questionsNow(plan.questionCount(of: plan.wave), plan.questionCount(of: previous)),
+      ]
     return "<details><summary>\(words.changed)</summary>\(list(lines))</details>\n"
   }
 

@@ -7,25 +7,45 @@ extension PageWording {
     words.errorTitle = "Error"
     words.skipLink = "Skip to the survey"
     words.languages = "Language"
+    words.moment = MomentWords.english
     words.help = "Questions, or pressure to answer?"
     words.preview = "PREVIEW, nothing is stored"
     words.station =
-      "This computer belongs to the school. It could be set up to watch you. Your own"
-      + " phone is safer."
+      "This computer belongs to the school. It could be set up to watch you. If you can answer"
+      + " on your own phone, that is safer."
 
     words.start = "Before you start"
+    words.neverSee = { place in
+      switch place {
+      case .keyHolder:
+        "Your principal and your colleagues cannot see your answers. Nor can the person who runs"
+          + " the computer."
+      case .operator:
+        "Your principal and your colleagues cannot see your answers. They are counted on the"
+          + " computer of the person who runs the survey."
+      }
+    }
     words.lead =
-      "We store no name, no address and no time. Your answers are sealed, and only counted"
-      + " together with everybody else's."
+      "We store no name, no e-mail, no network address and no time. Your answers are sealed. They"
+      + " are only counted together with all the others."
+    words.leaving =
+      "Nothing is kept on this device. If you close or reload this page before the end, your"
+      + " answers are gone."
+    words.surveyWords = "Survey words:"
+    words.compareWithSlip =
+      "The same six words stand on the poster and on your slip. If they differ, do not answer here,"
+      + " and tell the contact below."
+    words.compareWithPoster =
+      "The same six words stand on the poster. If they differ, do not answer here, and tell the"
+      + " contact below."
     words.webWay =
-      "Best on your own phone, with mobile data and not the school's Wi-Fi: the school's"
-      + " network may keep its own records."
+      "It is best to use your own phone with mobile data. The school's Wi-Fi may keep its own records."
     words.fileWay = "This form needs no network. It saves your answers as a sealed file."
     words.goal = "Our goal:"
-    words.open = { "Open until \(MomentWords.english($0))." }
-    words.opens = { "This survey is not open yet. It opens on \(MomentWords.english($0))." }
+    words.open = { MomentWords.sentence("Open until \($0)") }
+    words.opens = { MomentWords.sentence("This survey is not open yet. It opens on \($0)") }
     words.changed = "What changed since last time"
-    words.lastTime = { "The last survey closed on \(MomentWords.english($0))." }
+    words.lastTime = { MomentWords.sentence("The last survey closed on \($0)") }
     words.promisesKept = "None of our promises to you became weaker."
     words.newKey = "A new key was made for this survey. The old one cannot open it."
     words.questionsNow = { now, before in
@@ -41,11 +61,12 @@ extension PageWording {
     words.code = "Code on your slip"
     words.codeHint = { "\($0) letters and digits. Capitals and dashes do not matter." }
     words.codeReason =
-      "The code shows that each slip is used once. It does not show who you are:"
-      + " nobody noted which slip you picked."
+      "The code lets each slip be used once. It does not show who you are: there is no name on"
+      + " a slip, and we keep no list of who has which."
     words.codeIncomplete = {
-      "This is not a whole code: it has \($0) letters and digits. Please check it against your slip."
+      "A code has \($0) letters and digits. Please check it against your slip."
     }
+    words.codeMistyped = "There is a typing mistake in the code. Please check it against your slip."
     words.codeMissing = "Please type the code on your slip."
 
     words.part = "Part {part} of {parts}"
@@ -62,6 +83,12 @@ extension PageWording {
       "If someone is being harmed, do not use this box. Contact: \($0)."
     }
     words.commentLimit = { "Up to \($0) characters." }
+    words.commentLeft = "Characters left: {left}"
+    words.commentFull = "The box is full. What is beyond the limit is not taken."
+    words.startOver = "Start over"
+    words.startOverAsk = "Clear what you answered, and start over?"
+    words.idle = "Is anybody still here? In one minute this page is cleared for the next person."
+    words.stillHere = "I am still here"
     words.mayQuote = "You may quote this word for word"
     words.back = "Back"
     words.forward = "Continue"
@@ -69,15 +96,15 @@ extension PageWording {
     words.send = "Send"
     words.answered = "You answered {answered} of {questions} questions. You can go back."
     words.whatSendDoes =
-      "When you press Send, your answers are sealed. We store no time, no name"
-      + " and no address."
+      "When you press Send, your answers are sealed. We store no name, no e-mail, no network"
+      + " address and no time."
     words.sealedByBrowser =
       "Your browser seals your answers here, on this device. Nothing has left"
-      + " it yet. Only the key holder can open the seal."
+      + " it yet. Only the key holder's key can open the seal."
     words.sealedByServer =
       "Your browser cannot seal the answers itself: scripts are off, or the"
-      + " connection does not allow it. So the computer that receives your answers seals them in its"
-      + " memory, before it stores anything."
+      + " connection does not allow it. So the computer that gets your answers seals them. It does"
+      + " so before it stores anything."
     words.exactly = "Show exactly what will be sent"
     words.exactlyByBrowser =
       "Your code, and your answers as sealed text. The sealed text is as long"
@@ -89,19 +116,25 @@ extension PageWording {
     words.unreachable =
       "We could not reach the survey. Nothing is lost: your answers are still on"
       + " this page. Wait a moment and press Send again."
+    words.late =
+      "No reply came in half a minute. Your answers are still on this page. Press Send again: they"
+      + " are stored only once."
+    words.blank = "You have not answered any question. Press again to hand in an empty sheet."
+    words.blankSlip = "Your slip is then used."
     words.noSending = "This is a preview. Nothing was sent or stored."
 
     words.sent = "Your answers are stored, sealed"
     words.sentNobodyKnows =
       "We cannot show, change or remove them, because we do not know which are"
       + " yours."
-    words.sentNext = { "They are counted together after \(MomentWords.english($0))." }
+    words.sentNext = { MomentWords.sentence("They are counted together after \($0)") }
     words.sentByBrowser = "Your browser sealed them before they left this device."
     words.sentByServer = "The computer that received them sealed them before it stored anything."
     words.closePage = "You can close this page now."
     words.nextPerson = "The next person can start now."
     words.receipt = "Your receipt"
-    words.receiptNote = "It belongs to your slip, not to your answers. Nobody may ask you for it."
+    words.receiptNote =
+      "It belongs to your slip, not to your answers. You need not show it to anybody."
 
     words.save = "Save the sealed file"
     words.whatSaveDoes =
@@ -130,16 +163,16 @@ extension PageWording {
     words.unknownCode = "We do not recognise that code. Check it, or pick another slip."
     words.voidedCode = "This slip was taken out of use. Pick another slip."
     words.malformed =
-      "We could not read what this page sent. Nothing was stored. Check the code"
-      + " against your slip."
+      "We could not read what this page sent. Nothing was stored."
+    words.malformedCode = "Check the code against your slip."
     words.tooLarge =
       "That was too long to store. Nothing was stored. Please write less in the box for"
       + " your own words."
     words.notStored =
       "We could not store your answers just now. Wait a minute and press Send again."
-    words.notFound = "There is no page at this address. Check the address on your slip."
+    words.notFound = "There is no page at this address. Check what you typed."
     words.closed = {
-      "This survey closed on \(MomentWords.english($0)). Nothing was stored."
+      MomentWords.sentence("This survey closed on \($0)") + " Nothing was stored."
     }
     words.goBack = "To go back to your answers, use the Back button of your browser."
     words.toStart = "Go to the start of the survey"

@@ -7,26 +7,46 @@ extension PageWording {
     words.errorTitle = "Error"
     words.skipLink = "Ir a la encuesta"
     words.languages = "Idioma"
+    words.moment = { moment, _ in MomentWords.spanish(moment) }
     words.help = "¿Dudas, o alguien le presiona para responder?"
     words.preview = "VISTA PREVIA, no se guarda nada"
     words.station =
-      "Esta computadora es de la escuela. Podrían haberla preparado para observarle. Su"
-      + " propio teléfono es más seguro."
+      "Esta computadora es de la escuela. Podría observar lo que hace. Su propio teléfono, si puede"
+      + " usarlo, es más seguro."
 
     words.start = "Antes de empezar"
+    words.neverSee = { place in
+      switch place {
+      case .keyHolder:
+        "La dirección de la escuela y sus colegas no pueden ver sus respuestas. Quien maneja la"
+          + " computadora tampoco."
+      case .operator:
+        "La dirección de la escuela y sus colegas no pueden ver sus respuestas. Se cuentan en la"
+          + " computadora de quien maneja la encuesta."
+      }
+    }
     words.lead =
-      "No guardamos nombres, direcciones ni horas. Sus respuestas se sellan y solo se cuentan"
-      + " junto con las de los demás."
+      "No guardamos su nombre, su correo, la hora ni desde dónde se conecta. Sus respuestas se"
+      + " sellan. Solo se cuentan junto con las demás."
+    words.leaving =
+      "Si cierra o recarga esta página antes del final, sus respuestas se pierden."
+    words.surveyWords = "Palabras de la encuesta:"
+    words.compareWithSlip =
+      "Las mismas seis palabras están en el cartel y en su papelito. Si no son iguales, no"
+      + " responda aquí y avise a la persona de contacto de abajo."
+    words.compareWithPoster =
+      "Las mismas seis palabras están en el cartel. Si no son iguales, no responda aquí y avise a"
+      + " la persona de contacto de abajo."
     words.webWay =
-      "Mejor en su propio teléfono, con sus datos móviles y no con el Wi-Fi de la escuela:"
-      + " la red de la escuela puede guardar sus propios registros."
+      "Lo mejor es usar su propio teléfono con datos móviles. La wifi de la escuela puede guardar"
+      + " sus propios registros."
     words.fileWay =
       "Este formulario no necesita red. Guarda sus respuestas como un archivo sellado."
     words.goal = "Nuestra meta:"
-    words.open = { "Abierta hasta el \(MomentWords.spanish($0))." }
-    words.opens = { "Esta encuesta aún no está abierta. Se abre el \(MomentWords.spanish($0))." }
+    words.open = { "Abierta hasta el \($0)." }
+    words.opens = { "Esta encuesta aún no está abierta. Se abre el \($0)." }
     words.changed = "Qué cambió desde la última vez"
-    words.lastTime = { "La última encuesta se cerró el \(MomentWords.spanish($0))." }
+    words.lastTime = { "La última encuesta se cerró el \($0)." }
     words.promisesKept = "Ninguna de nuestras promesas se debilitó."
     words.newKey = "Se hizo una llave nueva para esta encuesta. La anterior no puede abrirla."
     words.questionsNow = { now, before in
@@ -35,19 +55,20 @@ extension PageWording {
         : "Hacemos \(now) preguntas. La última vez fueron \(before)."
     }
     words.linkIsOpen =
-      "Aquí no necesita código. Quien tenga esta dirección puede responder, incluso"
+      "Aquí no necesita código. Quien tenga el enlace puede responder, incluso"
       + " más de una vez. Por eso los resultados pueden ser menos exactos."
 
-    words.slip = "Su papel"
-    words.code = "Código de su papel"
+    words.slip = "Su papelito"
+    words.code = "Código de su papelito"
     words.codeHint = { "\($0) letras y cifras. No importan las mayúsculas ni los guiones." }
     words.codeReason =
-      "El código muestra que cada papel se usa una sola vez. No muestra quién es"
-      + " usted: nadie anotó qué papel sacó."
+      "El código hace que cada papelito se use una sola vez. No muestra quién es usted: los"
+      + " papelitos no llevan nombre y no hay lista de quién tiene cuál."
     words.codeIncomplete = {
-      "El código no está bien: tiene \($0) letras y cifras. Compárelo con su papelito, por favor."
+      "El código tiene \($0) letras y cifras. Compárelo con su papelito, por favor."
     }
-    words.codeMissing = "Escriba el código de su papel, por favor."
+    words.codeMistyped = "Hay un error en el código. Compárelo con su papelito, por favor."
+    words.codeMissing = "Escriba el código de su papelito, por favor."
 
     words.part = "Parte {part} de {parts}"
     words.or = "o"
@@ -63,6 +84,12 @@ extension PageWording {
       "Si alguien está sufriendo un daño, no use este espacio. Diríjase a: \($0)."
     }
     words.commentLimit = { "Hasta \($0) caracteres." }
+    words.commentLeft = "Caracteres que quedan: {left}"
+    words.commentFull = "No cabe más texto. Lo que pasa del límite no se toma."
+    words.startOver = "Empezar de nuevo"
+    words.startOverAsk = "¿Borrar lo que respondió y empezar de nuevo?"
+    words.idle = "¿Sigue alguien aquí? En un minuto esta página se borra para la siguiente persona."
+    words.stillHere = "Sigo aquí"
     words.mayQuote = "Pueden citarlo palabra por palabra"
     words.back = "Atrás"
     words.forward = "Continuar"
@@ -70,15 +97,15 @@ extension PageWording {
     words.send = "Enviar"
     words.answered = "Respondió {answered} de {questions} preguntas. Puede volver atrás."
     words.whatSendDoes =
-      "Al pulsar Enviar, sus respuestas se sellan. No guardamos hora, nombre ni"
-      + " dirección."
+      "Al pulsar Enviar, sus respuestas se sellan. No guardamos su nombre, su correo, la hora ni"
+      + " desde dónde se conecta."
     words.sealedByBrowser =
       "Su navegador sella las respuestas aquí, en este aparato. Todavía no ha"
-      + " salido nada de él. Solo quien guarda la llave puede abrir el sello."
+      + " salido nada de él. Solo la llave de quien la guarda puede abrir el sello."
     words.sealedByServer =
       "Su navegador no puede sellar las respuestas: los scripts están apagados, o la"
-      + " conexión no lo permite. Por eso la computadora que recibe sus respuestas las sella en su"
-      + " memoria, antes de guardar nada."
+      + " conexión no lo permite. Por eso las sella la computadora que las recibe. Lo hace antes"
+      + " de guardar nada."
     words.exactly = "Mostrar exactamente lo que se enviará"
     words.exactlyByBrowser =
       "Su código, y sus respuestas como texto sellado. El texto sellado es tan"
@@ -88,21 +115,25 @@ extension PageWording {
       + " arriba; y lo que haya escrito. Nada más."
     words.sending = "Enviando …"
     words.unreachable =
-      "No pudimos conectar con la encuesta. No se perdió nada: sus respuestas siguen"
-      + " en esta página. Espere un momento y pulse Enviar otra vez."
+      "No pudimos conectar. Sus respuestas siguen en esta página. Espere un momento y pulse Enviar"
+      + " otra vez."
+    words.late =
+      "No llegó respuesta. Sus respuestas siguen aquí. Pulse Enviar otra vez: se guardan una sola vez."
+    words.blank = "No ha respondido ninguna pregunta. Pulse otra vez para entregar una hoja vacía."
+    words.blankSlip = "Su papelito quedará usado."
     words.noSending = "Esta es una vista previa. No se envió ni se guardó nada."
 
     words.sent = "Sus respuestas están guardadas y selladas"
     words.sentNobodyKnows =
       "No podemos mostrarlas, cambiarlas ni quitarlas, porque no sabemos cuáles"
       + " son las suyas."
-    words.sentNext = { "Se cuentan todas juntas después del \(MomentWords.spanish($0))." }
+    words.sentNext = { "Se cuentan todas juntas después del \($0)." }
     words.sentByBrowser = "Su navegador las selló antes de que salieran de este aparato."
     words.sentByServer = "La computadora que las recibió las selló antes de guardar nada."
     words.closePage = "Ya puede cerrar esta página."
     words.nextPerson = "La siguiente persona ya puede empezar."
     words.receipt = "Su recibo"
-    words.receiptNote = "Es de su papel, no de sus respuestas. Nadie puede pedírselo."
+    words.receiptNote = "Es de su papelito, no de sus respuestas. No tiene que mostrárselo a nadie."
 
     words.save = "Guardar el archivo sellado"
     words.whatSaveDoes =
@@ -113,7 +144,7 @@ extension PageWording {
     words.savedWhere =
       "Está donde su navegador guarda las descargas. Póngalo en la memoria o en la"
       + " carpeta compartida que le indicaron. Después, bórrelo de esta computadora."
-    words.savedReceipt = "Su recibo está impreso en su papel."
+    words.savedReceipt = "Su recibo está impreso en su papelito."
     words.saveAgain = "Guardar otra vez el mismo archivo"
     words.exactlySaved = "Mostrar exactamente lo que se guardará"
     words.exactlyInFile =
@@ -126,23 +157,23 @@ extension PageWording {
     words.problem = "Hay un problema"
     words.codeUsed =
       "Este código ya se usó. Si pulsó Enviar, sus respuestas están guardadas. Si aún no"
-      + " ha respondido, saque otro papel."
+      + " ha respondido, saque otro papelito."
     words.copy =
       "Estas respuestas selladas ya llegaron con otro código. Esta vez no se guardó nada."
-    words.unknownCode = "No reconocemos ese código. Revíselo o saque otro papel."
-    words.voidedCode = "Este papel se retiró. Saque otro papel."
+    words.unknownCode = "No reconocemos ese código. Revíselo o saque otro papelito."
+    words.voidedCode = "Este papelito se retiró. Saque otro papelito."
     words.malformed =
-      "No pudimos leer lo que envió esta página. No se guardó nada. Revise el código"
-      + " de su papelito."
+      "No pudimos leer lo que envió esta página. No se guardó nada."
+    words.malformedCode = "Revise el código de su papelito."
     words.tooLarge =
       "Era demasiado largo. No se guardó nada. Por favor, escriba menos en el espacio"
       + " para sus propias palabras."
     words.notStored =
       "No pudimos guardar sus respuestas ahora. Espere un minuto y pulse Enviar otra"
       + " vez."
-    words.notFound = "No hay ninguna página en esta dirección. Compruebe la dirección de su papel."
+    words.notFound = "Esta página no existe. Revise lo que escribió."
     words.closed = {
-      "Esta encuesta se cerró el \(MomentWords.spanish($0)). No se guardó nada."
+      "Esta encuesta se cerró el \($0). No se guardó nada."
     }
     words.goBack = "Para volver a sus respuestas, use el botón Atrás de su navegador."
     words.toStart = "Ir al principio de la encuesta"

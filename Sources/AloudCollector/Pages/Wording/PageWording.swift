@@ -13,15 +13,25 @@ struct PageWording {
 
   // MARK: - The start
   var start = ""
+  /// Who cannot see an answer, whatever they do alone.
+  var neverSee: @Sendable (CountingPlace) -> String = \.rawValue
   var lead = ""
+  var leaving = ""
+  var surveyWords = ""
+  /// Where the same words stand.
+  var compareWithSlip = ""
+  var compareWithPoster = ""
   var webWay = ""
   var fileWay = ""
   var goal = ""
-  var open: @Sendable (LocalMoment) -> String = \.description
-  var opens: @Sendable (LocalMoment) -> String = \.description
+  /// A moment, in the clock of a time zone.
+  var moment: @Sendable (LocalMoment, String) -> String = { moment, _ in moment.description }
+  /// These are given a moment in words.
+  var open: @Sendable (String) -> String = { $0 }
+  var opens: @Sendable (String) -> String = { $0 }
   var changed = ""
   /// The day on which the last survey closed.
-  var lastTime: @Sendable (LocalMoment) -> String = \.description
+  var lastTime: @Sendable (String) -> String = { $0 }
   var promisesKept = ""
   var newKey = ""
   /// How many questions there are now, and how many there were.
@@ -35,6 +45,7 @@ struct PageWording {
   var codeHint: @Sendable (Int) -> String = { _ in "" }
   var codeReason = ""
   var codeIncomplete: @Sendable (Int) -> String = { _ in "" }
+  var codeMistyped = ""
   var codeMissing = ""
 
   // MARK: - The questions
@@ -48,9 +59,17 @@ struct PageWording {
   var commentAdvice = ""
   var commentHarm: @Sendable (String) -> String = { $0 }
   var commentLimit: @Sendable (Int) -> String = { "\($0)" }
+  var commentLeft = ""
+  var commentFull = ""
   var mayQuote = ""
   var back = ""
   var forward = ""
+
+  // MARK: - A computer for many
+  var startOver = ""
+  var startOverAsk = ""
+  var idle = ""
+  var stillHere = ""
 
   // MARK: - Send
   var send = ""
@@ -63,12 +82,15 @@ struct PageWording {
   var exactlyByServer = ""
   var sending = ""
   var unreachable = ""
+  var late = ""
+  var blank = ""
+  var blankSlip = ""
   var noSending = ""
 
   // MARK: - Sent
   var sent = ""
   var sentNobodyKnows = ""
-  var sentNext: @Sendable (LocalMoment) -> String = \.description
+  var sentNext: @Sendable (String) -> String = { $0 }
   var sentByBrowser = ""
   var sentByServer = ""
   var closePage = ""
@@ -95,10 +117,11 @@ struct PageWording {
   var unknownCode = ""
   var voidedCode = ""
   var malformed = ""
+  var malformedCode = ""
   var tooLarge = ""
   var notStored = ""
   var notFound = ""
-  var closed: @Sendable (LocalMoment) -> String = \.description
+  var closed: @Sendable (String) -> String = { $0 }
   var goBack = ""
   var toStart = ""
 
