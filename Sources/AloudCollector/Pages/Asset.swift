@@ -2,8 +2,8 @@ import AloudBallots
 import AloudMarkup
 import AloudModel
 
-/// A style or a script of ours, as it stands between its tags: line by line as in its file, but for
-/// lines that are comments, and indentation.
+/// A style or a script of ours, as it stands between its tags: a script line by line as in its file, but
+/// for lines that are comments, and indentation; a style without blanks that say nothing.
 struct Asset: Hashable {
   let text: String
 
@@ -18,30 +18,52 @@ struct Asset: Hashable {
     return HTML(stringLiteral: text)
   }
 
-  private init(_ files: [[UInt8]]) {
-    text = files.flatMap { $0.split(separator: UInt8(ascii: "\n")) }
+  private init(script files: [[UInt8]]) { text = Self.lines(of: files) }
+
+  private init(style files: [[UInt8]]) { text = Self.packed(Self.lines(of: files)) }
+
+  private static func lines(of files: [[UInt8]]) -> String {
+    files.flatMap { $0.split(separator: UInt8(ascii: "\n")) }
       .map { String(decoding: $0.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self) }
       .filter { !$0.hasPrefix("//") }.joined(separator: "\n")
   }
 
-  static let style = Asset([PackageResources.page_css])
+  /// Without the blanks beside braces and semicolons, and behind colons and commas; what stands between
+  /// quotes stays.
+  private static func packed(_ style: String) -> String {
+    var (packed, isQuoted, isBlank) = ("", false, false)
+    for sign in style {
+      if !isQuoted && sign.isWhitespace {
+        isBlank = true
+        continue
+      }
+      let saysNothing = packed.last.map("{};:,".contains) ?? true || "{};".contains(sign)
+      if isBlank && !saysNothing { packed.append(" ") }
+      isBlank = false
+      if sign == "\"" { isQuoted.toggle() }
+      packed.append(sign)
+    }
+    return packed.replacing(";}", with: "}")
+  }
+
+  static let style = Asset(style: [PackageResources.page_css])
   /// Moves through the parts, seals, and posts.
-  static let webScript = Asset([
+  static let webScript = Asset(script: [
     PackageResources.seal_js, PackageResources.survey_js, PackageResources.web_js,
   ])
   /// The same, but saves a file.
-  static let fileScript = Asset([
+  static let fileScript = Asset(script: [
     PackageResources.seal_js, PackageResources.survey_js, PackageResources.languages_js,
     PackageResources.file_js,
   ])
   /// The same, but stores nothing.
-  static let previewScript = Asset([
+  static let previewScript = Asset(script: [
     PackageResources.survey_js, PackageResources.languages_js, PackageResources.preview_js,
   ])
 
-  static let keyStyle = Asset([PackageResources.page_css, PackageResources.key_css])
+  static let keyStyle = Asset(style: [PackageResources.page_css, PackageResources.key_css])
   /// Makes a key and draws its card.
-  static let keyScript = Asset([
+  static let keyScript = Asset(script: [
     PackageResources.languages_js, PackageResources.qr_js, PackageResources.key_js,
   ])
 }

@@ -1,3 +1,5 @@
+import AloudModel
+
 /// Where a survey page is answered.
 package enum PageSetting: Sendable, Hashable, CaseIterable {
   /// In a person's own browser, over the network.
@@ -8,4 +10,15 @@ package enum PageSetting: Sendable, Hashable, CaseIterable {
   case file
   /// Nowhere: it shows what will be asked, and stores nothing.
   case preview
+
+  /// The ways to answer of which a page speaks: who has the page on a phone saves no file.
+  func channels(of promise: Promise) -> [Channel] {
+    let channels =
+      switch self {
+      case .web, .station: promise.channels.filter { $0 != .file }
+      case .file: promise.channels.filter { $0 == .file }
+      case .preview: promise.channels
+      }
+    return channels.isEmpty ? promise.channels : channels
+  }
 }

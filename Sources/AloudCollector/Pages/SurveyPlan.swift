@@ -37,7 +37,8 @@ struct SurveyPlan {
     self.earlierReleases = earlierReleases
     codeLength = codeForm.length
     words = PageWording(in: language)
-    notice = StaffNotice(for: survey, in: wave, language: language)
+    notice = StaffNotice(
+      for: survey, in: wave, language: language, by: setting.channels(of: survey.promise))
   }
 
   var scales: [Scale] { survey.scales(askedIn: wave) }

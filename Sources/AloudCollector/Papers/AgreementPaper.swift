@@ -77,6 +77,7 @@ package struct AgreementPaper: Sendable {
       <p class="compare">\(agreement.compare)</p>
       <div class="signatures">\(signatures)</div>
       <div class="told">
+      <h2>\(agreement.notice.title)</h2>
       \(NoticeTable(notice: agreement.notice).html)\(told)</div>
       </main>
 
@@ -125,7 +126,7 @@ package struct AgreementPaper: Sendable {
     ol, ul { margin: 0; padding-left: 6mm; }
     .told { break-before: page; padding-top: 4mm; }
     table { border-collapse: collapse; width: 100%; font-size: 9.6pt; line-height: 1.3; }
-    caption { font-size: 16pt; font-weight: bold; text-align: left; padding-bottom: 2mm; }
+    .told > h2:first-child { font-size: 16pt; margin: 0 0 2mm; }
     th, td { border-top: 0.2mm solid #000; padding: 1.2mm 2mm 1.2mm 0; text-align: left;
       vertical-align: top; }
     thead th, thead td, .note { border: 0; }

@@ -13,7 +13,7 @@ package struct Reminders: Hashable, Sendable {
     let facts = Facts(
       title: survey.title.text(in: language), school: survey.school.name,
       minutes: AnsweringTime.minutes(of: survey, in: wave), closes: wording.day(wave.closes),
-      ways: NoticeWording(in: language).ways(survey.promise),
+      ways: NoticeWording(in: language).ways(survey.promise.channels),
       place: survey.whereToAnswer.map { wording.place($0.text(in: language)) },
       role: survey.promise.keyHolder.role.text(in: language), contact: survey.outsideContact)
     text =

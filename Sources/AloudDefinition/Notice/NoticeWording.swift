@@ -58,9 +58,7 @@ struct NoticeWording {
 
   init(_ fill: (inout NoticeWording) -> Void) { fill(&self) }
 
-  func ways(_ promise: Promise) -> String {
-    promise.channels.map(way).joined(separator: " ")
-  }
+  func ways(_ channels: [Channel]) -> String { channels.map(way).joined(separator: " ") }
 
   func groups(_ survey: Survey) -> String {
     survey.breakdowns.isEmpty ? noGroups : groupsShown(survey.promise.minimumGroup)
@@ -80,12 +78,12 @@ struct NoticeWording {
     return floor(minimum, fewest > minimum ? fewest : nil, invited)
   }
 
-  func limits(_ promise: Promise) -> [String] {
-    var limits = promise.channels == [.file] ? [] : [networkLimit]
-    if promise.channels.contains(.file) { limits.append(folderLimit) }
-    switch promise.comments {
-    case .off: return limits
-    case .themes: return limits + [commentLimit]
+  func limits(_ channels: [Channel], _ comments: StaffNotice.Comments) -> [String] {
+    var limits = channels == [.file] ? [] : [networkLimit]
+    if channels.contains(.file) { limits.append(folderLimit) }
+    switch comments {
+    case .notAsked: return limits
+    case .unread, .read: return limits + [commentLimit]
     }
   }
 }

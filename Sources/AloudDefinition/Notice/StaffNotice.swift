@@ -78,9 +78,13 @@ package struct StaffNotice: Hashable, Sendable {
     sections.first { $0.topic == topic }?.notes ?? []
   }
 
-  package init(for survey: Survey, in wave: Wave, language: Language) {
+  /// - Parameter channels: the ways to answer of which it speaks; all that are offered, if left out.
+  package init(
+    for survey: Survey, in wave: Wave, language: Language, by channels: [Channel]? = nil
+  ) {
     let wording = NoticeWording(in: language)
     let promise = survey.promise
+    let channels = channels ?? promise.channels
     let role = promise.keyHolder.role.text(in: language)
     title = wording.title
     let readers = Reader.allCases.map { wording.reader($0, role) }
@@ -105,7 +109,7 @@ package struct StaffNotice: Hashable, Sendable {
     sections = [
       section(
         .time, wording.time,
-        [wording.minutes(AnsweringTime.minutes(of: survey, in: wave)), wording.ways(promise)]),
+        [wording.minutes(AnsweringTime.minutes(of: survey, in: wave)), wording.ways(channels)]),
       section(.tookPart, wording.tookPart, [wording.nobodyNotes], [no, no, no, no, no]),
       section(
         .ownAnswers, wording.ownAnswers, [wording.counted(promise.count)],
@@ -121,7 +125,8 @@ package struct StaffNotice: Hashable, Sendable {
         .comments, wording.comments, [wording.comments(comments, survey, wave)], ofComments),
       section(
         .limits, wording.limits,
-        [wording.collusion, wording.forgery, wording.onlookers] + wording.limits(promise)),
+        [wording.collusion, wording.forgery, wording.onlookers] + wording.limits(channels, comments)
+      ),
       section(.help, wording.help, [survey.outsideContact]),
     ]
   }

@@ -52,6 +52,19 @@ struct SurveyPagesTests {
     #expect(PageText(pages.survey(in: language)).count(of: "<fieldset>") == 30)
   }
 
+  @Test(arguments: FullSurvey.shipped, settings)
+  func `every wave of every survey that Aloud ships takes less than 50 kB`(
+    file: String, setting: PageSetting
+  ) {
+    for wave in FullSurvey.survey(of: file).waves {
+      let manifest = FullSurvey.manifest(of: file, wave: wave.id)
+      for language in manifest.survey.languages {
+        let bytes = SurveyPages(manifest: manifest, setting: setting).survey(in: language).bytes
+        #expect(bytes.count < 50_000, "\(wave.id) in \(language)")
+      }
+    }
+  }
+
   @Test func `every item offers its options in one order, least safe first, and a way to skip`() {
     let page = survey()
     let labels = [

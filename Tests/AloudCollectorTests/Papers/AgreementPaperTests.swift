@@ -58,6 +58,12 @@ import Testing
     #expect(lines.count { $0.hasPrefix("____") } == 2)
   }
 
+  @Test(arguments: [Language.english, .spanish])
+  func `nothing of what is printed is folded away`(language: Language) {
+    let page = AgreementPaper(agreement(language)).page(in: language).text
+    #expect(page.contains("<table") && !page.contains("<details"))
+  }
+
   private static func flat(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -6,7 +6,7 @@ import Foundation
 
 /// The whole survey that Aloud ships, frozen: 29 questions in English and Spanish.
 enum FullSurvey {
-  static let manifest = manifest()
+  static let manifest = manifest(of: "templates/full.yaml")
   /// The same with one question about the person and room for words.
   static let everything = manifest([
     ("comments: off", "comments: themes"),
@@ -27,25 +27,46 @@ enum FullSurvey {
     ),
   ])
 
-  /// With some parts of the definition's text exchanged.
-  static func manifest(_ edits: [(String, String)] = []) -> Manifest {
-    let file = (0..<4).reduce(URL(filePath: #filePath)) { path, _ in
-      path.deletingLastPathComponent()
-    }.appending(path: "Surveys/templates/full.yaml")
-    guard var text = try? String(contentsOf: file, encoding: .utf8) else {
-      preconditionFailure("the checkout has its templates")
-    }
+  private static let surveys = (0..<4).reduce(URL(filePath: #filePath)) { path, _ in
+    path.deletingLastPathComponent()
+  }.appending(path: "Surveys")
+
+  /// The definitions that come with Aloud, below `Surveys`.
+  static let shipped = ["", "templates/", "examples/"].flatMap { folder in
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: surveys.appending(path: folder).path)
+    return (names ?? []).filter { $0.hasSuffix(".yaml") }.sorted().map { folder + $0 }
+  }
+
+  private static let key: String = {
     var dice = Dice(seed: 7)
-    let key = PrivateKey(using: &dice).publicKey.line
+    return PrivateKey(using: &dice).publicKey.line
+  }()
+
+  /// With some parts of the definition's text exchanged.
+  static func survey(
+    of file: String = "templates/full.yaml", _ edits: [(String, String)] = []
+  ) -> Survey {
+    guard var text = try? String(contentsOf: surveys.appending(path: file), encoding: .utf8) else {
+      preconditionFailure("the checkout has its surveys")
+    }
     for (old, new) in edits + [("key: pending", "key: \(key)")] {
       precondition(text.contains(old), "the template says \(old)")
       text = text.replacingOccurrences(of: old, with: new)
     }
-    guard let survey = SurveyDefinition.read(Array(text.utf8), name: "full.yaml").survey else {
+    guard let survey = SurveyDefinition.read(Array(text.utf8), name: file).survey else {
       preconditionFailure("the edited template has no mistake")
     }
+    return survey
+  }
+
+  static func manifest(
+    of file: String = "templates/full.yaml", wave: Identifier<Wave>? = nil,
+    _ edits: [(String, String)] = []
+  ) -> Manifest {
+    let survey = survey(of: file, edits)
     return Manifest(
-      survey: survey, waveID: survey.waves[0].id,
+      survey: survey, waveID: wave ?? survey.waves[0].id,
       opensAt: Instant(secondsSinceEpoch: 1_700_000_000), closesAt: Fernhill.closesAt,
       keyHolderKey: key, intakeKey: Fernhill.intake.publicLine, earlierReleases: [])!
   }

@@ -44,14 +44,12 @@ function readResponse(form) {
 
 // Fills a form in another language with what stands in this one.
 function carry(from, to) {
-  const fields = (form) => [...form.elements].filter((each) => each.name && each.type !== 'submit');
-  for (const field of fields(from)) {
-    const chosen = field.type === 'radio' || field.type === 'checkbox';
-    for (const other of fields(to)) {
-      if (other.name !== field.name) continue;
-      if (!chosen) other.value = field.value;
-      else if (other.value === field.value) other.checked = field.checked;
-    }
+  for (const { name, type, value, checked } of from.elements) {
+    const field = [...to.elements].find((other) => other.name === name
+      && (type !== 'radio' || other.value === value));
+    if (!name || type === 'submit' || !field) continue;
+    field.value = value;
+    field.checked = checked;
   }
 }
 
@@ -87,16 +85,17 @@ function begin(block, channel) {
   const form = block.querySelector('form');
   const code = form.elements.code;
   const symbols = code && Number(code.dataset.symbols);
-  const parts = [...form.querySelectorAll('section')];
+  const find = (what) => block.querySelector(what);
+  const parts = [...block.querySelectorAll('section')];
   const last = parts.length - 1;
-  const steps = form.querySelector('.steps');
-  const over = steps.querySelector('[data-over]');
-  const progress = block.querySelector('.progress');
-  const problem = form.querySelector('.problem');
-  const status = form.querySelector('[role=status]');
-  const idle = form.querySelector('.idle');
-  const exactly = form.querySelector('[data-exactly]');
-  const button = form.querySelector('[data-part=send] button');
+  const steps = find('.steps');
+  const [back, forward, over] = steps.children;
+  const progress = find('.progress');
+  const problem = find('form .problem');
+  const status = find('[role=status]');
+  const idle = find('.idle');
+  const exactly = find('[data-exactly]');
+  const button = find('[data-part=send] button');
   const { key, intake, manifest, length, title } = form.dataset;
   const terms = key && {
     key: JSON.parse(key), intake: intake && JSON.parse(intake), manifest, length: Number(length),
@@ -115,23 +114,26 @@ function begin(block, channel) {
   function show(part) {
     place = Math.min(part, last);
     parts.forEach((section, number) => { section.hidden = number !== place; });
-    steps.querySelector('[data-step="-1"]').hidden = place === 0;
-    steps.querySelector('[data-step="1"]').hidden = place === last;
+    back.hidden = place === 0;
+    forward.hidden = place === last;
     if (over) over.hidden = place === 0;
     progress.textContent = progress.dataset.text.replace('{part}', place).replace('{parts}', last);
     progress.hidden = place === 0 || heading().textContent === progress.textContent;
     if (!progress.hidden) heading().setAttribute('aria-describedby', progress.id);
     for (const nav of block.querySelectorAll('nav')) nav.hidden = place > 0;
-    const done = block.querySelector('.done');
-    if (place && done) done.remove();
+    if (place) forget();
     problem.hidden = true;
     name();
     if (place === last) count();
   }
 
+  // What became of the last person's answers belongs to the first screen alone.
+  function forget() { for (const done of block.querySelectorAll('.done')) done.remove(); }
+
   // Shows a part and takes people to its beginning, which a large header would keep out of sight.
   function turn(part) {
     show(part);
+    heading().tabIndex = -1;
     heading().focus({ preventScroll: true });
     (progress.hidden ? heading() : progress).scrollIntoView();
   }
@@ -143,17 +145,14 @@ function begin(block, channel) {
   }
 
   function isAnswered() {
-    const { answers, comments, groups } = readResponse(form);
-    return [answers, comments, groups].some((each) => Object.keys(each).length > 0);
+    return Object.values(readResponse(form)).some((each) => Object.keys(each).length > 0);
   }
 
   function count() {
-    const line = form.querySelector('[data-answered]');
-    const names = new Set([...form.elements].map((field) => field.name)
-      .filter((name) => name.startsWith('item.')));
+    const line = find('[data-answered]');
     line.textContent = line.dataset.answered
       .replace('{answered}', Object.keys(readResponse(form).answers).length)
-      .replace('{questions}', names.size);
+      .replace('{questions}', form.querySelectorAll('[data-part=scale] fieldset').length);
     line.hidden = false;
   }
 
@@ -224,8 +223,7 @@ function begin(block, channel) {
     answers = '';
     sealed = undefined;
     warned = false;
-    const done = block.querySelector('.done');
-    if (done) done.remove();
+    forget();
     if (place) go(0); else show(0);
     wake();
   }
@@ -279,7 +277,7 @@ function begin(block, channel) {
   form.addEventListener('submit', (event) => {
     if (surveys.indexOf(self) < 0) return;
     event.preventDefault();
-    if (place === last) send(); else steps.querySelector('[data-step="1"]').click();
+    if (place === last) send(); else forward.click();
   });
   problem.addEventListener('click', (event) => {
     const link = event.target.closest('a');

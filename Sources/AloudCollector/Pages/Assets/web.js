@@ -69,9 +69,7 @@ async function speak(choice) {
   if (!form || !surveys.length) { location.assign(choice.formAction); return; }
   carry(surveys[0].form, form);
   surveys.length = 0;
-  for (const name of ['header', 'main', 'footer']) {
-    document.querySelector(name).replaceWith(page.querySelector(name));
-  }
+  document.body.replaceWith(page.body);
   const { lang, dir } = page.documentElement;
   Object.assign(document.documentElement, { lang, dir });
   history.replaceState(history.state, '', choice.formAction);

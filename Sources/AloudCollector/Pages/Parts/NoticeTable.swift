@@ -1,24 +1,25 @@
 import AloudDefinition
 import AloudMarkup
 
-/// "Who sees what" as a table that unfolds: a row for each question people have, a column for each reader.
+/// "Who sees what" as a table: a row for each question people have, a column for each reader.
 ///
 /// On a narrow screen it becomes a list, in which each answer says whose it is; the roles keep it a
-/// table for those who hear it.
+/// table for those who hear it. Attributes that are one word have no quotes: there are 150.
 struct NoticeTable {
   let notice: StaffNotice
+  /// The topics of which all that is not in the cells is said elsewhere on the same page.
+  var toldElsewhere: Set<StaffNotice.Topic> = []
 
   var html: HTML {
     let names = notice.readers.map { name -> HTML in
-      "<th role=\"columnheader\" scope=\"col\">\(name)</th>"
+      "<th role=columnheader scope=col>\(name)</th>"
     }.joined()
     let rows = notice.sections.map(row).joined()
     return """
-      <details><summary>\(notice.title)</summary>
       <table class="who" role="table" aria-label="\(notice.title)">
-      <thead role="rowgroup"><tr role="row"><td role="cell"></td>\(names)</tr></thead>
-      <tbody role="rowgroup">
-      \(rows)</tbody></table></details>
+      <thead role=rowgroup><tr role=row><td role=cell></td>\(names)</tr></thead>
+      <tbody role=rowgroup>
+      \(rows)</tbody></table>
 
       """
   }
@@ -28,17 +29,19 @@ struct NoticeTable {
     case .time, .limits, .help: return .empty
     case .tookPart, .ownAnswers, .everybody, .groups, .comments: break
     }
-    let head: HTML = "<th role=\"rowheader\" scope=\"row\">\(section.title)</th>"
+    let head: HTML = "<th role=rowheader scope=row>\(section.title)</th>"
     let notes = section.notes.joined(separator: " ")
     guard !section.cells.isEmpty else {
-      let only: HTML = "<td role=\"cell\" colspan=\"\(notice.readers.count)\">\(notes)</td>"
-      return "<tr role=\"row\">\(head)\(only)</tr>\n"
+      let only: HTML = "<td role=cell colspan=\"\(notice.readers.count)\">\(notes)</td>"
+      return "<tr role=row>\(head)\(only)</tr>\n"
     }
     let cells = zip(notice.readers, section.cells).map { reader, cell -> HTML in
-      "<td role=\"cell\" data-reader=\"\(reader)\">\(cell)</td>"
+      "<td role=cell data-reader=\"\(reader)\">\(cell)</td>"
     }.joined()
+    let first: HTML = "<tr role=row>\(head)\(cells)</tr>\n"
+    guard !toldElsewhere.contains(section.topic) else { return first }
     let columns = notice.readers.count + 1
-    let below: HTML = "<td role=\"cell\" class=\"note\" colspan=\"\(columns)\">\(notes)</td>"
-    return "<tr role=\"row\">\(head)\(cells)</tr>\n<tr role=\"row\">\(below)</tr>\n"
+    let below: HTML = "<td role=cell class=note colspan=\(columns)>\(notes)</td>"
+    return "\(first)<tr role=row>\(below)</tr>\n"
   }
 }

@@ -9,7 +9,7 @@ struct Part {
 
   var html: HTML {
     """
-    <section data-part="\(name)"><h2 tabindex="-1">\(title)</h2>
+    <section data-part=\(name)><h2>\(title)</h2>
     \(body)</section>
 
     """

@@ -10,7 +10,7 @@ extension Part {
     let never = words.neverSee(plan.survey.promise.count)
     var body: HTML = "<p class=\"goal\">\(words.goal) \(plan.text(plan.survey.goal))</p>\n"
     body += "<p class=\"lead\"><strong>\(never)</strong> \(words.lead)</p>\n\(facts(plan))"
-    body += NoticeTable(notice: plan.notice).html
+    body += table(plan.notice)
     body += limits(plan.notice)
     body += changes(plan)
     body += surveyWords(plan)
@@ -41,6 +41,12 @@ extension Part {
     return list(
       plan.notice.lines(on: .time).prefix(1)
         + [words.open(plan.moment(plan.wave.closes)), way, words.leaving])
+  }
+
+  /// The first of its notes stands above it, the others beside the questions about groups and comments.
+  private static func table(_ notice: StaffNotice) -> HTML {
+    let table = NoticeTable(notice: notice, toldElsewhere: [.tookPart, .groups, .comments])
+    return "<details><summary>\(notice.title)</summary>\n\(table.html)</details>\n"
   }
 
   private static func limits(_ notice: StaffNotice) -> HTML {
