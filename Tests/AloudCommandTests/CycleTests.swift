@@ -224,7 +224,9 @@ struct CycleTests {
   @Test func `without a cycle the next step is to begin one`() throws {
     let school = try Self.fernhill()
     let run = try done(school.principal("cycle"))
-    #expect(run.output.isEmpty && run.talkLines.last == "Next: aloud cycle start")
+    #expect(
+      run.output.isEmpty && run.talkLines.last == "Next, to agree on what to try: aloud cycle start"
+    )
     let json = try done(school.principal("cycle", "--json")).outputText
     #expect(json.contains("\"cycles\": []"))
   }

@@ -9,7 +9,7 @@ struct HintTests {
     let folder = "\(school.scratch.path)/\(name)"
     try FileManager.default.moveItem(atPath: school.drop, toPath: folder)
     let talk = try done(school.principal("collect", folder)).talkText
-    let drop = try #require(talk.split(separator: "--drop ").last).dropLast()
+    let drop = try #require(talk.split(separator: "--drop ").last).prefix { $0 != "\n" }
     let shell = Process()
     shell.executableURL = URL(filePath: "/bin/sh")
     shell.arguments = ["-c", "test -d \(drop)"]

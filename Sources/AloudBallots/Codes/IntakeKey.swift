@@ -10,10 +10,10 @@ package struct IntakeKey: Sendable {
     key = PrivateKey(using: &generator)
   }
 
-  /// Nothing, when the bytes are not those of an intake key file.
+  /// Nothing, when the bytes are not those of an intake key file to the last letter: nobody types it.
   package init?(reading bytes: [UInt8]) {
     guard let text = String(validating: bytes, as: UTF8.self),
-      case .key(let key) = PrivateKey.read(card: text)
+      case .key(let key) = PrivateKey.read(card: text), Array(key.card.utf8) == bytes
     else { return nil }
     self.key = key
   }

@@ -39,6 +39,8 @@ struct CloseCommand: ParsableCommand {
     try Console.show(folder.bundlePath)
     if let to { try copy(folder, to: to) }
     sayNext(open.manifest, folder)
+    let talk = NextTalk(choice)
+    talk.say(folder.wave, with: words(open.manifest, folder))
     try SweepReport(sweep: sweep).requireNothingRefused()
   }
 
@@ -79,16 +81,20 @@ struct CloseCommand: ParsableCommand {
   /// Staff were told where the ballots are counted.
   private func sayNext(_ manifest: Manifest, _ folder: WaveFolder) {
     Console.say("\(folder.wave) is closed: nothing more is taken in, and nothing was opened.")
-    let slips = manifest.survey.promise.isOpenLink ? "" : " --handed-out N"
     switch manifest.survey.promise.count {
     case .keyHolder:
       Console.say("Give the bundle to the key holder, who counts on a computer that is not yours.")
-      Console.say("Next, the key holder: aloud count \(folder.bundleName)\(slips)")
     case .operator:
       Console.say("Staff were told that it is counted here, which protects them less. The key")
       Console.say("holder types the key; leave them alone with this computer.")
-      Console.say(
-        "Next, the key holder: aloud count \(ShellWord(folder.bundlePath)) --to counted\(slips)")
+    }
+  }
+
+  /// Whoever counts elsewhere has the bundle under its name alone.
+  private func words(_ manifest: Manifest, _ folder: WaveFolder) -> StepWords {
+    switch manifest.survey.promise.count {
+    case .keyHolder: StepWords(bundle: ShellWord(folder.bundleName))
+    case .operator: StepWords(bundle: ShellWord(folder.bundlePath))
     }
   }
 

@@ -43,16 +43,19 @@ struct CollectCommand: ParsableCommand {
     let now = SystemClock.now()
     try Freezer(workspace: choice.workspace, now: now)
       .manifest(of: waveFolder, source: choice.source, using: &dice).requireSlips()
-    if watch { return try keepWatch(on: waveFolder) }
+    if watch { return try keepWatch(on: waveFolder, choice) }
     let collecting = Collecting(wave: try OpenWave(waveFolder), now: now)
     let sweep = try collecting.sweep(folder, .atLeastFive)
     try SweepReport(sweep: sweep).show()
     try SweepReport(sweep: sweep).requireNothingRefused()
-    Console.say(
-      "Next: aloud collect again, or aloud close \(waveFolder.wave) --drop \(ShellWord(folder))")
+    NextTalk(choice).say(waveFolder.wave, with: words)
   }
 
-  private func keepWatch(on waveFolder: WaveFolder) throws(CommandFailure) {
+  private var words: StepWords { StepWords(drop: ShellWord(folder)) }
+
+  private func keepWatch(
+    on waveFolder: WaveFolder, _ choice: WaveChoice
+  ) throws(CommandFailure) {
     Console.say("Watching until \(waveFolder.wave) closes; Ctrl-C ends it earlier.")
     let watched = try Watching(folder: waveFolder, drop: folder, seconds: every).run()
     try Console.show("stored \(watched.stored)")
@@ -60,10 +63,6 @@ struct CollectCommand: ParsableCommand {
     if watched.refused > 0 {
       Console.say("Refused: \(watched.refused); aloud collect says why.")
     }
-    switch watched.end {
-    case .asked: Console.say("Next: aloud collect --watch again")
-    case .closed:
-      Console.say("Next: aloud close \(waveFolder.wave) --drop \(ShellWord(folder))")
-    }
+    NextTalk(choice).say(waveFolder.wave, with: words)
   }
 }

@@ -62,11 +62,12 @@ struct CountCommand: ParsableCommand {
     }
     if let path = result.commentsPath { sayComments(path) }
     Console.say("Keep the bundle and both cards until the principal reads six words back to you.")
-    Console.say("Next, the principal: aloud finish release.json, with its two files beside it")
-    Console.say("Then you: aloud count \(ShellWord(bundle))\(place) --done \"THE SIX WORDS\"")
+    let manifest = result.release.release.manifest
+    NextTalk.say(
+      WaveSituation(counted: manifest).next, of: manifest.waveID,
+      with: StepWords(
+        bundle: ShellWord(bundle), counted: to.map(ShellWord.init)))
   }
-
-  private var place: String { to.map { " --to \(ShellWord($0))" } ?? "" }
 
   private func erase(_ words: String) throws {
     let erasing = BundleErasing(bundlePath: bundle, output: to ?? defaultOutput)

@@ -22,7 +22,7 @@ struct CycleNoteCommand: ParsableCommand {
     if let running = kept.running {
       let count = running.notes.count
       Console.say("\(running.id) has \(count == 1 ? "1 note" : "\(count) notes").")
-      Console.say("Next, about \(running.plan.reviewOn): aloud cycle review")
+      NextTalk.say(.cycleReview(on: running.plan.reviewOn))
     }
   }
 }

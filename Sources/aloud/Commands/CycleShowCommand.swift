@@ -22,11 +22,9 @@ struct CycleShowCommand: ParsableCommand {
     }
     guard !readings.isEmpty else {
       Console.say("No cycle of \(choice.survey) is recorded.")
-      return Console.say("Next: aloud cycle start")
+      return NextTalk.say(.cycleStart)
     }
     for reading in readings { try Console.show(CycleTalk.page(of: reading)) }
-    Console.say(
-      cycles.running.map { "Next, about \($0.plan.reviewOn): aloud cycle review" }
-        ?? "Next: aloud cycle start")
+    NextTalk.say(cycles.running.map { .cycleReview(on: $0.plan.reviewOn) } ?? .cycleStart)
   }
 }

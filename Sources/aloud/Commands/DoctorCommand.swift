@@ -25,6 +25,6 @@ struct DoctorCommand: ParsableCommand {
         .integrity, "\(list.wrong) to mend before staff are asked",
         help: "see the lines that begin with WRONG, and run `aloud doctor` again")
     }
-    Console.say("Next: aloud status")
+    NextTalk.say(.status)
   }
 }

@@ -75,6 +75,10 @@ struct FinishCommand: ParsableCommand {
     Console.say("Box, codes, salt and intake key destroyed. This cannot be undone.")
     Console.say(
       "Read these six words to the key holder, who erases the bundle with them, then the cards.")
+    if manifest.survey.promise.count == .keyHolder {
+      let accepted = published.fingerprint.acceptance.words(in: manifest.survey.languages[0])
+      NextTalk.say(.erase, with: StepWords(accepted: ShellWord(accepted.joined(separator: " "))))
+    }
     NextTalk(choice).say(manifest.waveID)
   }
 }

@@ -68,7 +68,7 @@ struct FormCommand: ParsableCommand {
   private func showSheet(of manifest: Manifest) throws {
     let language = try WaveFolder.language(language, of: manifest)
     try Console.show(bytes: Array(AnswerSheet.text(for: manifest, in: language).utf8))
-    Console.say("Next, with a filled sheet: aloud answer SHEET --into FOLDER")
+    NextTalk.say(.answer)
   }
 
   private func showPrintedSheet(of manifest: Manifest) throws {
@@ -76,7 +76,7 @@ struct FormCommand: ParsableCommand {
     let page = PrintedSheet(manifest: manifest).page(in: language)
     try Console.show(bytes: Array(page.text.utf8))
     Console.say("Print it from a browser, for whoever wants paper.")
-    Console.say("Next: aloud form --text, which the two people fill in from the paper sheets")
+    NextTalk.say(.sheet, of: manifest.waveID)
   }
 
   private func writeForm(of manifest: Manifest) throws(CommandFailure) {

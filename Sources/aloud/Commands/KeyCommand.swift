@@ -55,7 +55,7 @@ struct KeyNewCommand: ParsableCommand {
     if let file { try write(key, to: file, using: &dice) } else { try show(key) }
     Console.say("Give the principal the public line; keep the rest.")
     Console.say("Without the card or the file nobody can count the ballots, and nobody can look.")
-    Console.say("Next, the principal: aloud key add \(key.publicKey.line)")
+    NextTalk.say(.keyLine, with: StepWords(line: ShellWord(key.publicKey.line)))
   }
 
   private func show(_ key: PrivateKey) throws(CommandFailure) {

@@ -17,6 +17,6 @@ struct KeyPageCommand: ParsableCommand {
   func run() throws {
     try OfflinePage(bytes: KeyPage().bytes).write(to: output)
     Console.say("Give the file to the key holder, who opens it on a computer of their own.")
-    Console.say("Next, the principal, with the line they give you: aloud key add LINE")
+    NextTalk.say(.keyLine)
   }
 }

@@ -73,7 +73,8 @@ struct NewCommand: ParsableCommand {
       Console.say(line)
     }
     let inside = Workspace(".").definition(of: made.survey.id)
-    Console.say("Next: cd \(ShellWord(folder)); aloud check \(ShellWord(inside))")
+    NextTalk.say(
+      .check, with: StepWords(folder: ShellWord(folder), definition: ShellWord(inside)))
   }
 
   private var folder: String {

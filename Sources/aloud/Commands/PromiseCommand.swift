@@ -84,6 +84,6 @@ struct PromiseCommand: ParsableCommand {
     }
     try Sharing(folder: folder).note(today)
     Console.say("Noted: all staff have the results of \(folder.wave).")
-    Console.say("Next: aloud wave add, when you have tried something and want to see its effect")
+    NextTalk.say(.anotherWave)
   }
 }

@@ -29,6 +29,6 @@ struct PurgeCommand: ParsableCommand {
     try purging.purge()
     Console.say("Box, codes, salt and intake key destroyed. This cannot be undone.")
     Console.say("Tell staff, and burn the slips. The key holder destroys the key and any bundle.")
-    Console.say("Next: aloud wave add NAME, under another name, with a new key")
+    NextTalk.say(.otherName)
   }
 }

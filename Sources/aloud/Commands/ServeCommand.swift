@@ -63,6 +63,8 @@ struct ServeCommand: AsyncParsableCommand {
     if drop != nil { try manifest.requireSlips() }
     let people = publicAddress.map { $0.page(in: manifest.survey.languages[0]) }
     try await Serving(folder, frontage, drop: drop, people: people).run(port: port)
+    let words = drop.map { StepWords(drop: ShellWord($0)) } ?? StepWords()
+    NextTalk(choice).say(folder.wave, with: words)
   }
 
   private var frontage: Frontage {

@@ -34,6 +34,6 @@ struct ThemesCommand: ParsableCommand {
     } else {
       Console.say("When you need the comments no more: the same command with --destroy.")
     }
-    Console.say("Next, the principal: aloud report --themes \(Themes.name)")
+    NextTalk.say(.themes)
   }
 }

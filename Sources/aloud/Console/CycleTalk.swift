@@ -44,18 +44,20 @@ struct CycleTalk {
     [
       "Until \(plan.reviewOn): \(VisibleText.escaped(plan.whatWeTry))",
       "\(plan.scale) becomes the focus of the next wave.",
-      "Next, about \(plan.reviewOn): \(check(of: plan))",
+      check(of: plan).line(),
     ]
   }
 
   /// The command that adds a cycle check on the day of the review.
-  private func check(of plan: CyclePlan) -> String {
+  private func check(of plan: CyclePlan) -> NextStep {
     let gauges = history.survey.scales.filter { $0.level == .gauge }.map(\.id.text)
     let asks = ([plan.scale.text] + gauges).joined(separator: ",")
     let day = plan.reviewOn
     let month = day.month < 10 ? "0\(day.month)" : "\(day.month)"
-    return "aloud wave add \(day.year)-\(month)-check --opens \(day) "
-      + "--closes \(day.adding(days: 3) ?? day) --asks \(asks) --focus \(plan.scale)"
+    return .cycleCheck(
+      on: day,
+      command: "aloud wave add \(day.year)-\(month)-check --opens \(day) "
+        + "--closes \(day.adding(days: 3) ?? day) --asks \(asks) --focus \(plan.scale)")
   }
 
   /// What follows on a review.
@@ -64,10 +66,12 @@ struct CycleTalk {
     return [
       "\(reading.cycle.id) is over.",
       "What the questions show: \(VisibleText.escaped(reading.sentence))",
-      reading.wave == nil
-        ? "Next: \(check(of: reading.cycle.plan))"
-        : "Next: aloud report, and aloud cycle start for the next one",
-    ]
+    ] + steps(after: reading)
+  }
+
+  private func steps(after reading: CycleReading) -> [String] {
+    guard let wave = reading.wave else { return [check(of: reading.cycle.plan).line()] }
+    return [NextStep.report.line(for: wave), NextStep.cycleStart.line()]
   }
 
   /// One cycle as a block of lines.

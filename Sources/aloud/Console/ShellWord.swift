@@ -1,5 +1,5 @@
 /// A path as it is typed in a shell, so that the command that is named next can be copied.
-struct ShellWord: CustomStringConvertible {
+struct ShellWord: Hashable, CustomStringConvertible {
   let text: String
 
   init(_ text: String) { self.text = text }

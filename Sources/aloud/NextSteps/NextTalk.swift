@@ -2,7 +2,7 @@ import AloudBallots
 import AloudDefinition
 import AloudModel
 
-/// What comes next for one wave, said at the end of a command.
+/// What comes next, said at the end of a command.
 struct NextTalk {
   let workspace: Workspace
   let survey: Identifier<Survey>
@@ -13,24 +13,34 @@ struct NextTalk {
     (self.workspace, self.survey) = (workspace, survey)
   }
 
+  /// Says steps that follow whatever a wave's situation is.
+  static func say(
+    _ steps: NextStep..., of wave: Identifier<Wave>? = nil, with words: StepWords = StepWords()
+  ) {
+    say(steps, of: wave, with: words)
+  }
+
+  static func say(_ steps: [NextStep], of wave: Identifier<Wave>?, with words: StepWords) {
+    for step in steps { Console.say(step.line(for: wave, words)) }
+  }
+
   /// Says it of a wave that was frozen, or that the definition declares; else says where it is said.
   ///
   /// - Parameter leaving: what was just done, and changes nothing that lies on the disk.
   /// - Parameter draft: the definition where it was read already.
   func say(
-    _ wave: Identifier<Wave>, leaving done: Set<NextStep> = [], declaredIn draft: Survey? = nil
+    _ wave: Identifier<Wave>, leaving done: Set<NextStep> = [], with words: StepWords = StepWords(),
+    declaredIn draft: Survey? = nil
   ) {
-    guard let steps = steps(wave, draft)?.filter({ !done.contains($0) }), !steps.isEmpty else {
-      return Console.say("Next: aloud status")
-    }
-    for step in steps { Console.say("Next, \(step.line(for: wave))") }
+    let steps = steps(wave, draft)?.filter { !done.contains($0) } ?? []
+    Self.say(steps.isEmpty ? [.status] : steps, of: wave, with: words)
   }
 
   /// Says it of the wave of a definition that comes next.
   func sayOfComing(in definition: Survey) {
     let clock = try? ZoneClock(of: definition)
     let wave = clock?.next(of: definition.waves, at: SystemClock.now())
-    guard let wave else { return Console.say("Next: aloud status") }
+    guard let wave else { return Self.say(.status) }
     say(wave.id, declaredIn: definition)
   }
 

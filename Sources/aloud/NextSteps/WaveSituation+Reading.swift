@@ -10,7 +10,15 @@ extension WaveSituation {
       stage: folder.stage,
       time: manifest.closesAt <= now ? .over : manifest.opensAt > now ? .ahead : .running,
       channels: Set(manifest.survey.promise.channels), hasKey: true,
+      isCountedHere: manifest.survey.promise.count == .operator,
       made: Self.made(folder, manifest, workspace))
+  }
+
+  /// That of a wave whose bundle was counted just now, on whoever's computer.
+  init(counted manifest: Manifest) {
+    self.init(
+      stage: .closed, time: .over, channels: Set(manifest.survey.promise.channels), hasKey: true,
+      isCountedHere: manifest.survey.promise.count == .operator, made: [.count])
   }
 
   /// That of a wave which the definition declares and nobody froze.
@@ -20,7 +28,7 @@ extension WaveSituation {
       stage: .draft,
       time: clock.instant(of: wave.closes) <= now ? .over : isAhead ? .ahead : .running,
       channels: Set(survey.promise.channels), hasKey: survey.promise.keyHolder.key != nil,
-      made: [])
+      isCountedHere: survey.promise.count == .operator, made: [])
   }
 
   private static func made(

@@ -8,6 +8,8 @@ struct WaveSituation: Hashable {
   var channels: Set<Channel>
   /// Whether the key holder's public line is named.
   var hasKey: Bool
+  /// Whether staff were told that it is counted on the operator's computer.
+  var isCountedHere: Bool
   /// What was made already.
   var made: Set<Made>
 
@@ -20,6 +22,8 @@ struct WaveSituation: Hashable {
   enum Made: CaseIterable {
     case slips
     case form
+    /// On the key holder's computer.
+    case count
     /// The results lie where they were put.
     case release
     case report
@@ -28,35 +32,16 @@ struct WaveSituation: Hashable {
   }
 }
 
-/// One thing that somebody does for a wave.
-enum NextStep: Hashable, CaseIterable {
-  case keyPage
-  case keyLine
-  case promise
-  case poster
-  case slips
-  case form
-  case collect
-  case servePhones
-  case serveStation
-  case remind
-  case void
-  case close
-  case count
-  case finish
-  case report
-  case share
-}
-
 extension WaveSituation {
   /// The one table of what comes next, in the order in which it is done.
   var next: [NextStep] {
     switch stage {
     case .draft: time == .over ? [] : draft
-    case .open: time == .over ? (has(.slips) ? [.void, .close] : [.close]) : open
-    case .closed: [.count, .finish]
-    case .finished where !has(.release): [.finish]
-    case .finished: made.contains(.shared) ? [] : has(.report) ? [.share] : [.report, .share]
+    case .open: time == .over ? over : open
+    case .closed: closed
+    case .finished where !has(.release): [finish]
+    case .finished where has(.shared): []
+    case .finished: has(.report) ? [.share] : [.report, .share]
     case .purged: []
     }
   }
@@ -67,11 +52,24 @@ extension WaveSituation {
   }
 
   private var open: [NextStep] {
-    (has(.slips) ? [] : papers) + answering + (time == .running ? [.remind] : [])
+    (has(.slips) ? [] : papers) + answering + (time == .running ? [.remind, close] : [])
   }
 
+  private var over: [NextStep] { (has(.slips) ? [.void] : []) + [close] }
+
+  private var closed: [NextStep] {
+    (has(.count) ? [] : [.count(here: isCountedHere, slips: hasCodes)]) + [finish]
+      + (isCountedHere ? [] : [.erase])
+  }
+
+  private var close: NextStep { .close(files: channels.contains(.file)) }
+
+  private var finish: NextStep { .finish(here: isCountedHere) }
+
   /// Over an open link there are no codes, and a poster alone tells of it.
-  private var papers: [NextStep] { channels == [.link] ? [.poster] : [.poster, .slips] }
+  private var hasCodes: Bool { channels != [.link] }
+
+  private var papers: [NextStep] { hasCodes ? [.poster, .slips] : [.poster] }
 
   /// Where people answer, for each way that staff were promised.
   private var answering: [NextStep] {

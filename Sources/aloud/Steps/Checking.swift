@@ -50,7 +50,7 @@ struct Checking {
     }
     try requirePromises(foresights)
     if !asJSON, file != "-", !foresights.isEmpty {
-      Console.say("Next: aloud preview \(ShellWord(file))")
+      NextTalk.say(.preview, with: StepWords(definition: ShellWord(file)))
     }
   }
 

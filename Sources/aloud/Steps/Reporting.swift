@@ -88,7 +88,7 @@ struct Reporting {
 
   private var noRelease: CommandFailure {
     CommandFailure(
-      .wrongStage, "\(folder.wave) has no release yet", help: folder.stage.nextStep(folder.wave))
+      .wrongStage, "\(folder.wave) has no release yet", help: NextStep.status.saying())
   }
 
   /// What lies beside the releases.

@@ -54,7 +54,7 @@ private struct ServingTalk {
   var observer: ServingObserver {
     ServingObserver(
       listening: announce,
-      closed: { Console.say("\(manifest.waveID) is closed. Next: aloud close \(manifest.waveID)") },
+      closed: { Console.say("\(manifest.waveID) is closed.") },
       sweepFailed: { Console.report(CommandFailure($0, folder: drop ?? "")) })
   }
 
@@ -67,7 +67,7 @@ private struct ServingTalk {
     case .proxy: Console.say("A proxy passes its https address on to this one.")
     }
     if let people, let code = QRCode(people) { Console.say("\(people)\n\(code.blocks)") }
-    Console.say("Ctrl-C ends it. Next: aloud close \(manifest.waveID)")
+    Console.say("Ctrl-C ends it.")
   }
 }
 

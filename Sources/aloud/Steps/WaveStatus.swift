@@ -62,5 +62,5 @@ struct WaveStatus {
   private func days(_ number: Int) -> String { number == 1 ? "1 day" : "\(number) days" }
 
   /// Who does what next, one command a line.
-  var next: [String] { situation.next.map { $0.line(for: wave.id) } }
+  var next: [String] { situation.next.map { $0.saying(for: wave.id) } }
 }

@@ -60,7 +60,7 @@ struct WaveFolder {
     try requireResults()
     throw CommandFailure(
       .wrongStage, "\(wave) is \(stage.words): \(step.rawValue) does not apply",
-      help: stage.nextStep(wave))
+      help: (stage == .purged ? NextStep.otherName : .status).saying())
   }
 
   /// Fails for a finished wave of which the release was taken away.
@@ -163,18 +163,6 @@ extension WaveStage {
     case .closed: "closed"
     case .finished: "finished"
     case .purged: "given up"
-    }
-  }
-
-  /// What a principal does next.
-  func nextStep(_ wave: Identifier<Wave>) -> String {
-    switch self {
-    case .draft: "run `aloud freeze \(wave)`"
-    case .open: "collect answers, then run `aloud close \(wave)`"
-    case .closed:
-      "the key holder runs `aloud count` on the bundle; then run `aloud finish release.json`"
-    case .finished: "run `aloud report \(wave)`"
-    case .purged: "declare another wave with `aloud wave add`; this name is not used again"
     }
   }
 }

@@ -28,8 +28,10 @@ struct OperatorCountTests {
     let bundle = ".aloud/fernhill-staff/autumn/\(school.bundleName())"
     #expect(closed.talkText.contains("which protects them less"))
     #expect(
-      closed.talkLines.last
-        == "Next, the key holder: aloud count \(bundle) --to counted --handed-out N")
+      closed.talkLines.suffix(2) == [
+        "Next, the key holder: aloud count \(bundle) --to counted --handed-out N",
+        "Next, with what the key holder brings back: aloud finish counted/release.json",
+      ])
     let card = try school.card()
     let counted = try done(
       school.principal(

@@ -86,10 +86,12 @@ struct StatusTests {
         "to answer on phones: aloud serve autumn --behind-proxy",
         "to answer in turn on one computer: aloud serve autumn --station",
         "to remind all staff: aloud remind autumn",
+        "when no answer is still to come in: aloud close autumn --drop FOLDER",
       ],
       .closed: [
-        "the key holder: aloud count BUNDLE",
+        "the key holder: aloud count BUNDLE --handed-out N",
         "with what the key holder brings back: aloud finish release.json",
+        "the key holder, with the six words of Accepted: aloud count BUNDLE --done WORDS",
       ],
       .finished: [
         "to see the results: aloud report autumn",

@@ -7,6 +7,9 @@ struct Guide {
 
   static let names = ["Principal", "KeyHolder", "Paper", "IT"]
 
+  /// The page of what to do when something changes; nobody acts on it row by row.
+  static let changes = "Changes"
+
   /// Who may act on a page, and what they are called in Spanish.
   static let people = [
     "principal": "dirección",
@@ -41,6 +44,13 @@ struct Guide {
       let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       guard line.hasPrefix("| "), cells.count == 3, Int(cells[0]) != nil else { return nil }
       return (cells[1], cells[2])
+    }
+  }
+
+  /// What is to be typed in each row of a table of two columns.
+  var typedOnChange: [[String]] {
+    text.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst().map { row in
+      Self.mentions(in: String(row))
     }
   }
 

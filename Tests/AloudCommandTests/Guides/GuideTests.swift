@@ -3,7 +3,7 @@ import Testing
 
 /// The printed pages name commands as the program knows them.
 struct GuideTests {
-  @Test(arguments: Guide.names)
+  @Test(arguments: Guide.names + [Guide.changes])
   func `every command and option on a page is one that the program knows`(name: String) throws {
     let guide = try Guide(name)
     #expect(!guide.mentions.isEmpty)
@@ -41,7 +41,15 @@ struct GuideTests {
     #expect(spanish.mentions == english.mentions)
   }
 
-  @Test(arguments: Guide.names)
+  @Test func `what to do when something changes is the same in both languages`() throws {
+    let (english, spanish) = (try Guide(Guide.changes), try Guide.spanish(Guide.changes))
+    #expect(english.typedOnChange.count == 7)
+    #expect(spanish.typedOnChange == english.typedOnChange)
+    #expect(spanish.mentions == english.mentions)
+    for page in [english, spanish] { #expect(page.lines <= 40 && page.words <= 400) }
+  }
+
+  @Test(arguments: Guide.names + [Guide.changes])
   func `the Spanish page explains every English word that is to be replaced`(name: String) throws {
     let guide = try Guide.spanish(name)
     #expect(!guide.placeholders.isEmpty)

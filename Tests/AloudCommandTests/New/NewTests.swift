@@ -20,7 +20,8 @@ struct NewTests {
     let made = try done(founder.new(Founder.needed + flags))
     #expect(made.outputLines == ["fernhill/Surveys/\(template.survey).yaml"])
     #expect(
-      made.talkLines.last == "Next: cd fernhill; aloud check Surveys/\(template.survey).yaml")
+      made.talkLines.last == "Next, to see what to mend: cd fernhill; "
+        + "aloud check Surveys/\(template.survey).yaml")
     let check = try founder.school.principal("check", "--strict", made.outputLines[0])
     #expect(try done(check).outputText.contains("no problems"))
   }

@@ -32,7 +32,8 @@ struct ServeTests {
     #expect(server.end() == 0)
     let talk = try server.talk
     #expect(talk.contains("autumn can be answered until"))
-    #expect(talk.contains("Next: aloud close autumn"))
+    #expect(
+      talk.contains("Next, when no answer is still to come in: aloud close autumn --drop FOLDER"))
     #expect(talk.contains("Stopped; every answer that was sent is stored."))
   }
 

@@ -1,0 +1,43 @@
+import AloudModel
+
+/// One thing that somebody does next.
+///
+/// Where a command is typed differently for the same step, the step says what decides.
+enum NextStep: Hashable {
+  // Before a wave.
+  case check
+  case preview
+  case status
+  case keyPage
+  case keyLine
+  // While it is open.
+  case promise
+  case poster
+  case slips
+  case form
+  case collect
+  case servePhones
+  case serveStation
+  case sheet
+  case answer
+  case remind
+  case void
+  /// - Parameter files: whether answers may still lie in a drop folder.
+  case close(files: Bool)
+  // After it.
+  /// - Parameter here: whether it is counted on the operator's computer.
+  case count(here: Bool, slips: Bool)
+  case finish(here: Bool)
+  case erase
+  case report
+  case themes
+  case share
+  case anotherWave
+  /// After one that was given up.
+  case otherName
+  // Cycles.
+  case cycleStart
+  case cycleReview(on: CalendarDay)
+  /// - Parameter command: the whole one, since only the cycle knows what it asks.
+  case cycleCheck(on: CalendarDay, command: String)
+}
