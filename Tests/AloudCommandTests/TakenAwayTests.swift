@@ -55,6 +55,66 @@ struct TakenAwayTests {
       run.status == 6 && run.talkText.contains("autumn is finished, and its results are gone"))
   }
 
+  @Test func `no wave is frozen of which no report could be made`() throws {
+    let school = try Moment.finished.school()
+    var survey = SurveyText()
+    survey.waves.append(.running("winter"))
+    try school.define(survey)
+    try school.agreeOnKey(card: "winter.txt")
+    let text = try FileTree.text(school.definitionPath)
+    try FileTree.write(text.replacing("id: fernhill,", with: "id: oak,"), to: school.definitionPath)
+    let run = try school.principal("freeze", "winter")
+    #expect(run.status == 4 && run.failedWithOneMessage, "\(run.talkText)")
+    #expect(run.talkText.contains("the id of the school was fernhill in autumn"))
+    #expect(run.talkText.contains("put `id: fernhill` back"))
+    #expect(!FileTree.exists(school.secrets("winter")))
+    try FileTree.write(text, to: school.definitionPath)
+    try done(school.principal("freeze", "winter"))
+  }
+
+  @Test func `no wave is frozen while a release that another names is gone`() throws {
+    let school = try Moment.finished.school()
+    var survey = SurveyText()
+    survey.waves.append(.running("winter"))
+    try school.define(survey)
+    try school.agreeOnKey(card: "winter.txt")
+    try school.printSlips("winter")
+    try school.close("winter")
+    try school.count("winter", card: "winter.txt")
+    try school.finish("winter")
+    survey.waves.append(.running("spring"))
+    try school.define(survey)
+    try school.agreeOnKey(card: "spring.txt")
+    for place in [school.secrets(), school.reports()] {
+      try FileManager.default.removeItem(atPath: place)
+    }
+    let run = try school.principal("freeze", "spring")
+    #expect(run.status == 6 && run.failedWithOneMessage, "\(run.talkText)")
+    #expect(run.talkText.contains("winter names the release '"))
+    #expect(!FileTree.exists(school.secrets("spring")))
+  }
+
+  @Test(arguments: ["", "/"])
+  func `a folder on a stick that is not in is told, and none is made in its place`(
+    end: String
+  ) throws {
+    let school = try Moment.closed.school()
+    let (stick, place) = ("\(school.scratch.path)/stick", "\(school.scratch.path)/stick/out\(end)")
+    let count = ["count", school.bundleName(), "--key", "card.txt", "--handed-out", "12"]
+    let runs = [
+      try school.keyHolderLaunch(count + ["--to", place]).run(),
+      try school.principal("district", "--invent", "--into", place),
+      try school.principal("close", "--to", stick + end),
+    ]
+    for run in runs {
+      #expect(run.status == 2 && run.failedWithOneMessage, "\(run.talkText)")
+      #expect(run.talkText.contains("there is no folder at \(stick); nothing was written"))
+    }
+    #expect(!FileTree.exists(stick))
+    try FileManager.default.createDirectory(atPath: stick, withIntermediateDirectories: false)
+    try done(school.keyHolderLaunch(count + ["--to", place]).run())
+  }
+
   @Test func `edits of a frozen wave are named, and another key is refused`() throws {
     let school = try Moment.opened.school()
     #expect(!(try done(school.principal("status")).outputText.contains("no effect")))

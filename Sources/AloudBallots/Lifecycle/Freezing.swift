@@ -80,6 +80,8 @@ extension Freezing {
     /// So few are invited that the floor of ballots cannot be reached.
     case tooFewInvited(invited: Int, minimum: Int)
     case closingInThePast
+    /// The survey was another school's: no report could take both waves in.
+    case otherSchool(than: Identifier<School>, since: Identifier<Wave>)
     /// An earlier wave is neither finished nor purged.
     case earlierWaveRunning(Identifier<Wave>)
     /// A threshold is lower than it was promised in an earlier wave.
@@ -121,6 +123,10 @@ extension Freezing {
       case .running: return .earlierWaveRunning(wave.manifest.waveID)
       case .purged: continue
       case .finished: break
+      }
+      let school = wave.manifest.survey.school.id
+      guard school == survey.school.id else {
+        return .otherSchool(than: school, since: wave.manifest.waveID)
       }
       let before = wave.manifest.survey.promise
       if let loosening = survey.promise.loosening(since: before) {

@@ -28,7 +28,7 @@ struct CloseCommand: ParsableCommand {
   func run() throws {
     let choice = try options.choice()
     let folder = try folder(choice)
-    if let to { try requireFolder(to) }
+    if let to { try NamedPlace(to).require() }
     if folder.stage == .closed, let to { return try copy(folder, to: to) }
     try folder.require(.close)
     let open = try OpenWave(folder)
@@ -95,15 +95,6 @@ struct CloseCommand: ParsableCommand {
     switch manifest.survey.promise.count {
     case .keyHolder: StepWords(bundle: ShellWord(folder.bundleName))
     case .operator: StepWords(bundle: ShellWord(folder.bundlePath))
-    }
-  }
-
-  /// A stick that is not there is told before anything is closed.
-  private func requireFolder(_ path: String) throws(CommandFailure) {
-    guard Folder.isFolder(path) else {
-      throw CommandFailure(
-        .usage, "there is no folder at \(path); nothing was closed or copied",
-        help: "see that the stick is in and opened, then run the same command again")
     }
   }
 

@@ -47,6 +47,7 @@ struct DistrictCommand: ParsableCommand {
   }
 
   func run() throws {
+    try NamedPlace(into).requireParent()
     let title = DistrictTitle(name: try named(), language: try tongue())
     let sources = invent ? [try inventedReleases()] : releases
     let written = try DistrictReporting(output: into, title: title)

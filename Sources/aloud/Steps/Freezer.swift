@@ -3,6 +3,7 @@ import AloudCollector
 import AloudCrypto
 import AloudDisclosure
 import AloudModel
+import AloudReports
 import AloudStorageSQLite
 
 /// Freezes a wave: manifest, salt, intake key and an empty box appear together or not at all.
@@ -44,10 +45,22 @@ struct Freezer {
       throw CommandFailure(undeclared: folder.wave, in: survey)
     }
     let clock = try ZoneClock(of: survey)
+    let earlier = try earlier(than: folder)
+    try requireHistory(earlier, of: folder.survey)
     return Freezing(
       survey: survey, wave: wave, opensAt: clock.instant(of: wave.opens),
-      closesAt: clock.instant(of: wave.closes), intakeKey: intake,
-      earlier: try earlier(than: folder))
+      closesAt: clock.instant(of: wave.closes), intakeKey: intake, earlier: earlier)
+  }
+
+  /// What a report would refuse when it is too late is refused here.
+  private func requireHistory(
+    _ earlier: [EarlierWave], of survey: Identifier<Survey>
+  ) throws(CommandFailure) {
+    let releases = earlier.compactMap(\.release)
+    guard !releases.isEmpty, case .refused(let problems) = ReleaseHistory.of(releases) else {
+      return
+    }
+    throw CommandFailure(problems, survey: survey)
   }
 
   private func earlier(than folder: WaveFolder) throws(CommandFailure) -> [EarlierWave] {
@@ -112,6 +125,10 @@ extension CommandFailure {
       self.init(
         .wrongStage, "\(wave) closes in the past",
         help: "correct `closes` in the definition, or declare another with `aloud wave add`")
+    case .otherSchool(let school, let earlier):
+      self.init(
+        .refused, "the id of the school was \(school) in \(earlier), and no report takes both in",
+        help: "put `id: \(school)` back under `school`; the name of the school may change")
     case .earlierWaveRunning(let earlier):
       self.init(
         .wrongStage, "\(earlier) is not finished, and one wave runs at a time",

@@ -31,6 +31,7 @@ struct KeyHolderDesk {
   func count(
     key: () throws(CommandFailure) -> PrivateKey, slipsHandedOut: Int?
   ) throws(CommandFailure) -> Result {
+    try NamedPlace(output).requireParent()
     let bytes = try onFile(bundlePath) { () throws(FileFailure) in
       try DurableFile.read(bundlePath, atMost: FileLimits.bundle)
     }
