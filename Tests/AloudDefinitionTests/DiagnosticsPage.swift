@@ -30,7 +30,7 @@ struct DiagnosticsPage {
         ("Answer sheets", slips.map(Self.entry)),
         (
           "Forms taken over by aloud new --from",
-          forms.map(Self.entry) + [Self.emptyForm, Self.factForm]
+          forms.map(Self.entry) + Self.wholeForms
         ),
         ("Sheets of aloud audit", audits.map(Self.entry)),
       ]
@@ -69,7 +69,7 @@ struct DiagnosticsPage {
     let parsed = SurveyDefinition.read(
       Array(mistake.unmarked.utf8), name: "Surveys/fall.yaml", earlier: group.earlier,
       zones: Everything.zones)
-    let lines = changes(from: Everything.yaml, to: mistake.unmarked, comment: "#")
+    let lines = changes(from: mistake.base, to: mistake.unmarked, comment: "#")
     return Entry(
       id: mistake.id, severity: mistake.severity, example: "```yaml\n\(lines)```",
       output: TextRenderer.render(parsed.report))
@@ -99,14 +99,34 @@ struct DiagnosticsPage {
       output: TextRenderer.render(mistake.report))
   }
 
-  private static let emptyForm = Entry(
-    id: "form-empty", severity: .error, example: "A form that asks for words alone:",
-    output: FormMistake.empty.reports.map(TextRenderer.render).joined())
+  private static let wholeForms = [
+    wholeForm("form-empty", .error, "A form that asks for words alone:", FormMistake.empty),
+    wholeForm(
+      "form-fact", .warning, "A question whose choices are kinds of people and no degrees:",
+      FormMistake.fact),
+    wholeForm(
+      "form-unordered-list", .warning, "A list of which no word is one of degree:",
+      FormMistake.unordered),
+    wholeForm(
+      "form-inside", .warning, "A row inside of a repeat, read with `--leave-out`:",
+      FormMistake.left),
+    wholeForm(
+      "form-list-left", .warning,
+      "A question whose list cannot be taken over, read with `--leave-out`:", FormMistake.left),
+  ]
 
-  private static let factForm = Entry(
-    id: "form-fact", severity: .warning,
-    example: "A question whose choices are kinds of people and no degrees:",
-    output: FormMistake.fact.reports.map(TextRenderer.render).joined())
+  private static func wholeForm(
+    _ id: String, _ severity: Diagnostic.Severity, _ words: String, _ parsed: ParsedForm
+  ) -> Entry {
+    let reports = parsed.reports.map { report in
+      DiagnosticReport(
+        source: report.source, diagnostics: report.diagnostics.filter { $0.message.id == id },
+        errorCount: severity == .error ? 1 : 0, warningCount: severity == .error ? 0 : 1)
+    }
+    return Entry(
+      id: id, severity: severity, example: words,
+      output: reports.map(TextRenderer.render).joined())
+  }
 
   /// The lines that are new, without the blanks they all begin with; where nothing is new, those
   /// that are gone.

@@ -12,12 +12,13 @@ struct Mistake: Sendable, CustomTestStringConvertible {
   let help: String?
   let severity: Diagnostic.Severity
   private(set) var isRelatedFirst: Bool
-  private let base: String
+  /// The definition, in which only the edit is wrong.
+  let base: String
 
   /// - Parameters:
   ///   - old: what to replace; it stands in the definition once.
   ///   - help: a part of the remedy.
-  ///   - base: the definition, in which only the edit is wrong.
+  ///   - base: what is edited.
   init(
     _ id: String, _ old: String, _ new: String, help: String? = nil,
     _ severity: Diagnostic.Severity = .error, isRelatedFirst: Bool = false,

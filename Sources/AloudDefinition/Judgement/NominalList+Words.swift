@@ -57,7 +57,13 @@ extension NominalList {
     "which of the following best describes you", "which best describes you",
     "which best describes your role", "in which", "at which", "to which", "where do you",
     "where are you", "where is your", "what subject", "what grade", "what department", "what role",
-    "what school", "what district", "what do you teach", "who are you",
+    "what school", "what district", "what do you teach", "who are you", "how old are you",
+    "how long have you been", "how long have you worked", "how long have you taught",
+    "how many years", "what is the highest level", "highest level of education",
+    "cuántos años", "cuánto tiempo lleva", "quel âge", "depuis combien", "wie alt",
+    "wie lange arbeiten", "in welchem", "in welcher", "welches fach", "welche schule",
+    "qual é o seu", "qual é a sua", "em que", "quanti anni", "in quale", "hoe oud", "in welke",
+    "welk vak", "welke school",
     "en qué escuela", "en qué distrito", "en qué departamento", "qué materia", "qué asignatura",
     "qué grado", "a qué", "dónde trabaja", "qué enseña", "quelle matière", "dans quel",
     "dans quelle", "où travaillez",
@@ -74,7 +80,8 @@ extension NominalList {
   /// What stands before a noun in such a question.
   static let whose = [
     "your ", "what is your ", "whats your ", "what is the ", "su ", "tu ", "cuál es su ",
-    "cuál es tu ", "¿cuál es su ", "quel est votre ", "quelle est votre ",
+    "cuál es tu ", "¿cuál es su ", "quel est votre ", "quelle est votre ", "was ist ihr ",
+    "qual é o seu ", "qual é a sua ", "qual è il suo ", "wat is uw ", "ihr ", "votre ", "seu ",
   ]
 
   /// What somebody has that has no order.
@@ -83,7 +90,12 @@ extension NominalList {
     "districts", "department", "departments", "race", "ethnicity", "religion", "nationality",
     "county", "region", "regions", "village", "province", "género", "genero", "sexo", "cargo",
     "puesto", "materia", "asignatura", "distrito", "departamento", "región", "genre", "sexe",
-    "matière", "département",
+    "matière", "département", "age", "age group", "edad", "âge", "alter", "idade", "età",
+    "leeftijd", "grade", "grades", "school", "schools", "campus", "building", "team", "state",
+    "states", "city", "cities", "country", "countries", "zone", "zones", "language", "languages",
+    "occupation", "profession", "education", "marital status", "escuela", "ciudad", "país",
+    "grado", "turno", "école", "ville", "pays", "geschlecht", "schule", "fach", "gênero",
+    "disciplina", "genere", "materia", "geslacht", "vak",
   ]
 
   /// Beginnings of questions for a fact, answered by yes or no.

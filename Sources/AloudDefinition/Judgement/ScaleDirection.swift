@@ -14,13 +14,40 @@ enum ScaleDirection: Hashable {
   ///
   /// - Parameter labels: at least two, in the order in which they are offered.
   static func of(_ labels: [String], in language: Language) -> ScaleDirection {
-    let plain = labels.map { $0.lowercased() }
-    for ladder in AdviceWords.words(of: language)?.ladders ?? DegreeWords.ladders(of: language) {
+    let ladders = ladders(of: language)
+    guard !ladders.isEmpty else { return .unknown }
+    let plain = labels.map(joined)
+    for ladder in ladders {
       let ranks = plain.map { label in ladder.firstIndex { $0.contains(label) } }
       guard ranks.count(where: { $0 != nil }) * 2 > ranks.count else { continue }
       return direction(of: ranks.compactMap(\.self))
     }
     return .unknown
+  }
+
+  /// What the words of the known languages tell, where nothing says which language it is.
+  static func ofAnyLanguage(_ labels: [String]) -> [ScaleDirection] {
+    DegreeMark.languages.sorted().compactMap { Language($0) }.map { of(labels, in: $0) }
+      .filter { $0 != .unknown }
+  }
+
+  /// Each step's labels as they are compared.
+  private static func ladders(of language: Language) -> [[Set<String>]] {
+    known[language.tag] ?? []
+  }
+
+  private static let known: [String: [[Set<String>]]] = Dictionary(
+    uniqueKeysWithValues: DegreeMark.languages.sorted().compactMap { tag in
+      Language(tag).map { language in
+        let ladders =
+          AdviceWords.words(of: language)?.ladders ?? DegreeWords.ladders(of: language)
+        return (tag, ladders.map { $0.map { Set($0.map(joined)) } })
+      }
+    })
+
+  /// Small letters without signs, so that `D\u{2019}accord.` and "1 - d'accord" are one.
+  private static func joined(_ label: String) -> String {
+    PlainLabel(label).clauses.joined(separator: " ")
   }
 
   private static func direction(of ranks: [Int]) -> ScaleDirection {

@@ -53,6 +53,8 @@ enum ChoiceListOutcome: Hashable {
   case scale(ChoiceList)
   /// Its choices have no order.
   case nominal
+  /// No word of its choices says that they have one.
+  case unordered
   /// It has mistakes, which were reported.
   case refused
 }

@@ -3,8 +3,8 @@ import AloudModel
 
 /// The lists of choices of a form, checked when a question uses them.
 struct ChoiceLists {
-  private(set) var sheet: FormSheet
-  private let languages: FormLanguages
+  var sheet: FormSheet
+  let languages: FormLanguages
   private let rows: [String: [FormRow]]
   /// The first thousand in the order of the alphabet, to guess from.
   private let names: [String]
@@ -14,20 +14,22 @@ struct ChoiceLists {
   /// What became of the lists that were asked for; nothing of one that was refused.
   private var known: [String: ChoiceListOutcome] = [:]
   private var ids: Set<Identifier<ResponseScale>> = []
-  /// Lists whose other end is the least safe.
-  private let turned: Set<String>
+  let wishes: XLSForm.Wishes
+  /// Names of columns that say something and are not taken over.
+  private(set) var leftColumns: [String] = []
   /// Lists that a question names, taken over or not.
   private var named: Set<String> = []
 
-  /// - Parameter turned: the names of lists to be turned.
-  init(_ sheet: FormSheet, _ languages: FormLanguages, turned: Set<String> = []) {
+  init(_ sheet: FormSheet, _ languages: FormLanguages, _ wishes: XLSForm.Wishes) {
     self.sheet = sheet
     self.languages = languages
-    self.turned = turned
+    self.wishes = wishes
     self.sheet.requireColumns(["list_name", "name"])
     if !self.sheet.problems.hasErrors {
       for row in sheet.rows { Self.requireWhole(row, &self.sheet) }
+      self.sheet.reportLanguages(languages)
       self.sheet.leaveMedia()
+      leftColumns = self.sheet.unreadColumns(["list_name", "name", "label"])
     }
     rows = Dictionary(grouping: sheet.rows) { $0["list_name"]?.text ?? "" }
     names = Array(rows.keys.filter { !$0.isEmpty }.sorted().prefix(1_000))
@@ -73,7 +75,7 @@ struct ChoiceLists {
     for row in sheet.rows {
       guard let cell = row["list_name"], named.insert(cell.text).inserted else { continue }
       let nearest = NearestName.nearest(to: cell.text, among: used.lazy.map(\.name))
-      sheet.warning(
+      sheet.leave(
         .formUnusedList(cell.text), at: cell.place,
         help: nearest.map { "did you mean '\($0)'?" } ?? "nothing to do, if no question needs it")
     }
@@ -81,6 +83,11 @@ struct ChoiceLists {
 
   /// A cell that is empty in a row that says something was forgotten, or lost in a merged cell.
   private static func requireWhole(_ row: FormRow, _ sheet: inout FormSheet) {
+    if let cell = row.unnamed {
+      sheet.error(
+        .formColumnUnnamed, at: cell.place,
+        help: "name its column, or put a cell that holds a comma into quotation marks")
+    }
     let says = row.filled.contains { $0.name == "name" || $0.name.hasPrefix("label") }
     guard says else { return }
     if row["list_name"] == nil {
@@ -98,15 +105,18 @@ struct ChoiceLists {
     guard let id = Identifier<ResponseScale>(derivedFrom: name),
       !ids.contains(id)
     else {
-      sheet.error(
+      sheet.refuse(
         .formName(name), at: all[0]["list_name"]?.place ?? all[0].place,
         help: "give it a name of its own, of letters and digits")
       return .refused
     }
     let rows = answers(of: name, all)
-    if isNominal(rows) { return .nominal }
+    if !wishes.ordered.contains(name) {
+      if isNominal(rows) { return .nominal }
+      if isUnordered(rows) { return .unordered }
+    }
     guard (2...11).contains(rows.count) else {
-      sheet.error(
+      sheet.refuse(
         .formChoiceCount(name, rows.count), at: all[0].place, help: "offer 2 to 11 choices")
       return .refused
     }
@@ -116,67 +126,12 @@ struct ChoiceLists {
     return .scale(directed(name, id, options, isNumbered: values.areNames))
   }
 
-  /// The rows without choices that are no answers, each of which is named.
-  private mutating func answers(of name: String, _ rows: [FormRow]) -> [FormRow] {
-    var rows = rows
-    while let found = nonAnswer(among: rows) {
-      sheet.warning(
-        .formNonAnswer(found.label, name, found.kind), at: rows[found.place].place,
-        help: "nothing to do: it is left out, and staff can always skip a question")
-      rows.remove(at: found.place)
-    }
-    return rows
-  }
-
-  private func nonAnswer(
-    among rows: [FormRow]
-  ) -> (place: Int, label: String, kind: NonAnswer)? {
-    let texts = rows.map { $0.texts("label", languages) }
-    for language in Set(texts.flatMap(\.keys)).sorted() {
-      let labels = texts.map { $0[language] ?? $0[languages.standard] ?? "" }
-      if let found = NonAnswer.all(among: labels).first {
-        return (found.place, labels[found.place], found.kind)
-      }
-    }
-    return nil
-  }
-
-  private func isNominal(_ rows: [FormRow]) -> Bool {
-    let texts = rows.map { $0.texts("label", languages) }
-    return Set(texts.flatMap(\.keys)).contains { language in
-      NominalList.isNominal(texts.map { $0[language] ?? $0[languages.standard] ?? "" })
-    }
-  }
-
-  /// Least safe first: by the words where they are known, else by the names or the rows.
-  private func directed(
-    _ name: String, _ id: Identifier<ResponseScale>, _ options: [ChoiceList.Option],
-    isNumbered: Bool
-  ) -> ChoiceList {
-    let directions = Set(options.flatMap(\.label.keys)).map { language in
-      ScaleDirection.of(options.compactMap { $0.label[language] }, in: language)
-    }
-    var basis: ChoiceList.Basis = isNumbered ? .numbers : .rows
-    var isFalling = false
-    if directions.contains(.falling) != directions.contains(.rising) {
-      basis = .words
-      isFalling = directions.contains(.falling)
-    }
-    if turned.contains(name) {
-      basis = .turned
-      isFalling.toggle()
-    }
-    let labels = isFalling ? options.reversed().map(\.label) : options.map(\.label)
-    let run = zip(options, labels).map { ChoiceList.Option(value: $0.value, label: $1) }
-    return ChoiceList(name: name, id: id, options: run, basis: basis)
-  }
-
   private mutating func labels(_ name: String, _ rows: [FormRow]) -> [[Language: String]]? {
     var labels: [[Language: String]] = []
     for row in rows {
       let label = row.texts("label", languages)
       guard label[languages.standard] != nil else {
-        sheet.error(
+        sheet.refuse(
           .formLabelMissing("choice", languages.standard.tag), at: row.place,
           help: "write its label in '\(languages.standard.tag)'")
         return nil
@@ -197,7 +152,7 @@ struct ChoiceLists {
       for (row, label) in zip(rows, labels) {
         let text = label[language] ?? label[languages.standard] ?? ""
         guard !seen.insert(text).inserted else { continue }
-        sheet.error(
+        sheet.refuse(
           .formChoiceTwice(name, text), at: row.place,
           help: "give each choice its own label, in '\(language.tag)' too")
         return false
@@ -223,7 +178,7 @@ struct ChoiceLists {
       return now.subtractingReportingOverflow(before).partialValue.magnitude != 1
     }
     let row = rows[place ?? 0]
-    sheet.error(
+    sheet.refuse(
       .formChoiceValues(name), at: row["name"]?.place ?? row.place,
       help: "number them by one; leave out \"do not know\": every question may be left blank")
     return nil

@@ -1,62 +1,83 @@
-import AloudDiagnostics
+package import AloudDiagnostics
 import AloudModel
 
 /// What became of a form, for whoever gave it: nothing is left out or assumed without a word.
-struct FormAccount {
-  private let form: ImportedForm
+package struct FormAccount: Sendable {
+  /// How many questions became items.
+  package let questions: Int
+  package let scales: Int
+  /// How many questions are answered in words.
+  package let comments: Int
+  /// What was left out, sheet by sheet, in the order of cells.
+  package let leftOut: [Left]
+  /// Names of columns that were not taken over.
+  package let columns: [String]
+  /// In the order of first use.
+  package let lists: [List]
   private let languages: FormLanguages
-  private let reports: [DiagnosticReport]
-  private let columns: [String]
-  private let unkept: Int
 
-  /// - Parameters:
-  ///   - reports: with every problem, however many of them are shown elsewhere.
-  ///   - columns: names of columns that were not taken over.
-  ///   - unkept: how many more cells were left out than the reports name.
-  init(
-    _ form: ImportedForm, _ languages: FormLanguages, _ reports: [DiagnosticReport],
-    columns: [String], unkept: Int
-  ) {
-    self.form = form
-    self.languages = languages
-    self.reports = reports
-    self.columns = columns
-    self.unkept = unkept
+  /// A cell that was not taken over.
+  package struct Left: Hashable, Sendable {
+    package let file: String
+    package let place: SourceLocation
+    package let reason: String
   }
 
-  var lines: [String] {
-    ["Taken over from the form:"] + counts + leftOut + leftColumns + directions + notes
+  /// Which end of a list is which.
+  package struct List: Hashable, Sendable {
+    package let name: String
+    package let leastSafe: String
+    package let safest: String
+    /// How that was settled: `words`, `numbers`, `rows` or `turned`.
+    package let basis: String
+    let reason: String
+  }
+
+  /// - Parameter columns: names of columns that were not taken over.
+  init(
+    _ form: ImportedForm, _ languages: FormLanguages, _ sheets: [FormSheet], columns: [String]
+  ) {
+    questions = form.scales.reduce(0) { $0 + $1.items.count }
+    scales = form.scales.count
+    comments = form.comments.count
+    leftOut = sheets.flatMap { sheet in
+      sheet.left.sorted { $0.place.start < $1.place.start }.map {
+        Left(file: sheet.source.name, place: $0.place.start, reason: $0.text)
+      }
+    }
+    self.columns = columns
+    lists = form.lists.map { list in
+      List(
+        name: list.name, leastSafe: list.options.first?.label[languages.standard] ?? "",
+        safest: list.options.last?.label[languages.standard] ?? "", basis: "\(list.basis)",
+        reason: list.basis.reason)
+    }
+    self.languages = languages
+  }
+
+  /// For the terminal.
+  package var lines: [String] {
+    ["Taken over from the form:"] + counts + leftLines + leftColumns + directions + notes
   }
 
   private var counts: [String] {
-    let items = form.scales.reduce(0) { $0 + $1.items.count }
-    var parts = [Self.count(items, "question"), "in \(Self.count(form.scales.count, "scale"))"]
-    if !form.comments.isEmpty {
-      parts.append("and \(Self.count(form.comments.count, "question")) to be answered in words")
+    var parts = [Self.count(questions, "question"), "in \(Self.count(scales, "scale"))"]
+    if comments > 0 {
+      parts.append("and \(Self.count(comments, "question")) to be answered in words")
     }
     return ["  " + parts.joined(separator: " ")]
   }
 
-  /// Each with its cell; the reason and the remedy stand with the warning above.
-  private var leftOut: [String] {
-    let left = reports.flatMap { report in
-      report.diagnostics.lazy.filter { Self.names($0.message) }.map {
-        "    \(report.source.name):\($0.place.start.line):\($0.place.start.column): "
-          + $0.message.text
-      }
+  /// Each with its cell; the remedy stands with the warning above.
+  private var leftLines: [String] {
+    guard !leftOut.isEmpty else { return ["  Left out: no question and no choice"] }
+    let lines = leftOut.prefix(DefinitionReader.mostProblems).map {
+      "    \($0.file):\($0.place.line):\($0.place.column): \(VisibleText.escaped($0.reason))"
     }
-    guard !left.isEmpty else { return ["  Left out: no question and no choice"] }
-    let more = unkept == 0 ? [] : ["    and \(unkept) more; to see them, save the sheets in parts"]
-    return ["  Left out:"] + left + more
+    let more = leftOut.count - lines.count
+    return ["  Left out:"] + lines
+      + (more > 0 ? ["    and \(more) more; to see them, save the sheets in parts"] : [])
   }
-
-  /// Whether a warning says that something was left out.
-  static func names(_ message: Diagnostic.Message) -> Bool { leaving.contains(message.id) }
-
-  private static let leaving: Set<String> = [
-    "form-type", "form-note", "form-metadata", "form-non-answer", "form-fact", "form-disabled",
-    "form-unused-list", "form-media",
-  ]
 
   private var leftColumns: [String] {
     guard !columns.isEmpty else { return [] }
@@ -69,14 +90,12 @@ struct FormAccount {
   }
 
   private var directions: [String] {
-    form.lists.flatMap { list in
-      let ends = [list.options.first, list.options.last].map {
-        VisibleText.escaped($0?.label[languages.standard] ?? "")
-      }
-      return [
-        "  List '\(list.name)': '\(ends[0])' is taken as the least safe end and '\(ends[1])' as "
-          + "the safest, \(list.basis.reason).",
-        "    The other way round: add --turn \(list.name)",
+    lists.flatMap { list in
+      [
+        "  List '\(VisibleText.escaped(list.name))': '\(VisibleText.escaped(list.leastSafe))' is "
+          + "taken as the least safe end and '\(VisibleText.escaped(list.safest))' as the safest, "
+          + "\(list.reason).",
+        "    The other way round: add --turn \(VisibleText.escaped(list.name))",
       ]
     }
   }

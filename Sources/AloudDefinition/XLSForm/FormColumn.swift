@@ -39,7 +39,7 @@ enum FormColumn {
   static let read = ["type", "name", "label", "disabled", "list_name"] + logic
 
   /// Columns of the format that change nothing about what is asked.
-  static let harmless = [
+  private static let harmless = [
     "hint", "guidance_hint", "required", "required_message", "constraint_message", "read_only",
     "readonly", "appearance", "parameters", "note", "notes", "comment", "comments", "autoplay",
     "rows", "instance", "body", "order", "section", "id", "number", "no", "requiredmsg",
@@ -56,8 +56,28 @@ enum FormColumn {
 
   private static let media: Set<String> = ["image", "big-image", "audio", "video", "media"]
 
+  /// What is done with what stands in a column.
+  enum Use: Hashable {
+    case read
+    /// It changes nothing about what is asked, and is not taken over.
+    case harmless
+    /// The format does not know it, and it may change what is asked.
+    case suspicious
+    case unnamed
+  }
+
+  /// - Parameters:
+  ///   - name: as it is known by.
+  ///   - known: the columns that are read in this sheet.
+  static func use(of name: String, _ known: [String]) -> Use {
+    let base = String(name.prefix { $0 != ":" })
+    if known.contains(base) || isMedia(name) { return .read }
+    if name.isEmpty { return .unnamed }
+    return !harmless.contains(base) && mayAskOtherwise(base) ? .suspicious : .harmless
+  }
+
   /// Whether a column that the format does not know may change what is asked.
-  static func mayAskOtherwise(_ name: String) -> Bool {
+  private static func mayAskOtherwise(_ name: String) -> Bool {
     suspicious.contains { name.contains($0) }
       || NearestName.nearest(to: name, among: logic + ["type", "label", "disabled"]) != nil
   }

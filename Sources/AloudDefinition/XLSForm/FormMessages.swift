@@ -1,6 +1,9 @@
 import AloudDiagnostics
 
 extension Diagnostic.Message {
+  /// The same, of something that is left out instead of refused.
+  var leftOut: Self { Self(id: id, text: "\(text): left out") }
+
   static let unclosedCell = Self(
     id: "form-cell", text: "the quotation mark that opens here is never closed")
 
@@ -109,6 +112,19 @@ extension Diagnostic.Message {
       id: "form-fact",
       text: "'\(name)' asks for a fact about a person, which has no order: left out")
   }
+
+  static func formUnordered(_ list: String) -> Self {
+    Self(
+      id: "form-unordered-list",
+      text: "nothing says that the choices of list '\(list)' run from less to more: left out")
+  }
+
+  static func formListLeft(_ list: String) -> Self {
+    Self(id: "form-list-left", text: "the question uses the list '\(list)': left out")
+  }
+
+  static let formInside = Self(
+    id: "form-inside", text: "the row stands inside of what is left out: left out")
 
   static func formDisabled(_ name: String) -> Self {
     Self(id: "form-disabled", text: "'\(name)' is disabled: left out")

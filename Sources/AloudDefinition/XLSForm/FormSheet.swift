@@ -7,11 +7,22 @@ struct FormSheet {
   let head: FormHead
   let rows: [FormRow]
   var problems = DiagnosticCollector()
-  /// How many cells were left out whose warnings were too many to be kept.
-  private(set) var unkeptCells = 0
+  /// What was left out, in the order of reading, however many warnings are kept.
+  private(set) var left: [LeftCell] = []
+  /// What is done with a question that cannot be taken over.
+  let unfit: XLSForm.Unfit
+
+  /// Something that is not taken over.
+  struct LeftCell: Hashable {
+    let place: SourceRange
+    let text: String
+  }
 
   /// - Parameter words: how the names of its columns are to be taken.
-  init(_ file: XLSForm.File, _ words: FormHead.Words = .format) {
+  init(
+    _ file: XLSForm.File, _ words: FormHead.Words = .format, unfit: XLSForm.Unfit = .refused
+  ) {
+    self.unfit = unfit
     let gate = SourceGate(name: file.name, mostBytes: SurveyDefinition.mostBytes)
     source = gate.decode(file.bytes, problems: &problems)
     if !problems.hasErrors {
@@ -49,11 +60,25 @@ struct FormSheet {
   }
 
   mutating func warning(_ message: Diagnostic.Message, at place: SourceRange, help: String) {
-    guard problems.count(of: .warning) < DefinitionReader.mostProblems else {
-      if FormAccount.names(message) { unkeptCells += 1 }
-      return
-    }
+    guard problems.count(of: .warning) < DefinitionReader.mostProblems else { return }
     problems.report(.warning, message, at: place, help: help)
+  }
+
+  /// Something is not taken over, which the account names.
+  mutating func leave(_ message: Diagnostic.Message, at place: SourceRange, help: String) {
+    left.append(LeftCell(place: place, text: message.text))
+    warning(message, at: place, help: help)
+  }
+
+  /// A question, a group or a list cannot be taken over as it is.
+  mutating func refuse(
+    _ message: Diagnostic.Message, at place: SourceRange, help: String,
+    related: Diagnostic.Related? = nil
+  ) {
+    switch unfit {
+    case .refused: error(message, at: place, help: help, related: related)
+    case .leftOut: leave(message.leftOut, at: place, help: help)
+    }
   }
 }
 
@@ -66,7 +91,7 @@ extension FormSheet {
       let message = Diagnostic.Message.textMark(mark, of: "the label")
       switch mark {
       case .reference:
-        error(message, at: cell.place, help: mark.remedy)
+        refuse(message, at: cell.place, help: mark.remedy)
         isPlain = false
       case .markup, .curlyQuotes: warning(message, at: cell.place, help: mark.remedy)
       }
@@ -78,10 +103,41 @@ extension FormSheet {
   mutating func leaveMedia() {
     for row in rows {
       for (name, cell) in row.filled where FormColumn.isMedia(name) {
-        warning(
+        leave(
           .formMedia(head.written(name)), at: cell.place,
           help: "say in the label what people would see or hear")
       }
+    }
+  }
+
+  /// A column of labels is in a language that we can name, and each is there once.
+  mutating func reportLanguages(_ languages: FormLanguages) {
+    var seen: Set<Language> = []
+    for (name, column) in zip(head.names, head.columns)
+    where name == "label" || FormLanguages.isTranslation(name, of: "label") {
+      guard let language = languages.language(of: name, base: "label") else {
+        refuse(
+          .formLanguage(column.text), at: column.place,
+          help: "write its code behind it, such as label::English (en)")
+        continue
+      }
+      if !seen.insert(language).inserted {
+        refuse(
+          .formLanguageTwice(language.tag), at: column.place,
+          help: "keep one column of labels for each language; regions are none")
+      }
+    }
+  }
+
+  /// The columns that say something and are not among those read.
+  func unreadColumns(_ known: [String]) -> [String] {
+    var told = Set(known)
+    return rows.flatMap(\.filled).compactMap { name, _ in
+      let base = String(name.prefix { $0 != ":" })
+      guard !name.isEmpty, !told.contains(base), !FormColumn.isMedia(name),
+        told.insert(name).inserted
+      else { return nil }
+      return head.written(name)
     }
   }
 
@@ -92,104 +148,37 @@ extension FormSheet {
     var left: [String] = []
     for row in rows {
       for (name, cell) in row.filled {
-        let base = String(name.prefix { $0 != ":" })
-        guard !known.contains(base), !FormColumn.isMedia(name), told.insert(name).inserted else {
-          continue
-        }
-        if name.isEmpty {
-          error(
-            .formColumnUnnamed, at: cell.place,
-            help: "name its column, or put a cell that holds a comma into quotation marks")
-        } else if !FormColumn.harmless.contains(base), FormColumn.mayAskOtherwise(base) {
-          error(
-            .formLogic(name), at: cell.place,
-            help: "empty the column, or call it by the name it has in the format")
-        } else {
-          left.append(name)
+        guard FormColumn.use(of: name, known) != .read, told.insert(name).inserted else { continue }
+        switch FormColumn.use(of: name, known) {
+        case .read: break
+        case .harmless: left.append(head.written(name))
+        case .unnamed, .suspicious:
+          if unfit == .refused { refuseColumn(name, cell) }
         }
       }
     }
     return left
   }
-}
 
-/// The names of the columns.
-struct FormHead {
-  let columns: [CSVCell]
-  /// From the left; a name may stand more than once.
-  let places: [String: [Int]]
-  /// The names the columns are known by, from the left.
-  let names: [String]
-
-  /// Whose words columns are named in.
-  enum Words {
-    /// The format's, in any of its dialects.
-    case format
-    /// Ids that a school chose.
-    case ids
-  }
-
-  init(_ columns: [CSVCell], _ words: Words) {
-    self.columns = columns
-    let written = columns.map(\.text)
-    let names =
-      switch words {
-      case .format: FormColumn.names(of: written)
-      case .ids: written.map(FormColumn.plain)
-      }
-    self.names = names
-    places = Dictionary(grouping: columns.indices) { names[$0] }
-  }
-
-  /// A column as the sheet calls it.
-  func written(_ name: String) -> String {
-    places[name]?.first.map { columns[$0].text } ?? name
-  }
-}
-
-/// One row below the names of the columns.
-struct FormRow {
-  private let head: FormHead
-  private let cells: [CSVCell]
-
-  init(head: FormHead, cells: [CSVCell]) {
-    self.head = head
-    self.cells = cells
-  }
-
-  /// The cell of a column where it says something.
-  subscript(_ name: String) -> CSVCell? {
-    head.places[name]?.lazy.prefix { $0 < cells.count }.map { cells[$0] }.first { !$0.text.isEmpty }
-  }
-
-  /// The first cell that says something in a column without a name.
-  var unnamed: CSVCell? {
-    cells.enumerated().first { place, cell in
-      !cell.text.isEmpty
-        && (!head.columns.indices.contains(place) || head.columns[place].text.isEmpty)
-    }?.element
-  }
-
-  /// The columns that say something here, by the names they are known by, from the left.
-  var filled: [(name: String, cell: CSVCell)] {
-    cells.enumerated().compactMap { place, cell in
-      guard !cell.text.isEmpty else { return nil }
-      return (head.names.indices.contains(place) ? head.names[place] : "", cell)
+  /// Whether all cells of a row stand in columns that are understood.
+  mutating func refuseColumns(of row: FormRow, _ known: [String]) -> Bool {
+    guard unfit == .leftOut else { return true }
+    let used = row.filled.filter {
+      [.unnamed, .suspicious].contains(FormColumn.use(of: $0.name, known))
     }
+    for (name, cell) in used { refuseColumn(name, cell) }
+    return used.isEmpty
   }
 
-  /// Where the row begins to say something.
-  var place: SourceRange {
-    cells.first { !$0.text.isEmpty }?.place ?? SourceRange(start: .start, length: 0)
-  }
-
-  /// The texts of a column that is there once for each language.
-  func texts(_ base: String, _ languages: FormLanguages) -> [Language: String] {
-    var texts: [Language: String] = [:]
-    for (column, cell) in zip(head.names, cells) where !cell.text.isEmpty {
-      guard let language = languages.language(of: column, base: base) else { continue }
-      texts[language] = texts[language] ?? cell.text
+  private mutating func refuseColumn(_ name: String, _ cell: CSVCell) {
+    if name.isEmpty {
+      refuse(
+        .formColumnUnnamed, at: cell.place,
+        help: "name its column, or put a cell that holds a comma into quotation marks")
+    } else {
+      refuse(
+        .formLogic(head.written(name)), at: cell.place,
+        help: "empty the column, or call it by the name it has in the format")
     }
-    return texts
   }
 }

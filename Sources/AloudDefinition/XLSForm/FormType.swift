@@ -7,8 +7,9 @@ enum FormType: Hashable {
   case note
   case beginGroup
   case endGroup
-  /// The start or the end of questions that are asked several times.
-  case repetition
+  /// The start of questions that are asked several times.
+  case beginRepeat
+  case endRepeat
   /// Something a device would record about whoever answers.
   case metadata
   /// A type of the format that is neither a scale nor words.
@@ -32,8 +33,10 @@ enum FormType: Hashable {
       self = .beginGroup
     } else if name == "end_group" || name.hasPrefix("end_group_") {
       self = .endGroup
-    } else if Self.repetitions.contains(where: name.hasPrefix) {
-      self = .repetition
+    } else if ["begin_repeat", "begin_loop"].contains(where: name.hasPrefix) {
+      self = .beginRepeat
+    } else if ["end_repeat", "end_loop"].contains(where: name.hasPrefix) {
+      self = .endRepeat
     } else if Self.recorded.contains(name) {
       self = .metadata
     } else {
@@ -70,11 +73,12 @@ enum FormType: Hashable {
     (["rank"], false),
   ]
 
-  private static let repetitions = ["begin_repeat", "end_repeat", "begin_loop", "end_loop"]
-
   private static let recorded: Set<String> = [
     "start", "end", "today", "deviceid", "subscriberid", "simserial", "phonenumber", "username",
     "email", "audit", "start-geopoint", "background-audio", "imei", "start_time", "end_time",
+    "get_start_time", "get_end_time", "get_today", "get_device_id", "get_subscriber_id",
+    "get_sim_id", "get_phone_number", "set_form_title", "set_form_id", "uri:deviceid",
+    "uri:subscriberid", "uri:simserial", "uri:phonenumber", "uri:username", "uri:email",
   ]
 
   private static let others: Set<String> = [
@@ -82,6 +86,6 @@ enum FormType: Hashable {
     "geotrace", "geoshape", "image", "photo", "audio", "video", "file", "barcode", "calculate",
     "acknowledge", "trigger", "range", "hidden", "xml-external", "csv-external", "osm",
     "select_one_from_file", "select_multiple_from_file", "select_one_external", "phone", "number",
-    "csv-external", "entity",
+    "entity", "cascading_select",
   ]
 }

@@ -15,13 +15,30 @@ package enum XLSForm {
     }
   }
 
+  /// What is done with a question, a group or a list that cannot be taken over as it is.
+  package enum Unfit: Hashable, Sendable {
+    /// It is an error, and nothing is taken over.
+    case refused
+    /// It is left out with a warning, and the account names it.
+    case leftOut
+  }
+
+  /// How somebody wants a form to be read.
+  package struct Wishes: Hashable, Sendable {
+    /// The names of lists whose other end is the least safe.
+    package var turned: Set<String> = []
+    /// The names of lists that run from less to more, whatever their words are.
+    package var ordered: Set<String> = []
+    package var unfit = Unfit.refused
+
+    package init() {}
+  }
+
   /// Takes over what a definition can hold: `select_one` questions as items, groups as scales,
   /// lists of choices as response scales, `text` as comment questions. Everything else is reported in its
   /// place.
-  ///
-  /// - Parameter turned: the names of lists whose other end is the least safe.
   package static func read(
-    survey: File, choices: File, settings: File? = nil, turned: Set<String> = []
+    survey: File, choices: File, settings: File? = nil, _ wishes: Wishes = Wishes()
   ) -> ParsedForm {
     var settings = settings.map { FormSheet($0) }
     let setting = settings?.rows.first?["default_language"]
@@ -30,9 +47,9 @@ package enum XLSForm {
         .formLanguage(setting.text), at: setting.place, help: "write its code, such as English (en)"
       )
     }
-    let sheet = FormSheet(survey)
+    let sheet = FormSheet(survey, unfit: wishes.unfit)
     let languages = FormLanguages(setting: setting?.text, head: sheet.head)
-    var lists = ChoiceLists(FormSheet(choices), languages, turned: turned)
+    var lists = ChoiceLists(FormSheet(choices, unfit: wishes.unfit), languages, wishes)
     var reader = FormReader(sheet, languages)
     reader.read(&lists)
     if !reader.sheet.problems.hasErrors { lists.reportUnused() }
@@ -40,13 +57,13 @@ package enum XLSForm {
     let title = settings?.rows.first?.texts("form_title", languages)
     let isWhole = !sheets.contains { $0.problems.hasErrors }
     let form = isWhole ? ImportedForm(reader, lists, title: title) : nil
-    let reports = sheets.map { $0.problems.report(on: $0.source) }
     let account = form.map { form in
       FormAccount(
-        form, languages, sheets.map { $0.problems.report(on: $0.source, limit: .max) },
-        columns: reader.leftColumns, unkept: sheets.reduce(0) { $0 + $1.unkeptCells })
+        form, languages, sheets, columns: reader.leftColumns + lists.leftColumns)
     }
-    return ParsedForm(form: form, reports: reports, account: account?.lines ?? [])
+    return ParsedForm(
+      form: form, reports: sheets.map { $0.problems.report(on: $0.source) },
+      told: account)
   }
 }
 
@@ -56,6 +73,9 @@ package struct ParsedForm: Sendable {
   package let form: ImportedForm?
   /// One for each sheet.
   package let reports: [DiagnosticReport]
-  /// What was taken over, what was left out, and what had to be assumed; empty without a form.
-  package let account: [String]
+  /// What was taken over, what was left out, and what had to be assumed; nothing without a form.
+  package let told: FormAccount?
+
+  /// The same for the terminal; empty without a form.
+  package var account: [String] { told?.lines ?? [] }
 }

@@ -28,11 +28,14 @@ struct NewCommand: ParsableCommand {
   @Flag(help: "Print the definition and write nothing.")
   var dryRun = false
 
+  @Flag(help: "Tell problems, and what became of a form, as JSON, one object a line.")
+  var json = false
+
   func run() throws {
     let interview = Interview(!Console.isTerminal ? .silent : .asking)
     let parsed = try FormSource(options).form()
     let form = parsed?.form
-    for line in parsed?.account ?? [] { Console.say(line) }
+    if let told = parsed?.told { say(told) }
     let template = try template(interview, isImported: form != nil)
     let draft = try DraftInterview(
       interview: interview, options: options, folder: folderName,
@@ -42,6 +45,11 @@ struct NewCommand: ParsableCommand {
     let groups = try GroupInterview(interview: interview, draft: draft) { new.survey(of: $0) }
       .breakdowns(given: options.breakdown)
     try make(new, of: draft.asking(for: groups))
+  }
+
+  private func say(_ account: FormAccount) {
+    guard !Invocation.current.wantsJSON else { return Console.say(AccountJSON.line(for: account)) }
+    for line in account.lines { Console.say(line) }
   }
 
   /// What is not asked in a form is taken from the short survey.

@@ -17,6 +17,13 @@ struct NewOptions: ParsableArguments {
   @Option(help: "A list of the XLSForm whose other end is the least safe; may be given again.")
   var turn: [String] = []
 
+  @Option(
+    help: "A list of the XLSForm that runs from less to more, though its words do not say so.")
+  var ordered: [String] = []
+
+  @Flag(help: "Leave out what cannot be taken over of the XLSForm; each is named.")
+  var leaveOut = false
+
   @Option(help: "The name of the school.")
   var school: String?
 

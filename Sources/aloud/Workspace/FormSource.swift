@@ -9,9 +9,11 @@ struct FormSource {
   init(_ options: NewOptions) { self.options = options }
 
   /// Nothing where no form is asked for; its problems are shown, and errors stop the command.
+  ///
+  /// Whoever sits at a terminal is asked whether to do without what cannot be taken over.
   func form() throws(CommandFailure) -> ParsedForm? {
     guard let survey = options.from else {
-      guard options.choices == nil, options.settings == nil, options.turn.isEmpty else {
+      guard options.choices == nil, options.settings == nil, !hasWishes else {
         throw CommandFailure(
           .usage, "--from is missing", help: "name the survey sheet of the form with --from")
       }
@@ -21,23 +23,63 @@ struct FormSource {
       throw CommandFailure(
         .usage, "--choices is missing", help: "name the choices sheet of the form, saved as CSV")
     }
-    var settings: XLSForm.File?
-    if let path = options.settings { settings = try file(path) }
-    let parsed = XLSForm.read(
-      survey: try file(survey), choices: try file(choices), settings: settings,
-      turned: Set(options.turn))
+    let sheets = try Sheets(
+      survey: file(survey), choices: file(choices), settings: options.settings.map(file))
+    let parsed = sheets.read(wishes(options.leaveOut ? .leftOut : .refused))
     for report in parsed.reports { Console.say(report) }
-    if let names = parsed.form?.listNames,
-      let unknown = options.turn.first(where: { !names.contains($0) })
-    {
-      throw CommandFailure(
-        .usage, "no question uses a list '\(VisibleText.escaped(unknown))' that could be turned",
-        help: "--turn takes one of: \(names.map(VisibleText.escaped).joined(separator: ", "))")
+    guard parsed.form == nil else { return try checked(parsed) }
+    return try checked(withoutUnfit(sheets))
+  }
+
+  private struct Sheets {
+    let survey: XLSForm.File
+    let choices: XLSForm.File
+    let settings: XLSForm.File?
+
+    func read(_ wishes: XLSForm.Wishes) -> ParsedForm {
+      XLSForm.read(survey: survey, choices: choices, settings: settings, wishes)
     }
-    guard parsed.form != nil else {
+  }
+
+  private var hasWishes: Bool {
+    !options.turn.isEmpty || !options.ordered.isEmpty || options.leaveOut
+  }
+
+  private func wishes(_ unfit: XLSForm.Unfit) -> XLSForm.Wishes {
+    var wishes = XLSForm.Wishes()
+    wishes.turned = Set(options.turn)
+    wishes.ordered = Set(options.ordered)
+    wishes.unfit = unfit
+    return wishes
+  }
+
+  /// The form without what cannot be taken over, where somebody at a terminal wants it so.
+  private func withoutUnfit(_ sheets: Sheets) throws(CommandFailure) -> ParsedForm {
+    let rest = options.leaveOut ? nil : sheets.read(wishes(.leftOut))
+    guard let rest, rest.form != nil else {
       throw CommandFailure(
         .definitionHasErrors, "the form cannot be taken over as it is",
         help: "mend the sheets, save them as CSV again, and run the same command")
+    }
+    let question = "Leave these out and go on? They are named again below. yes or no [no]:"
+    let answer = Console.ask(question)?.lowercased() ?? "no"
+    guard ["y", "yes"].contains(answer) else {
+      throw CommandFailure(
+        .definitionHasErrors, "the form cannot be taken over as it is",
+        help: "mend the sheets and save them as CSV again, or add --leave-out: each of these is "
+          + "then left out, and named")
+    }
+    return rest
+  }
+
+  /// Lists that somebody names are there.
+  private func checked(_ parsed: ParsedForm) throws(CommandFailure) -> ParsedForm {
+    guard let names = parsed.form?.listNames else { return parsed }
+    for (flag, lists) in [("--turn", options.turn), ("--ordered", options.ordered)] {
+      guard let unknown = lists.first(where: { !names.contains($0) }) else { continue }
+      throw CommandFailure(
+        .usage, "no question uses a list '\(VisibleText.escaped(unknown))'",
+        help: "\(flag) takes one of: \(names.map(VisibleText.escaped).joined(separator: ", "))")
     }
     return parsed
   }

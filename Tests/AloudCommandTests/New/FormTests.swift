@@ -87,9 +87,60 @@ struct FormTests {
     #expect(founder.isUntouched)
   }
 
+  /// A question that is asked of some beside the others.
+  private func addCondition() throws {
+    let text = Self.survey.replacing("type,name,label::English (en)\n", with: "")
+      .replacing("begin_group,trust,Trust here", with: "begin_group,trust,Trust here,")
+    try FileTree.write(
+      "type,name,label::English (en),relevant\n"
+        + text.replacing(
+          "end_group", with: "select_one agree,again,Again?,${ask_help} > 1\nend_group"),
+      to: founder.path("survey.csv"))
+  }
+
+  @Test func `what cannot be taken over is left out where somebody says so, and named`() throws {
+    try addCondition()
+    let refused = try founder.new(Founder.needed + Self.sheets)
+    #expect(refused.status == 3)
+    #expect(refused.talkText.contains("add --leave-out"))
+    let made = try done(founder.new(Founder.needed + Self.sheets + ["--leave-out"]))
+    #expect(
+      made.talkText.contains(
+        "  Left out:\n    survey.csv:6:31: 'relevant' cannot be taken over: left out"),
+      "\(made.talkText)")
+    #expect(made.talkText.contains("  3 questions in 1 scale"))
+    let flags = Founder.needed + Self.sheets + ["--leave-out", "--dry-run", "--json"]
+    let json = try founder.new(flags).talkText
+    for part in [
+      #""aloud_account":1"#, #""line":6,"reason":"'relevant' cannot be taken over: left out""#,
+      #""least_safe":"Disagree""#, #""questions":3"#,
+    ] {
+      #expect(json.contains(part), "\(json)")
+    }
+    #expect(try !founder.definition().contains("again"))
+  }
+
+  @Test(.enabled(if: Founder.obstacle == nil), arguments: [("yes", 0), ("", 3), ("no", 3)])
+  func `somebody at a terminal is asked whether to do without it`(typed: String, status: Int)
+    throws
+  {
+    try addCondition()
+    let flags = [
+      "--languages", "en", "--timezone", "UTC", "--school", "Fernhill School", "--goal", "Read",
+      "--staff", "12", "--opens", "2030-10-07", "--closes", "2030-10-18", "--channel", "slips",
+      "--outside-contact", "Nurse", "--key-holder", "Librarian",
+    ]
+    let run = try founder.interview([typed], Self.sheets + flags)
+    #expect(run.status == status, "\(run.outputText)")
+    #expect(run.outputText.contains("Leave these out and go on?"))
+    #expect(run.outputText.contains("  Left out:") == (status == 0))
+    #expect(founder.isUntouched == (status != 0))
+  }
+
   @Test(arguments: [
     (["--from", "survey.csv"], "--choices is missing"),
-    (["--choices", "choices.csv"], "--from is missing"),
+    (["--choices", "choices.csv"], "--from is missing"), (["--leave-out"], "--from is missing"),
+    (Self.sheets + ["--ordered", "agre"], "no question uses a list 'agre'"),
     (["--from", "nowhere.csv", "--choices", "choices.csv"], "nothing at nowhere.csv"),
     (Self.sheets + ["--template", "full"], "--template and --from"),
   ])

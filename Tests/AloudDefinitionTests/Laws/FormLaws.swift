@@ -18,11 +18,20 @@ struct FormLaws {
     guard (parsed.form == nil) == parsed.reports.contains(where: \.hasErrors) else {
       return "a form has errors, or none has none"
     }
+    let rest = Self.read(bytes, .leftOut)
+    guard parsed.form == nil || rest.form != nil else {
+      return "a form comes in whole, and not without what cannot be taken over"
+    }
+    if let broken = rest.form.flatMap(brokenDefinition) { return broken }
     return parsed.reports.lazy.compactMap { ReportLaws.broken(by: $0) }.first
       ?? parsed.form.flatMap(brokenDefinition)
   }
 
-  private static func read(_ bytes: [UInt8]) -> ParsedForm {
+  private static func read(
+    _ bytes: [UInt8], _ unfit: XLSForm.Unfit = .refused
+  ) -> ParsedForm {
+    var wishes = XLSForm.Wishes()
+    wishes.unfit = unfit
     let sheets = bytes.split(separator: 0x1E, maxSplits: 2, omittingEmptySubsequences: false)
       .map(Array.init)
     func file(_ place: Int) -> XLSForm.File? {
@@ -31,7 +40,7 @@ struct FormLaws {
     }
     return XLSForm.read(
       survey: file(0) ?? XLSForm.File(name: "0.csv", bytes: []),
-      choices: file(1) ?? XLSForm.File(name: "1.csv", bytes: []), settings: file(2))
+      choices: file(1) ?? XLSForm.File(name: "1.csv", bytes: []), settings: file(2), wishes)
   }
 
   /// What is taken over makes a definition without an error.

@@ -20,12 +20,22 @@ import Testing
 
     var testDescription: String { name }
 
-    func parsed(turned: Set<String> = []) -> ParsedForm {
+    func parsed(
+      _ unfit: XLSForm.Unfit = .refused, turned: Set<String> = [], ordered: Set<String> = []
+    ) -> ParsedForm {
+      var wishes = XLSForm.Wishes()
+      wishes.turned = turned
+      wishes.ordered = ordered
+      wishes.unfit = unfit
+      return read(wishes)
+    }
+
+    private func read(_ wishes: XLSForm.Wishes) -> ParsedForm {
       XLSForm.read(
         survey: XLSForm.File(name: "survey.csv", bytes: Array(survey.utf8)),
         choices: XLSForm.File(name: "choices.csv", bytes: Array(choices.utf8)),
         settings: settings.map { XLSForm.File(name: "settings.csv", bytes: Array($0.utf8)) },
-        turned: turned)
+        wishes)
     }
   }
 

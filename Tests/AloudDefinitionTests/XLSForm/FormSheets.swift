@@ -47,12 +47,15 @@ struct FormSheets: Sendable {
   }
 
   /// What is read of the sheets without their marks.
-  var parsed: ParsedForm {
+  var parsed: ParsedForm { parsed(XLSForm.Wishes()) }
+
+  /// The same, as somebody wants it.
+  func parsed(_ wishes: XLSForm.Wishes) -> ParsedForm {
     let files = Sheet.allCases.map { sheet in
       XLSForm.File(
         name: "\(sheet).csv", bytes: Array(MarkedText(texts[sheet] ?? "").text.utf8))
     }
-    return XLSForm.read(survey: files[0], choices: files[1], settings: files[2])
+    return XLSForm.read(survey: files[0], choices: files[1], settings: files[2], wishes)
   }
 }
 
@@ -202,6 +205,26 @@ struct FormMistake: Sendable, CustomTestStringConvertible {
     sheets.texts[.survey]? += "select_one work,role,What is your role?,¿Cuál es su cargo?,,,,\n"
     sheets.texts[.choices]? += "work,teaching,Teacher,Docente\nwork,other,Other,Otro\n"
     return sheets.parsed
+  }
+
+  /// A form with a list of which no word is one of degree.
+  static var unordered: ParsedForm {
+    var sheets = FormSheets()
+    sheets.texts[.survey]? += "select_one hues,hue,What do you like?,¿Qué le gusta?,,,,\n"
+    sheets.texts[.choices]? += "hues,r,Red,Rojo\nhues,b,Blue,Azul\n"
+    return sheets.parsed
+  }
+
+  /// A form read without what cannot be taken over.
+  static var left: ParsedForm {
+    var sheets = FormSheets()
+    sheets.texts[.survey]? +=
+      "begin_repeat,again,Again,Otra vez,,,,\nselect_one often,how,How?,¿Cómo?,,,,\n"
+      + "end_repeat,,,,,,,\nselect_one one,only,Only?,¿Solo?,,,,\n"
+    sheets.texts[.choices]? += "one,1,Often,A menudo\n"
+    var wishes = XLSForm.Wishes()
+    wishes.unfit = .leftOut
+    return sheets.parsed(wishes)
   }
 
   /// A form of nothing but words, which no single edit of the other makes.

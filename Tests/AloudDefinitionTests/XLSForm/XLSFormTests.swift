@@ -89,7 +89,8 @@ import Testing
       select_one often,c,C?
       select_one agree,d,D?
       """
-    sheets.texts[.choices] = "list name,name,Label\nagree,x,X\nagree,y,Y\noften,x,X\noften,y,Y\n"
+    sheets.texts[.choices] =
+      "list name,name,Label\nagree,x,No\nagree,y,Yes\noften,x,Never\noften,y,Often\n"
     let parsed = sheets.parsed
     #expect(
       parsed.reports.flatMap(\.diagnostics).map(\.message.id) == [

@@ -1,0 +1,133 @@
+import AloudDiagnostics
+import AloudModel
+
+/// The rows that ask something.
+extension FormReader {
+  mutating func selectOne(
+    _ row: FormRow, _ name: String, at place: SourceRange, _ lists: inout ChoiceLists
+  ) {
+    // A heading of a table, which repeats the choices and asks nothing.
+    if row["appearance"]?.text == "label" { return }
+    guard lists.contains(name) else {
+      let nearest = sheet.isOpenForErrors ? lists.nearest(to: name) : nil
+      _ = question(row)
+      return sheet.refuse(
+        .formUnknownList(name), at: place,
+        help: nearest.map { "did you mean '\($0)'?" } ?? "add its choices to the choices sheet")
+    }
+    switch lists.list(name) {
+    case .refused:
+      if sheet.unfit == .leftOut {
+        sheet.leave(.formListLeft(name), at: place, help: "mend the list, if it is to be asked")
+      } else {
+        _ = question(row)
+      }
+    case .nominal: leaveFact(row, name, at: place, lists)
+    case .unordered: leaveUnordered(row, name, at: place, lists)
+    case .scale(let list):
+      if isFact(row, list) {
+        leaveFact(row, name, at: place, lists)
+      } else if let question = question(row) {
+        lists.use(list)
+        add(question, list)
+      }
+    }
+  }
+
+  private mutating func leaveUnordered(
+    _ row: FormRow, _ list: String, at place: SourceRange, _ lists: ChoiceLists
+  ) {
+    let asksForKind = row.texts("label", languages).values.contains(
+      where: NominalList.asksForKind)
+    if asksForKind || isNamedAsFact(row, list) { return leaveFact(row, list, at: place, lists) }
+    sheet.leave(
+      .formUnordered(list), at: place,
+      help: "if they do, add --ordered \(list); kinds of people are groups (--breakdown)")
+  }
+
+  private func isNamedAsFact(_ row: FormRow, _ list: String) -> Bool {
+    NominalList.isNamedSo(list) || NominalList.isNamedSo(row["name"]?.text ?? "")
+  }
+
+  /// Whether a question asks what somebody is, of a list whose words are no degrees.
+  private func isFact(_ row: FormRow, _ list: ChoiceList) -> Bool {
+    let texts = row.texts("label", languages)
+    return texts.contains { language, text in
+      let labels = list.options.compactMap { $0.label[language] }
+      if NominalList.isYesNo(labels) { return NominalList.asksForFact(text) }
+      guard ScaleDirection.of(labels, in: language) == .unknown else { return false }
+      return NominalList.asksForKind(text) || isNamedAsFact(row, list.name)
+    }
+  }
+
+  private mutating func leaveFact(
+    _ row: FormRow, _ list: String, at place: SourceRange, _ lists: ChoiceLists
+  ) {
+    let name = row["name"]?.text ?? list
+    let id = Identifier<Breakdown>(derivedFrom: name)?.text ?? "role"
+    let groups = lists.choiceNames(of: list).prefix(4).compactMap {
+      Identifier<Group>(derivedFrom: $0).map { "\($0)=…" }
+    }
+    sheet.leave(
+      .formFact(name), at: place,
+      help: "to compare groups, add their head-counts: --breakdown \(id):"
+        + groups.joined(separator: ","))
+  }
+
+  mutating func text(_ row: FormRow) {
+    if let question = question(row) { comments.append(question) }
+  }
+
+  /// The id and the texts, where nothing about the row has to be refused.
+  private mutating func question(_ row: FormRow) -> FormQuestion? {
+    let texts = row.texts("label", languages)
+    let isPlain = refuseLogic(row)
+    guard let name = row["name"], let id = Identifier<Item>(derivedFrom: name.text) else {
+      sheet.refuse(
+        .formName(row["name"]?.text ?? ""), at: row["name"]?.place ?? row.place,
+        help: "give it a name of its own, of letters and digits")
+      return nil
+    }
+    if let first = names[id.text] {
+      sheet.refuse(
+        .formNameTwice(id.text), at: name.place, help: "give each question its own name",
+        related: Diagnostic.Related("first used here", at: first))
+      return nil
+    }
+    names[id.text] = name.place
+    guard texts[languages.standard] != nil else {
+      sheet.refuse(
+        .formLabelMissing("question", languages.standard.tag), at: row.place,
+        help: "write its label in '\(languages.standard.tag)'")
+      return nil
+    }
+    let isJudged = sheet.judge(row, "label")
+    return isPlain && isJudged ? FormQuestion(id: id, texts: texts, place: row.place) : nil
+  }
+
+  /// Everybody is asked everything, so that nobody's way through the questions tells who they are.
+  mutating func refuseLogic(_ row: FormRow) -> Bool {
+    let used = row.filled.filter { FormColumn.logic.contains($0.name) }
+    for (name, cell) in used {
+      let column = sheet.head.written(name)
+      sheet.refuse(
+        .formLogic(column), at: cell.place,
+        help: "empty the cell: everybody is asked the same questions, in any case")
+    }
+    return used.isEmpty
+  }
+
+  private mutating func add(_ question: FormQuestion, _ list: ChoiceList) {
+    switch scales.add(question, list) {
+    case .joined, .begun: break
+    case .beside(let other):
+      sheet.warning(
+        .formMixedLists(list.name, other.name), at: question.place,
+        help: "they become a scale apart; give each scale a title of its own")
+    case .outside:
+      sheet.warning(
+        .formNoGroup, at: question.place,
+        help: "give the scale it is taken into a title, or put its questions into a group")
+    }
+  }
+}
