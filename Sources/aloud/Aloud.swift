@@ -39,7 +39,10 @@ struct Aloud: ParsableCommand {
     // What is in memory, such as an answer before it is sealed, never gets into a file by a crash.
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
-    do throws(CommandFailure) { try await runCommand() } catch {
+    do throws(CommandFailure) {
+      try Invocation.requireWords()
+      try await runCommand()
+    } catch {
       Console.report(error)
       Glibc.exit(error.status.rawValue)
     }

@@ -13,5 +13,13 @@ struct Invocation {
     wantsJSON = words.contains("--json")
   }
 
+  /// Fails where the system does not tell what was typed: nothing must look as if it had been done.
+  static func requireWords() throws(CommandFailure) {
+    guard CommandLine.arguments.isEmpty else { return }
+    throw CommandFailure(
+      .unexpected, "what was typed cannot be read, since /proc is not there; nothing was done",
+      help: "mount /proc and run the same command again")
+  }
+
   static let current = Invocation(Array(CommandLine.arguments.dropFirst()))
 }
