@@ -3,13 +3,17 @@ import PackageDescription
 
 // The table of targets is Documentation/Architecture.md; Tests/ArchitectureTests holds the imports to it.
 
-let careful: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+// With another toolchain than ours a new warning need not stop a build: ALOUD_LENIENT=1.
+let strict: [SwiftSetting] =
+  Context.environment["ALOUD_LENIENT"] == nil ? [.treatAllWarnings(as: .error)] : []
+let careful: [SwiftSetting] =
+  strict + [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
 let touchesC: [SwiftSetting] = careful + [.strictMemorySafety()]
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -26,6 +30,26 @@ let server: [Target.Dependency] = [
   .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
   .product(name: "UnixSignals", package: "swift-service-lifecycle"),
 ]
+
+/// What our packages stand on, pinned like them; Tests/ArchitectureTests compares what was resolved. No
+/// target of ours uses them: the condition names a platform on which there is no Aloud.
+let pinned: [(package: String, product: String, version: Version)] = [
+  ("swift-algorithms", "Algorithms", "1.2.1"),
+  ("swift-asn1", "SwiftASN1", "1.7.4"),
+  ("swift-async-algorithms", "AsyncAlgorithms", "1.1.4"),
+  ("swift-atomics", "Atomics", "1.3.0"),
+  ("swift-certificates", "X509", "1.21.1"),
+  ("swift-collections", "Collections", "1.6.0"),
+  ("swift-crypto", "Crypto", "4.5.2"),
+  ("swift-http-structured-headers", "RawStructuredFieldValues", "1.7.0"),
+  ("swift-http-types", "HTTPTypes", "1.8.0"),
+  ("swift-nio-http2", "NIOHTTP2", "1.46.0"),
+  ("swift-nio-ssl", "NIOSSL", "2.37.6"),
+  ("swift-system", "SystemPackage", "1.8.1"),
+]
+let elsewhere: [Target.Dependency] = pinned.map {
+  .product(name: $0.product, package: $0.package, condition: .when(platforms: [.driverKit]))
+}
 
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = careful
@@ -52,7 +76,10 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(
       url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
-  ],
+  ]
+    + pinned.map {
+      .package(url: "https://github.com/apple/\($0.package).git", exact: $0.version)
+    },
   targets: [
     // L0
     module("AloudModel"),
@@ -76,7 +103,7 @@ let package = Package(
       dependencies: [
         "AloudModel", "AloudDiagnostics", "AloudDefinition", "AloudBallots", "AloudMarkup",
         "CQREncode",
-      ] + server,
+      ] + server + elsewhere,
       resources: [.embedInCode("Pages/Assets")], swiftSettings: careful),
     module(
       "AloudReports", ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"]),

@@ -1,3 +1,4 @@
+import AloudModel
 import ArgumentParser
 import Glibc
 
@@ -20,7 +21,7 @@ struct Aloud: ParsableCommand {
       Exit status: 0 ok, 1 unexpected, 2 usage, 3 the definition has errors, 4 refused to protect \
       people, 5 wrong stage, 6 integrity check failed, 7 input partly rejected.
       """,
-    version: "0.1.0",
+    version: AloudVersion.current,
     subcommands: [
       NewCommand.self, CheckCommand.self, DiffCommand.self, PreviewCommand.self, WaveCommand.self,
       KeyCommand.self, FreezeCommand.self, SlipsCommand.self, VoidCommand.self, FormCommand.self,
