@@ -14,7 +14,12 @@
 package enum WordList {
   /// The list of a language, or the English one where a language has none.
   package static func words(in language: Language) -> [String] {
-    language == .spanish ? spanish : english
+    self.language(for: language) == .spanish ? spanish : english
+  }
+
+  /// The language of the list that serves a language.
+  package static func language(for language: Language) -> Language {
+    language == .spanish ? .spanish : .english
   }
 
   /// The 2,048 words in the order of their values.

@@ -30,7 +30,9 @@ import Testing
         """
         == Speaking up at Fernhill
         School: Fernhill School
-        Open from 2026-12-01 08:30 to 2026-12-04.
+        Open from Tuesday, December 1, 2026, 8:30 a.m. to Friday, December 4,
+           2026.
+        Questions, or pressure to answer: District counsellor, 555 0142
         Sheet: fernhill-staff 2026-12-check
 
         Put an x between the round brackets of your answer, like this: (x)
@@ -41,7 +43,7 @@ import Testing
         If you have a slip, write its code behind the colon.
         Code:\u{20}
 
-        == [Policies] and decisions
+        == Part 1 of 4. How we decide
 
         [concerns-heard] Worries are heard.
           ( ) Strongly disagree
@@ -57,7 +59,7 @@ import Testing
     #expect(
       text.hasSuffix(
         """
-        == About you (optional)
+        == Part 3 of 4. About you (optional)
         Only averages are shown, of groups in which 8 or more answered. You can
            leave this part empty.
 
@@ -72,7 +74,12 @@ import Testing
           ( ) Longer
           ( ) Prefer not to say
 
-        == In your own words (optional)
+        == Part 4 of 4. In your own words (optional)
+        They are read if 10 or more people answer and 5 or more write something
+           to that question. Two people read them: the key holder, and somebody
+           whom staff choose. They see them shuffled, and no other answer
+           beside. They write down themes, and quote only who allowed it. They
+           have promised to destroy the comments within 14 days.
 
         [comment:keep-or-change] What should we keep or change?
           ( ) You may quote this word for word
@@ -100,6 +107,16 @@ import Testing
     let text = Everything.yaml.replacing("comments: themes", with: "comments: off")
     let manifest = try #require(Everything.manifest(of: text))
     #expect(!AnswerSheet.text(for: manifest, in: .english).contains("[comment:"))
+  }
+
+  @Test(arguments: [Everything.english, Everything.spanish])
+  func `nobody reads on a sheet what a scale measures`(language: Language) {
+    let text = AnswerSheet.text(for: Self.manifest, in: language)
+    for scale in Self.manifest.survey.scales {
+      let heading = scale.heading?.text(in: language)
+      #expect(!text.contains("== \(scale.title.text(in: language))\n"))
+      #expect(heading.map { text.contains(". \($0)\n") } ?? true)
+    }
   }
 
   @Test func `a sheet speaks its language`() {

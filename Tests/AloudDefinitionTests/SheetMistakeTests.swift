@@ -133,11 +133,11 @@ import Testing
     let report = try #require(Self.report(Array(filling.text.utf8)))
     #expect(
       TextRenderer.render(report) == """
-        sheet.txt:45:1: error: question 'concerns-heard' has two marks [sheet-two-marks]
+        sheet.txt:46:1: error: question 'concerns-heard' has two marks [sheet-two-marks]
         help: leave one mark
-        sheet.txt:44:1: note: the first mark
+        sheet.txt:45:1: note: the first mark
 
-        sheet.txt:63:1: error: question 'time-given' has something between round brackets that is \
+        sheet.txt:64:1: error: question 'time-given' has something between round brackets that is \
         not a mark [sheet-unknown-mark]
         help: mark an answer like this: (x)
 

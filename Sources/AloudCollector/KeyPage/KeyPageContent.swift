@@ -11,7 +11,7 @@ struct KeyPageContent {
     """
     <header><h1>\(words.title)</h1>
     \(links)</header>
-    <main data-words="\(WordList.words(in: language).joined(separator: " "))">
+    <main data-list="\(language.tag)" data-words="\(list)">
     <p class="goal">\(words.purpose)</p>
     <ul>\(words.before.map { "<li>\($0)</li>" as HTML }.joined())</ul>
     <p class="plain problem">\(words.scriptNeeded)</p>
@@ -46,11 +46,22 @@ struct KeyPageContent {
     <p>\(words.lineAdvice)</p>
     <div class="card"><h3>\(words.lineTitle)</h3>
     <p><code data-fill="line"></code></p>
-    <p>\(words.keyWords): <strong data-fill="words"></strong></p></div>
+    \(six)</div>
     <h2>\(words.end)</h2>
     <p>\(words.endAdvice)</p>
 
     """
+  }
+
+  private var list: String { WordList.words(in: language).joined(separator: " ") }
+
+  /// The words in each language: slips and poster show those of one, which this page does not know.
+  private var six: HTML {
+    languages.map { language -> HTML in
+      let name = "\(words.keyWords) (\(language.ownName))"
+      return
+        "<p>\(name): <strong lang=\"\(language.tag)\" data-six=\"\(language.tag)\"></strong></p>\n"
+    }.joined()
   }
 
   private func card(_ place: String) -> HTML {
@@ -59,7 +70,7 @@ struct KeyPageContent {
     <p><strong>\(place)</strong></p>
     <p class="groups"><code data-fill="card"></code></p>
     <p class="code" data-fill="code"></p>
-    <p>\(words.keyWords): <strong data-fill="words"></strong></p>
+    \(six)
     <p>\(words.cardWarning)</p></div>
 
     """

@@ -76,8 +76,9 @@ extension KeyPageWording {
     words.checkShort = "Groups that are right so far:"
     words.line = "3. Give the principal this line"
     words.lineAdvice =
-      "The line is not secret. It can seal answers, and open none. The six words must be"
-      + " the same on your card, on the slips and on the poster. Compare them before the survey opens."
+      "The line is not secret. It can seal answers, and open none. Slips and poster show"
+      + " six key words in one language. They must be those on your card. Compare them before the"
+      + " survey opens."
     words.lineTitle = "Public line, for the principal"
     words.end = "4. Close this page"
     words.endAdvice = "The key is then gone from this computer. Only the cards hold it."
@@ -119,9 +120,9 @@ extension KeyPageWording {
     words.checkShort = "Grupos correctos hasta ahora:"
     words.line = "3. Dé esta línea a la dirección"
     words.lineAdvice =
-      "La línea no es secreta. Puede sellar respuestas, y no abre ninguna. Las seis"
-      + " palabras tienen que ser las mismas en su tarjeta, en los papeles y en el cartel. Compárelas"
-      + " antes de que se abra la encuesta."
+      "La línea no es secreta. Puede sellar respuestas, y no abre ninguna. Los"
+      + " papelitos y el cartel muestran seis palabras de la llave en un idioma. Tienen que ser las de"
+      + " su tarjeta. Compárelas antes de que se abra la encuesta."
     words.lineTitle = "Línea pública, para la dirección"
     words.end = "4. Cierre esta página"
     words.endAdvice =

@@ -64,7 +64,9 @@ struct SurveyPlan {
   func id(_ name: String) -> String { "\(name)-\(language.tag)" }
 
   /// A moment in the clock that people at the school read.
-  func moment(_ moment: LocalMoment) -> String { words.moment(moment, survey.timezone) }
+  func moment(_ moment: LocalMoment) -> String {
+    MomentWords.said(moment, in: language, zone: survey.timezone)
+  }
 
   func text(_ text: LocalizedText) -> String { text.text(in: language) }
 }

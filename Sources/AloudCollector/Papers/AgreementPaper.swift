@@ -64,7 +64,7 @@ package struct AgreementPaper: Sendable {
   package func page(in language: Language) -> HTML {
     let facts = agreement.facts.map { fact -> HTML in "<p>\(fact)</p>\n" }.joined()
     let words = agreement.words.map { words -> HTML in
-      "<dt>\(words.label)</dt><dd class=\"words\">\(words.text)</dd>"
+      "<dt>\(words.label)</dt><dd class=\"words\" lang=\"\(words.language.tag)\">\(words.text)</dd>"
     }.joined()
     let signatures = agreement.signatures.map { signature -> HTML in
       "<div><p class=\"line\"></p><p>\(signature.role)</p><p>\(signature.date):</p></div>\n"

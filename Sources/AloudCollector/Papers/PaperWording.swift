@@ -18,10 +18,10 @@ struct PaperWording {
   /// From the definition: which laptop, which folder.
   let place: @Sendable (String) -> String
   let scan: @Sendable (_ address: String) -> String
-  let open: @Sendable (_ address: String) -> String
   /// Where there are no slips.
   let openLink: @Sendable (_ address: String) -> String
-  let openUntil: @Sendable (LocalMoment) -> String
+  /// Given a moment in words.
+  let openUntil: @Sendable (String) -> String
   let sealed: @Sendable (_ role: String, CountingPlace) -> String
 
   /// The wording in a language, or in English where there is none yet.
@@ -33,9 +33,9 @@ extension PaperWording {
     code: String, receipt: String, receiptNote: String, anySlip: String, typeTheCode: String,
     mobileData: String, words: (survey: String, key: String, form: String), contact: String,
     compare: String, qr: String, place: @escaping @Sendable (String) -> String,
-    scan: @escaping @Sendable (String) -> String, open: @escaping @Sendable (String) -> String,
+    scan: @escaping @Sendable (String) -> String,
     openLink: @escaping @Sendable (String) -> String,
-    openUntil: @escaping @Sendable (LocalMoment) -> String,
+    openUntil: @escaping @Sendable (String) -> String,
     sealed: @escaping @Sendable (String, CountingPlace) -> String
   ) {
     self.code = code
@@ -50,7 +50,6 @@ extension PaperWording {
     self.qr = qr
     self.place = place
     self.scan = scan
-    self.open = open
     self.openLink = openLink
     self.openUntil = openUntil
     self.sealed = sealed
@@ -64,13 +63,12 @@ extension PaperWording {
     mobileData: "Use mobile data, not the school's Wi-Fi.",
     words: ("Survey words", "Key words", "Form words"),
     contact: "Questions, or pressure to answer",
-    compare: "The same six words stand on every slip and on the page you answer on. If they differ,"
-      + " do not answer, and tell the outside contact.",
+    compare: "The same survey words stand on the page, form or sheet that you answer on. If they"
+      + " differ, do not answer, and tell the contact below.",
     qr: "QR code of the survey's address", place: { "Where to answer: \($0)" },
     scan: { "Scan the square or open \($0), then type the code." },
-    open: { "Take a slip from the bowl. Scan the square or open \($0), then type the code." },
     openLink: { "Scan the square, or open \($0)" },
-    openUntil: { "Open until \(MomentWords.english($0))." },
+    openUntil: { MomentWords.sentence("Open until \($0)") },
     sealed: { role, place in
       switch place {
       case .keyHolder:
@@ -86,18 +84,15 @@ extension PaperWording {
     receiptNote: "es de este papelito, no de sus respuestas; nadie puede pedírselo",
     anySlip: "Tome cualquier papelito; nadie anota cuál.",
     typeTheCode: "Escriba el código donde responda; da igual mayúscula o minúscula.",
-    mobileData: "Use sus datos móviles, no el Wi-Fi de la escuela.",
+    mobileData: "Use sus datos móviles, no la wifi de la escuela.",
     words: ("Palabras de la encuesta", "Palabras de la llave", "Palabras del formulario"),
     contact: "Preguntas, o presión para responder",
-    compare: "Las mismas seis palabras están en cada papelito y en la página donde responde. Si son"
-      + " otras, no responda y avise al contacto externo.",
+    compare: "Las mismas palabras de la encuesta están en la página, el formulario o la hoja donde"
+      + " responde. Si no son iguales, no responda y avise a la persona de contacto de abajo.",
     qr: "Código QR con el enlace de la encuesta", place: { "Dónde responder: \($0)" },
     scan: { "Escanee el cuadro o abra \($0), y escriba el código." },
-    open: {
-      "Saque un papelito del recipiente. Escanee el cuadro o abra \($0), y escriba el código."
-    },
     openLink: { "Escanee el cuadro, o abra \($0)" },
-    openUntil: { "Abierta hasta el \(MomentWords.spanish($0))." },
+    openUntil: { MomentWords.sentence("Abierta hasta el \($0)") },
     sealed: { role, place in
       switch place {
       case .keyHolder:

@@ -17,17 +17,15 @@ package struct Poster: Sendable {
   package func page(in language: Language) -> HTML {
     let facts = SlipFacts(manifest: manifest, ways: ways, language: language)
     let notice = StaffNotice(for: manifest.survey, in: manifest.wave, language: language)
-    let words = facts.fingerprints.map { fact -> HTML in
-      "<dt>\(fact.label)</dt><dd class=\"words\">\(fact.text)</dd>"
-    }.joined()
+    let words = facts.fingerprints.map(\.html).joined()
     let body: HTML = """
       <main>
       <header>
       \(picture(facts, language))<p class="school">\(facts.school)</p>
       <h1>\(facts.title)</h1>
-      \(how(facts, language))</header>
+      \(how(facts, notice, language))</header>
       <h2>\(notice.title)</h2>
-      <div class="notice">\(notice.sections.map(section).joined())</div>
+      <div class="notice">\(notice.sections.map { section($0, notice) }.joined())</div>
       <footer>
       <dl>\(words)</dl>
       <p>\(facts.wording.compare)</p>
@@ -41,21 +39,21 @@ package struct Poster: Sendable {
     ).html
   }
 
-  private func how(_ facts: SlipFacts, _ language: Language) -> HTML {
-    var lines = facts.how
-    if let address = ways.address {
-      let short = address.short(in: language)
-      let words = facts.wording
-      let isOpen = manifest.survey.promise.isOpenLink
-      let line = isOpen ? words.openLink(short) : words.open(short)
-      lines = lines.filter { isOpen ? $0 != words.anySlip : true }
-        .map { $0 == words.scan(short) ? line : $0 }
+  /// That a slip is drawn is said once, first of all; over an open link there is none.
+  private func how(_ facts: SlipFacts, _ notice: StaffNotice, _ language: Language) -> HTML {
+    let words = facts.wording
+    var lines = facts.how.filter { $0 != words.anySlip }
+    if manifest.survey.promise.isOpenLink, let short = ways.address?.short(in: language) {
+      lines = lines.map { $0 == words.scan(short) ? words.openLink(short) : $0 }
     }
-    return lines.map { line -> HTML in "<p class=\"how\">\(line)</p>\n" }.joined()
+    // The notice has said it of a link.
+    if manifest.survey.promise.isOpenLink { lines = lines.filter { $0 != words.mobileData } }
+    return (notice.ways + lines).map { line -> HTML in "<p class=\"how\">\(line)</p>\n" }.joined()
   }
 
-  private func section(_ section: StaffNotice.Section) -> HTML {
-    let lines = section.lines.map { line -> HTML in "<p>\(line)</p>" }.joined()
+  private func section(_ section: StaffNotice.Section, _ notice: StaffNotice) -> HTML {
+    let told = section.lines.filter { !notice.ways.contains($0) }
+    let lines = told.map { line -> HTML in "<p>\(line)</p>" }.joined()
     return "<section><h3>\(section.title)</h3>\(lines)</section>\n"
   }
 

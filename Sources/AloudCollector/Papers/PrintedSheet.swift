@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudDefinition
 package import AloudMarkup
 package import AloudModel
 
@@ -35,9 +36,26 @@ package struct PrintedSheet: Sendable {
   private func promise(_ language: Language, _ words: PrintedSheetWording) -> HTML {
     let survey = manifest.survey
     let role = survey.promise.keyHolder.role.text(in: language)
-    var lines = words.promise(role, manifest.wave)
-    lines.append(words.contact(survey.outsideContact))
-    return lines.map { line -> HTML in "<p>\(line)</p>\n" }.joined()
+    let closes = MomentWords.said(manifest.wave.closes, in: language, zone: survey.timezone)
+    let lines =
+      words.promise(role, closes) + notice(language).notes(on: .ownAnswers)
+      + [words.contact(survey.outsideContact)]
+    let told = lines.map { line -> HTML in "<p>\(line)</p>\n" }.joined()
+    return "\(told)\(six(words))"
+  }
+
+  private func notice(_ language: Language) -> StaffNotice {
+    StaffNotice(for: manifest.survey, in: manifest.wave, language: language)
+  }
+
+  /// The six words of what was frozen, as they stand on the slip.
+  private func six(_ words: PrintedSheetWording) -> HTML {
+    let language = manifest.survey.wordLanguage
+    let text = manifest.fingerprint.words(in: language).joined(separator: " ")
+    return """
+      <p>\(words.surveyWords): <b lang="\(language.tag)">\(text)</b>. \(words.compare)</p>
+
+      """
   }
 
   /// One for each symbol of a code, in fours.
@@ -86,7 +104,10 @@ package struct PrintedSheet: Sendable {
     return scales
       + [
         Asked(heading: words.aboutYou, hint: hint, questions: groups),
-        Asked(heading: words.comments, questions: comments),
+        Asked(
+          heading: words.comments,
+          hint: (notice(language).notes(on: .comments) + [words.typists]).joined(separator: " "),
+          questions: comments),
       ].filter { !$0.questions.isEmpty }
   }
 

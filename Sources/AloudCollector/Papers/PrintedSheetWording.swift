@@ -9,13 +9,18 @@ struct PrintedSheetWording {
   let preferNotToSay: String
   let mayQuote: String
   let commentHint: String
+  /// Said beside what becomes of comments.
+  let typists: String
   let aboutYou: String
   let comments: String
   let part: @Sendable (_ place: Int, _ count: Int) -> String
   /// From the fewest answers of which a group is shown.
   let groups: @Sendable (Int) -> String
   /// The promise in short, a sentence or two a line.
-  let promise: @Sendable (_ role: String, Wave) -> [String]
+  let promise: @Sendable (_ role: String, _ closes: String) -> [String]
+  /// Before the six words.
+  let surveyWords: String
+  let compare: String
   let contact: @Sendable (String) -> String
 
   /// The wording in a language, or in English where there is none yet.
@@ -25,15 +30,18 @@ struct PrintedSheetWording {
 extension PrintedSheetWording {
   private init(
     code: String, mark: String, preferNotToAnswer: String, preferNotToSay: String,
-    mayQuote: String, commentHint: String, aboutYou: String, comments: String,
+    mayQuote: String, commentHint: String, typists: String, aboutYou: String, comments: String,
     part: @escaping @Sendable (Int, Int) -> String, groups: @escaping @Sendable (Int) -> String,
-    promise: @escaping @Sendable (String, Wave) -> [String],
+    promise: @escaping @Sendable (String, String) -> [String],
+    words: (survey: String, compare: String),
     contact: @escaping @Sendable (String) -> String
   ) {
     (self.code, self.mark, self.mayQuote, self.commentHint) = (code, mark, mayQuote, commentHint)
     (self.preferNotToAnswer, self.preferNotToSay) = (preferNotToAnswer, preferNotToSay)
+    self.typists = typists
     (self.aboutYou, self.comments) = (aboutYou, comments)
     (self.part, self.groups, self.promise) = (part, groups, promise)
+    (surveyWords, compare) = words
     self.contact = contact
   }
 
@@ -44,21 +52,26 @@ extension PrintedSheetWording {
     mayQuote: "You may quote this word for word",
     commentHint: "Please leave out names and details only you would know. If someone is being"
       + " harmed, do not use this space.",
+    typists: "But the two people who type in this sheet see what you write.",
     aboutYou: "About you (optional)", comments: "In your own words (optional)",
     part: { "Part \($0) of \($1)" },
     groups: {
       "Only averages are shown, of groups in which \($0) or more answered. You can leave this part"
         + " empty."
     },
-    promise: { role, wave in
+    promise: { role, closes in
       [
         "Do not write your name. Draw any slip from the bowl; nobody notes which. Keep the slip.",
         "Two people type in what you tick: \(role), who keeps the key, and a colleague whom staff"
-          + " chose. They tell nobody, and destroy this sheet once it is stored.",
-        "Your principal never sees this sheet. Nothing is shown of a single person.",
-        "Put the sheet into the closed box by \(MomentWords.english(wave.closes)).",
+          + " chose. They are told to tell nobody, and to shred all sheets once the answers are"
+          + " stored.",
+        "This sheet is not for your principal. No result shows what a single person ticked.",
+        MomentWords.sentence("Put the sheet into the closed box by \(closes)"),
       ]
     },
+    words: (
+      "Survey words", "They are the same on your slip. If they differ, do not use this sheet."
+    ),
     contact: { "Questions, or pressure to answer: \($0)" })
 
   private static let spanish = PrintedSheetWording(
@@ -68,22 +81,28 @@ extension PrintedSheetWording {
     mayQuote: "Pueden citarlo palabra por palabra",
     commentHint: "Por favor, no escriba nombres ni detalles que solo usted conozca. Si alguien"
       + " está sufriendo un daño, no use este espacio.",
+    typists: "Pero las dos personas que pasan esta hoja a la computadora ven lo que escriba.",
     aboutYou: "Sobre usted (opcional)", comments: "Con sus propias palabras (opcional)",
     part: { "Parte \($0) de \($1)" },
     groups: {
       "Solo se muestran promedios de grupos en los que respondieron \($0) o más. Puede dejar esta"
         + " parte en blanco."
     },
-    promise: { role, wave in
+    promise: { role, closes in
       [
         "No escriba su nombre. Saque cualquier papelito del recipiente; nadie anota cuál. Quédese"
           + " con él.",
         "Dos personas pasan a la computadora lo que usted marque: \(role), que guarda la llave, y"
-          + " una persona elegida por el personal. No cuentan nada a nadie y destruyen esta hoja"
-          + " cuando la respuesta está guardada.",
-        "La dirección de la escuela nunca ve esta hoja. No se muestra nada de una sola persona.",
-        "Eche la hoja en la caja cerrada antes del \(MomentWords.spanish(wave.closes)).",
+          + " una persona elegida por el personal. Se les pide no contar nada a nadie y triturar"
+          + " todas las hojas cuando las respuestas estén guardadas.",
+        "Esta hoja no es para la dirección de la escuela. Ningún resultado muestra lo que marcó una"
+          + " sola persona.",
+        MomentWords.sentence("Eche la hoja en la caja cerrada, a más tardar el \(closes)"),
       ]
     },
+    words: (
+      "Palabras de la encuesta",
+      "Son las mismas en su papelito. Si no son iguales, no use esta hoja."
+    ),
     contact: { "Preguntas, o presión para responder: \($0)" })
 }

@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudDefinition
+import AloudMarkup
 import AloudModel
 
 /// What every slip of a wave shares, in one language.
@@ -14,10 +15,21 @@ struct SlipFacts {
   let fingerprints: [Fact]
   let contact: String
 
-  /// Six words under a label, to be compared by eye.
+  /// Six words under a label, to be compared by eye: on every paper and page of a wave from one list.
   struct Fact {
     let label: String
     let text: String
+    let language: Language
+
+    init(_ label: String, _ fingerprint: Fingerprint, _ survey: Survey) {
+      self.label = label
+      language = survey.wordLanguage
+      text = fingerprint.words(in: language).joined(separator: " ")
+    }
+
+    var html: HTML {
+      "<dt>\(label)</dt><dd class=\"words\" lang=\"\(language.tag)\">\(text)</dd>"
+    }
   }
 
   init(manifest: Manifest, ways: AnsweringWays, language: Language) {
@@ -29,17 +41,18 @@ struct SlipFacts {
     contact = survey.outsideContact
     how =
       [wording.anySlip] + Self.way(ways, survey, wording, language) + [
-        wording.openUntil(manifest.wave.closes)
+        wording.openUntil(
+          MomentWords.said(manifest.wave.closes, in: language, zone: survey.timezone))
       ]
     trust = [
       wording.sealed(survey.promise.keyHolder.role.text(in: language), survey.promise.count)
     ]
     let key = Fingerprint(ofKeyLine: manifest.keyHolderKey)
     var facts = [
-      Fact(wording.surveyWords, manifest.fingerprint, language),
-      Fact(wording.keyWords, key, language),
+      Fact(wording.surveyWords, manifest.fingerprint, survey),
+      Fact(wording.keyWords, key, survey),
     ]
-    if let form = ways.form { facts.append(Fact(wording.formWords, form, language)) }
+    if let form = ways.form { facts.append(Fact(wording.formWords, form, survey)) }
     fingerprints = facts
   }
 
@@ -51,12 +64,5 @@ struct SlipFacts {
       ways.address.map { [wording.scan($0.short(in: language)), wording.mobileData] }
       ?? [wording.typeTheCode]
     return [place].compactMap(\.self) + typed
-  }
-}
-
-extension SlipFacts.Fact {
-  init(_ label: String, _ fingerprint: Fingerprint, _ language: Language) {
-    self.label = label
-    text = fingerprint.words(in: language).joined(separator: " ")
   }
 }

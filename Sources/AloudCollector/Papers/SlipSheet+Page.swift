@@ -23,9 +23,7 @@ extension SlipSheet {
   private func slip(of code: Code, _ facts: SlipFacts, _ language: Language) -> HTML {
     let wording = facts.wording
     let lines = facts.how.map { line -> HTML in "<p>\(line)</p>" }.joined()
-    let words = facts.fingerprints.map { fact -> HTML in
-      "<dt>\(fact.label)</dt><dd class=\"words\">\(fact.text)</dd>"
-    }.joined()
+    let words = facts.fingerprints.map(\.html).joined()
     return """
       <section class="slip">
       \(picture(facts, language))<h1>\(facts.title)</h1>

@@ -23,6 +23,14 @@ package struct Agreement: Hashable, Sendable {
   package struct Words: Hashable, Sendable {
     package let label: String
     package let text: String
+    /// Whose words they are, on every paper and page of the survey.
+    package let language: Language
+
+    init(_ label: String, _ fingerprint: Fingerprint, _ survey: Survey) {
+      self.label = label
+      language = survey.wordLanguage
+      text = fingerprint.words(in: language).joined(separator: " ")
+    }
   }
 
   package struct Signature: Hashable, Sendable {
@@ -41,27 +49,28 @@ package struct Agreement: Hashable, Sendable {
     let wording = AgreementWording(in: language)
     let survey = manifest.survey
     let role = survey.promise.keyHolder.role.text(in: language)
+    func said(_ moment: LocalMoment) -> String {
+      MomentWords.said(moment, in: language, zone: survey.timezone)
+    }
     title = wording.title
     var facts = [
       "\(survey.school.name): \(survey.title.text(in: language)), \(manifest.waveID)",
-      wording.asked(manifest.wave),
+      wording.asked(manifest.wave.invited, said(manifest.wave.opens), said(manifest.wave.closes)),
     ]
     if let place = survey.whereToAnswer?.text(in: language) { facts.append(wording.place(place)) }
     facts.append(wording.outside(survey.outsideContact))
     self.facts = facts
     parts = [
-      Part(title: wording.principal, points: wording.principalPoints(sharedBy)),
+      Part(title: wording.principal, points: wording.principalPoints(said(.endOfDay(sharedBy)))),
       Part(
         title: wording.keyHolder(role),
         points: wording.keyHolderPoints(survey.promise, manifest.wave)),
       Part(title: wording.both, points: wording.bothPoints(survey.promise)),
     ]
     words = [
-      Words(
-        label: wording.surveyWords, text: fingerprint.words(in: language).joined(separator: " ")),
-      Words(label: wording.keyWords, text: key.words(in: language).joined(separator: " ")),
+      Words(wording.surveyWords, fingerprint, survey), Words(wording.keyWords, key, survey),
     ]
-    compare = wording.compare
+    compare = survey.promise.isOpenLink ? wording.compareOverLink : wording.compare
     notice = StaffNotice(for: survey, in: manifest.wave, language: language)
     signatures = [wording.principal, wording.keyHolder(role)].map {
       Signature(role: $0, date: wording.date)

@@ -9,25 +9,27 @@ extension AgreementWording {
     words.surveyWords = "Palabras de la encuesta"
     words.keyWords = "Palabras de la llave"
     words.compare =
-      "Quien guarda la llave compara estas palabras con la tarjeta de la llave, y con un papel, antes"
+      "Quien guarda la llave compara estas palabras con la tarjeta de la llave, y con un papelito, antes"
+      + " de que se abra la encuesta. Si son otras, la encuesta no se abre."
+    words.compareOverLink =
+      "Quien guarda la llave compara estas palabras con la tarjeta de la llave, y con el cartel, antes"
       + " de que se abra la encuesta. Si son otras, la encuesta no se abre."
     words.date = "Fecha"
     words.asked = {
-      "Se pregunta a \($0.invited) personas, desde el \(MomentWords.spanish($0.opens)) hasta el"
-        + " \(MomentWords.spanish($0.closes))."
+      MomentWords.sentence("Se pregunta a \($0) personas, desde el \($1) hasta el \($2)")
     }
     words.place = { "Dónde responde el personal: \($0)" }
     words.outside = { "A quién puede acudir el personal fuera de esta escuela: \($0)" }
     words.principalPoints = { day in
       [
-        "No intento averiguar quién respondió qué, y nadie lo hace por mí: ni con papeles, horas,"
+        "No intento averiguar quién respondió qué, y nadie lo hace por mí: ni con papelitos, horas,"
           + " cámaras, letra, registros de la red o preguntas.",
         "Nada de los resultados se usa para evaluar, premiar, castigar o trasladar a una persona.",
-        "No pregunto a nadie si respondió, ni pido a nadie un papel o un recibo. Los recordatorios"
+        "No pregunto a nadie si respondió, ni pido a nadie un papelito o un recibo. Los recordatorios"
           + " van a todo el personal.",
         "No tengo la llave, y no la pido.",
         "Todo el personal tiene los resultados, buenos o malos, a más tardar el"
-          + " \(MomentWords.spanish(.endOfDay(day))), con lo que vamos a intentar después.",
+          + " \(day), con lo que vamos a intentar después.",
       ]
     }
     words.key = [
@@ -47,7 +49,7 @@ extension AgreementWording {
       }
     }
     words.slips = {
-      "Imprimo los papeles, los cuento, dejo el recipiente hasta el final, anulo los que sobran y"
+      "Imprimo los papelitos, los cuento, dejo el recipiente hasta el final, anulo los que sobran y"
         + " digo al contar cuántos se tomaron. Se invita a \($0) personas."
     }
     words.comments =

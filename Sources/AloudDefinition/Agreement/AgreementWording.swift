@@ -9,12 +9,17 @@ struct AgreementWording {
   var surveyWords = ""
   var keyWords = ""
   var compare = ""
+  /// Where there are no slips.
+  var compareOverLink = ""
   var date = ""
-  var asked: @Sendable (Wave) -> String = \.id.text
+  /// How many, from when and to when.
+  var asked: @Sendable (_ invited: Int, _ opens: String, _ closes: String) -> String = {
+    "\($0) \($1) \($2)"
+  }
   /// Where people answer, from the definition.
   var place: @Sendable (String) -> String = { $0 }
   var outside: @Sendable (String) -> String = { $0 }
-  var principalPoints: @Sendable (_ sharedBy: CalendarDay) -> [String] = { _ in [] }
+  var principalPoints: @Sendable (_ sharedBy: String) -> [String] = { _ in [] }
   /// What the key holder promises whatever the settings.
   var key: [String] = []
   var counted: @Sendable (CountingPlace) -> String = \.rawValue
@@ -52,10 +57,12 @@ extension AgreementWording {
     words.compare =
       "The key holder compares these words with the key card, and with a slip, before the survey"
       + " opens. If they differ, the survey does not open."
+    words.compareOverLink =
+      "The key holder compares these words with the key card, and with the poster, before the survey"
+      + " opens. If they differ, the survey does not open."
     words.date = "Date"
     words.asked = {
-      "\($0.invited) staff are asked from \(MomentWords.english($0.opens)) to"
-        + " \(MomentWords.english($0.closes))."
+      MomentWords.sentence("\($0) staff are asked from \($1) to \($2)")
     }
     words.place = { "Where staff answer: \($0)" }
     words.outside = { "Whom staff can turn to outside this school: \($0)" }
@@ -67,7 +74,8 @@ extension AgreementWording {
         "I ask nobody whether they answered, and nobody for a slip or a receipt. Reminders go to"
           + " everybody.",
         "I do not have the key, and I do not ask for it.",
-        "All staff have the results, good or bad, by \(MomentWords.english(.endOfDay(day))), with what we will try next.",
+        "All staff have the results, good or bad, by \(day), with what we will"
+          + " try next.",
       ]
     }
     words.key = [

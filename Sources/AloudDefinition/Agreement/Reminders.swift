@@ -8,12 +8,13 @@ package struct Reminders: Hashable, Sendable {
 
   package init(for manifest: Manifest, language: Language) {
     let wording = language == .spanish ? Wording.spanish : .english
-    let survey = manifest.survey
-    let wave = manifest.wave
+    let (survey, wave) = (manifest.survey, manifest.wave)
+    let notice = StaffNotice(for: survey, in: wave, language: language)
     let facts = Facts(
       title: survey.title.text(in: language), school: survey.school.name,
-      minutes: AnsweringTime.minutes(of: survey, in: wave), closes: wording.day(wave.closes),
-      ways: NoticeWording(in: language).ways(survey.promise.channels),
+      minutes: AnsweringTime.minutes(of: survey, in: wave),
+      closes: MomentWords.said(wave.closes, in: language, zone: survey.timezone),
+      ways: notice.ways.joined(separator: " "), counted: notice.notes(on: .ownAnswers),
       place: survey.whereToAnswer.map { wording.place($0.text(in: language)) },
       role: survey.promise.keyHolder.role.text(in: language), contact: survey.outsideContact)
     text =
@@ -36,6 +37,8 @@ package struct Reminders: Hashable, Sendable {
     let closes: String
     /// How people answer: by slips, files, or a link.
     let ways: String
+    /// On whose computer the answers are counted.
+    let counted: [String]
     /// Where people answer, where the definition says so.
     let place: String?
     let role: String
@@ -45,7 +48,6 @@ package struct Reminders: Hashable, Sendable {
   /// The sentences in one language.
   struct Wording: Sendable {
     let time: String
-    let day: @Sendable (LocalMoment) -> String
     let place: @Sendable (String) -> String
     let first: String
     let second: String
@@ -58,7 +60,6 @@ package struct Reminders: Hashable, Sendable {
 extension Reminders.Wording {
   static let english = Self(
     time: "--- Ten protected minutes (put it into a staff meeting, within working time)",
-    day: MomentWords.english,
     place: { "Where to answer: \($0)" },
     first: "--- Reminder 1, half-way, to all staff",
     second: "--- Reminder 2, on the day before the last, to all staff",
@@ -67,17 +68,17 @@ extension Reminders.Wording {
         "The first ten minutes of this meeting are for the survey \"\(facts.title)\".",
         "The principal leaves the room now and comes back when the ten minutes are over.",
         facts.place,
-        "\(facts.ways) Or do something else: nobody looks at who answers.",
+        "\(facts.ways) Or do something else: answering is up to you.",
       ].compactMap(\.self)
     },
     halfWay: { facts in
       [
         "Dear all at \(facts.school),",
-        "the survey \"\(facts.title)\" is open until \(facts.closes). It takes about"
-          + " \(facts.minutes) minutes.",
+        MomentWords.sentence("the survey \"\(facts.title)\" is open until \(facts.closes)")
+          + " It takes about \(facts.minutes) minutes.",
         "If you have answered, thank you; we do not know who has, and this goes to everybody.",
         "\(facts.ways) Answers are sealed, and only the key holder"
-          + " (\(facts.role)) can open them, once, to count.",
+          + " (\(facts.role)) can open them, once, to count. \(facts.counted.joined(separator: " "))",
         facts.place,
         "You can skip any question. Questions, or pressure to answer: \(facts.contact).",
       ].compactMap(\.self)
@@ -85,7 +86,8 @@ extension Reminders.Wording {
     lastDay: { facts in
       [
         "Dear all at \(facts.school),",
-        "this is the last reminder: \"\(facts.title)\" closes on \(facts.closes).",
+        MomentWords.sentence(
+          "this is the last reminder: \"\(facts.title)\" closes on \(facts.closes)"),
         "It goes to everybody, since nobody knows who has answered.",
         facts.place,
         "All staff will have the results, good or bad. Answering is up to you.",
@@ -95,7 +97,6 @@ extension Reminders.Wording {
 
   static let spanish = Self(
     time: "--- Diez minutos protegidos (en una reunión del personal, dentro del horario)",
-    day: MomentWords.spanish,
     place: { "Dónde responder: \($0)" },
     first: "--- Recordatorio 1, a la mitad, a todo el personal",
     second: "--- Recordatorio 2, el penúltimo día, a todo el personal",
@@ -104,17 +105,18 @@ extension Reminders.Wording {
         "Los primeros diez minutos de esta reunión son para la encuesta «\(facts.title)».",
         "La dirección sale ahora de la sala y vuelve cuando pasen los diez minutos.",
         facts.place,
-        "\(facts.ways) O haga otra cosa: nadie mira quién responde.",
+        "\(facts.ways) O haga otra cosa: responder es decisión suya.",
       ].compactMap(\.self)
     },
     halfWay: { facts in
       [
         "A todo el personal de \(facts.school):",
-        "la encuesta «\(facts.title)» está abierta hasta el \(facts.closes). Lleva unos"
-          + " \(facts.minutes) minutos.",
+        MomentWords.sentence("la encuesta «\(facts.title)» está abierta hasta el \(facts.closes)")
+          + " Lleva unos \(facts.minutes) minutos.",
         "Si ya respondió, gracias; no sabemos quién lo hizo, y esto va a todo el mundo.",
         "\(facts.ways) Las respuestas se sellan, y solo quien guarda la llave"
-          + " (\(facts.role)) puede abrirlas, una vez, para contar.",
+          + " (\(facts.role)) puede abrirlas, una vez, para contar."
+          + " \(facts.counted.joined(separator: " "))",
         facts.place,
         "Puede saltarse cualquier pregunta. Preguntas, o presión para responder: \(facts.contact).",
       ].compactMap(\.self)
@@ -122,7 +124,8 @@ extension Reminders.Wording {
     lastDay: { facts in
       [
         "A todo el personal de \(facts.school):",
-        "este es el último recordatorio: «\(facts.title)» se cierra el \(facts.closes).",
+        MomentWords.sentence(
+          "este es el último recordatorio: «\(facts.title)» se cierra el \(facts.closes)"),
         "Va a todo el mundo, porque nadie sabe quién respondió.",
         facts.place,
         "Todo el personal tendrá los resultados, buenos o malos. Responder es decisión suya.",

@@ -22,9 +22,13 @@ package enum AnswerSheet {
   /// An empty sheet for one wave, in 72 columns.
   ///
   /// Texts that lack a translation are in the language they have.
-  package static func text(for manifest: Manifest, in language: Language) -> String {
+  ///
+  /// - Parameter fingerprint: of the manifest, whose six words people compare.
+  package static func text(
+    for manifest: Manifest, in language: Language, fingerprint: Fingerprint? = nil
+  ) -> String {
     var writer = SheetWriter(wording: SheetWording(in: language))
-    writer.write(manifest.survey, manifest.wave, in: language)
+    writer.write(manifest.survey, manifest.wave, in: language, fingerprint)
     return writer.text
   }
 

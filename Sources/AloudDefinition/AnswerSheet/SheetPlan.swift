@@ -16,7 +16,7 @@ struct SheetPlan {
     let wording = SheetWording(in: language)
     items = survey.scales(askedIn: wave).map { scale in
       SheetPart(
-        title: scale.title.text(in: language),
+        heading: scale.heading?.text(in: language),
         questions: scale.items.map { item in
           let offered = survey.responses(to: item, in: scale)
           return SheetQuestion(item, offered, in: language, wording)
@@ -31,9 +31,9 @@ struct SheetPlan {
   }
 }
 
-/// The items of one scale under its title.
+/// The items of one scale, whose title nobody is shown: it would tell people what to answer.
 struct SheetPart {
-  let title: String
+  let heading: String?
   let questions: [SheetQuestion]
 }
 

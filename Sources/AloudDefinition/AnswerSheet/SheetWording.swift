@@ -3,9 +3,14 @@ import AloudModel
 /// The sentences of a sheet that are not the survey's own.
 struct SheetWording {
   let school: String
-  let open: (LocalMoment, LocalMoment) -> String
+  /// Given two moments in words.
+  let open: (String, String) -> String
+  let contact: (String) -> String
+  /// Given the six words of what was frozen.
+  let surveyWords: (String) -> String
   let instructions: [String]
   let codeHint: String
+  let part: (_ place: Int, _ count: Int) -> String
   let aboutYou: String
   /// From the fewest answers of which a group is shown.
   let aboutYouHint: @Sendable (Int) -> String
@@ -23,20 +28,17 @@ struct SheetWording {
     default: self = .english
     }
   }
-
-  private static func day(_ moment: LocalMoment) -> String {
-    switch moment.minuteOfDay {
-    case 0, 1440: moment.day.description
-    default: moment.description
-    }
-  }
 }
 
 extension SheetWording {
   private static var english: SheetWording {
     SheetWording(
       school: "School",
-      open: { "Open from \(day($0)) to \(day($1))." },
+      open: { MomentWords.sentence("Open from \($0) to \($1)") },
+      contact: { "Questions, or pressure to answer: \($0)" },
+      surveyWords: {
+        "Survey words: \($0). They are the same on your slip. If they differ, do not use this sheet."
+      },
       instructions: [
         "Put an x between the round brackets of your answer, like this: (x)",
         "Mark one answer for each question. You can skip any question.",
@@ -44,6 +46,7 @@ extension SheetWording {
           + " are.",
       ],
       codeHint: "If you have a slip, write its code behind the colon.",
+      part: { "Part \($0) of \($1)" },
       aboutYou: "About you (optional)",
       aboutYouHint: {
         "Only averages are shown, of groups in which \($0) or more answered. You can leave this part"
@@ -61,13 +64,19 @@ extension SheetWording {
   private static var spanish: SheetWording {
     SheetWording(
       school: "Escuela",
-      open: { "Abierta del \(day($0)) al \(day($1))." },
+      open: { MomentWords.sentence("Abierta del \($0) al \($1)") },
+      contact: { "Preguntas, o presión para responder: \($0)" },
+      surveyWords: {
+        "Palabras de la encuesta: \($0). Son las mismas en su papelito. Si no son iguales, no use"
+          + " esta hoja."
+      },
       instructions: [
         "Ponga una x entre los paréntesis de su respuesta, así: (x)",
         "Marque una respuesta por pregunta. Puede saltarse cualquier pregunta.",
         "Por favor, no cambie los nombres entre corchetes ni la línea que empieza por \"Sheet\".",
       ],
-      codeHint: "Si tiene un papel con un código, escríbalo detrás de \"Code:\".",
+      codeHint: "Si tiene un papelito con un código, escríbalo detrás de \"Code:\".",
+      part: { "Parte \($0) de \($1)" },
       aboutYou: "Sobre usted (opcional)",
       aboutYouHint: {
         "Solo se muestran promedios de grupos en los que respondieron \($0) o más. Puede dejar esta"
@@ -83,15 +92,21 @@ extension SheetWording {
   }
 
   private init(
-    school: String, open: @escaping (LocalMoment, LocalMoment) -> String, instructions: [String],
-    codeHint: String, aboutYou: String, aboutYouHint: @escaping @Sendable (Int) -> String,
+    school: String, open: @escaping (String, String) -> String,
+    contact: @escaping (String) -> String, surveyWords: @escaping (String) -> String,
+    instructions: [String],
+    codeHint: String, part: @escaping (Int, Int) -> String, aboutYou: String,
+    aboutYouHint: @escaping @Sendable (Int) -> String,
     comments: String, commentHint: String,
     writeBetween: String, preferNotToAnswer: String, preferNotToSay: String, mayQuote: String
   ) {
     self.school = school
     self.open = open
+    self.contact = contact
+    self.surveyWords = surveyWords
     self.instructions = instructions
     self.codeHint = codeHint
+    self.part = part
     self.aboutYou = aboutYou
     self.aboutYouHint = aboutYouHint
     self.comments = comments

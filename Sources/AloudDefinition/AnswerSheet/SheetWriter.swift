@@ -19,32 +19,60 @@ struct SheetWriter {
     blank()
   }
 
-  mutating func write(_ survey: Survey, _ wave: Wave, in language: Language) {
+  /// - Parameter fingerprint: of what was frozen; nothing in a preview.
+  mutating func write(
+    _ survey: Survey, _ wave: Wave, in language: Language, _ fingerprint: Fingerprint? = nil
+  ) {
+    func said(_ moment: LocalMoment) -> String {
+      MomentWords.said(moment, in: language, zone: survey.timezone)
+    }
     let plan = SheetPlan(for: survey, wave, in: language)
     heading(survey.title.text(in: language))
     wrap("\(wording.school): \(survey.school.name)")
-    wrap(wording.open(wave.opens, wave.closes))
+    wrap(wording.open(said(wave.opens), said(wave.closes)))
+    wrap(wording.contact(survey.outsideContact))
+    if let words = fingerprint?.words(in: survey.wordLanguage) {
+      wrap(wording.surveyWords(words.joined(separator: " ")))
+    }
     wrap("\(SheetSigns.sheet) \(survey.id) \(wave.id)")
     blank()
     for instruction in wording.instructions { wrap(instruction) }
     blank()
     wrap(wording.codeHint)
     lines.append(SheetSigns.code + " ")
-    for part in plan.items { write(part.questions, under: part.title) }
-    write(
-      plan.breakdowns, under: wording.aboutYou,
-      saying: wording.aboutYouHint(survey.promise.minimumGroup))
-    write(plan.comments, under: wording.comments)
+    let asked = parts(of: plan, survey, wave, in: language).filter { !$0.questions.isEmpty }
+    for (place, part) in asked.enumerated() {
+      let number = wording.part(place + 1, asked.count)
+      write(part, under: part.title.map { "\(number). \($0)" } ?? number)
+    }
   }
 
-  private mutating func write(
-    _ questions: [SheetQuestion], under title: String, saying hint: String? = nil
-  ) {
-    guard !questions.isEmpty else { return }
+  /// Questions that stand together, and what is said before them.
+  private struct Asked {
+    let title: String?
+    var hint: String?
+    let questions: [SheetQuestion]
+  }
+
+  private func parts(
+    of plan: SheetPlan, _ survey: Survey, _ wave: Wave, in language: Language
+  ) -> [Asked] {
+    let notice = StaffNotice(for: survey, in: wave, language: language)
+    return plan.items.map { Asked(title: $0.heading, questions: $0.questions) } + [
+      Asked(
+        title: wording.aboutYou, hint: wording.aboutYouHint(survey.promise.minimumGroup),
+        questions: plan.breakdowns),
+      Asked(
+        title: wording.comments, hint: notice.notes(on: .comments).joined(separator: " "),
+        questions: plan.comments),
+    ]
+  }
+
+  private mutating func write(_ part: Asked, under title: String) {
     blank()
     heading(title)
-    if let hint { wrap(hint) }
-    for question in questions {
+    if let hint = part.hint { wrap(hint) }
+    for question in part.questions {
       blank()
       wrap("[\(question.name)] \(question.text)", indented: "    ")
       for option in question.options {

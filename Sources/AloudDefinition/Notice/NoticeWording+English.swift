@@ -9,7 +9,7 @@ extension NoticeWording {
     words.way = { channel in
       switch channel {
       case .slips: "Pick any slip from the bowl. There is no name on it."
-      case .file: "Your sheet is sealed into a file, which you put in a folder or on a stick."
+      case .file: "A file with answers is sealed before it goes into a folder or on a stick."
       case .link:
         "Anyone with the link can answer, and more than once: there is no code. Use mobile data,"
           + " not the school's Wi-Fi."

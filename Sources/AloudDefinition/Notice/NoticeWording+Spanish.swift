@@ -12,7 +12,7 @@ extension NoticeWording {
       switch channel {
       case .slips: "Saque cualquier papelito del recipiente. No lleva ningún nombre."
       case .file:
-        "Su hoja se sella en un archivo, que usted deja en una carpeta o en una memoria."
+        "Un archivo con respuestas se sella antes de dejarlo en una carpeta o en una memoria USB."
       case .link:
         "Quien tenga el enlace puede responder, incluso más de una vez: no hay código. Use sus"
           + " datos móviles, no la wifi de la escuela."

@@ -58,8 +58,6 @@ struct NoticeWording {
 
   init(_ fill: (inout NoticeWording) -> Void) { fill(&self) }
 
-  func ways(_ channels: [Channel]) -> String { channels.map(way).joined(separator: " ") }
-
   func groups(_ survey: Survey) -> String {
     survey.breakdowns.isEmpty ? noGroups : groupsShown(survey.promise.minimumGroup)
   }

@@ -9,6 +9,8 @@ package struct StaffNotice: Hashable, Sendable {
   /// What everybody who might see something is called, in the order of the table.
   package let readers: [String]
   package let sections: [Section]
+  /// How people answer, a sentence or two for each way that is offered.
+  package let ways: [String]
 
   /// Who might see something.
   package enum Reader: Sendable, Hashable, CaseIterable {
@@ -106,10 +108,12 @@ package struct StaffNotice: Hashable, Sendable {
     ) -> Section {
       Section(topic: topic, title: title, notes: notes, cells: cells, of: readers)
     }
+    let ways = channels.map(wording.way)
+    self.ways = ways
     sections = [
       section(
         .time, wording.time,
-        [wording.minutes(AnsweringTime.minutes(of: survey, in: wave)), wording.ways(channels)]),
+        [wording.minutes(AnsweringTime.minutes(of: survey, in: wave))] + ways),
       section(.tookPart, wording.tookPart, [wording.nobodyNotes], [no, no, no, no, no]),
       section(
         .ownAnswers, wording.ownAnswers, [wording.counted(promise.count)],

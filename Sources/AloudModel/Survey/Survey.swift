@@ -60,7 +60,7 @@ package struct Survey: Hashable, Sendable, Codable {
 extension Survey {
   /// The language in whose words fingerprints are said, on every page and paper of the survey and in
   /// each of its languages, so that people can compare them.
-  package var wordLanguage: Language { languages[0] }
+  package var wordLanguage: Language { WordList.language(for: languages[0]) }
 
   package func wave(_ id: Identifier<Wave>) -> Wave? { waves.first { $0.id == id } }
 

@@ -67,7 +67,8 @@ struct FormCommand: ParsableCommand {
 
   private func showSheet(of manifest: Manifest) throws {
     let language = try WaveFolder.language(language, of: manifest)
-    try Console.show(bytes: Array(AnswerSheet.text(for: manifest, in: language).utf8))
+    let sheet = AnswerSheet.text(for: manifest, in: language, fingerprint: manifest.fingerprint)
+    try Console.show(bytes: Array(sheet.utf8))
     NextTalk.say(.answer)
   }
 

@@ -24,7 +24,7 @@ struct FreezeCommand: ParsableCommand {
     var dice = SecureRandom()
     let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
       .manifest(of: folder, source: choice.source, using: &dice)
-    for words in manifest.fingerprint.spoken(in: manifest.survey.languages) {
+    for words in manifest.fingerprint.spoken(in: [manifest.survey.wordLanguage]) {
       try Console.show("Survey words  \(words)")
     }
     Console.say("\(folder.wave) is frozen. Compare the six words with the key holder.")

@@ -22,7 +22,9 @@ struct KeyAddCommand: ParsableCommand {
     let survey = try source.survey()
     try Self.requireNoneFrozen(survey, key, choice.workspace)
     try Self.put(key, into: source)
-    for words in words(of: key, in: survey.languages) { try Console.show("Key words  \(words)") }
+    for words in words(of: key, in: [survey.wordLanguage]) {
+      try Console.show("Key words  \(words)")
+    }
     Console.say("\(source.path) now names this key. Compare the six words with the key holder.")
     NextTalk(choice).sayOfComing(in: try choice.source().survey())
   }

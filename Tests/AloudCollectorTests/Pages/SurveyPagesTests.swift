@@ -228,7 +228,9 @@ struct SurveyPagesTests {
   }
 
   @Test func `a language written from the right has a page written from the right`() {
-    let manifest = FullSurvey.manifest([("languages: [en, es]", "languages: [en, es, ar]")])
+    let manifest = FullSurvey.manifest([
+      ("languages: [en, es]", "languages: [en, es, ar]\npages: en")
+    ])
     let page = PageText(
       SurveyPages(manifest: manifest, setting: .web).survey(in: Language("ar")!))
     #expect(page.text.hasPrefix("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">"))

@@ -53,8 +53,8 @@ struct WordingTests {
     ])
   func `days are said in words`(moment: String, english: String, spanish: String) throws {
     let moment = try #require(LocalMoment(moment))
-    #expect(MomentWords.english(moment) == english)
-    #expect(MomentWords.spanish(moment) == spanish)
+    #expect(MomentWords.said(moment, in: .english, zone: "Europe/Madrid") == english)
+    #expect(MomentWords.said(moment, in: .spanish, zone: "Europe/Madrid") == spanish)
   }
 
   @Test(
@@ -70,18 +70,35 @@ struct WordingTests {
   ) throws {
     let moment = try #require(LocalMoment(moment))
     for zone in ["America/Chicago", "America/Indiana/Knox", "Pacific/Honolulu"] {
-      #expect(MomentWords.english(moment, in: zone) == words)
+      #expect(MomentWords.said(moment, in: .english, zone: zone) == words)
     }
     for zone in ["Europe/London", "America/Mexico_City", "UTC"] {
-      #expect(MomentWords.english(moment, in: zone) == MomentWords.english(moment))
+      #expect(!MomentWords.said(moment, in: .english, zone: zone).contains(".m."))
+      #expect(!MomentWords.said(moment, in: .spanish, zone: zone).contains(". m."))
     }
     let sentence = MomentWords.sentence("until \(words)")
     #expect(sentence.hasSuffix(".") && !sentence.hasSuffix(".."))
   }
 
+  @Test(
+    arguments: [
+      ("2026-10-16 17:00", "viernes 16 de octubre de 2026, 5 p. m."),
+      ("2026-10-16 09:05", "viernes 16 de octubre de 2026, 9:05 a. m."),
+      ("2026-10-16 12:00", "viernes 16 de octubre de 2026, mediodía"),
+      ("2026-10-16 00:00", "viernes 16 de octubre de 2026"),
+    ])
+  func `Spanish in the United States has the clock that people read there`(
+    moment: String, words: String
+  ) throws {
+    let moment = try #require(LocalMoment(moment))
+    #expect(MomentWords.said(moment, in: .spanish, zone: "America/Chicago") == words)
+    let sentence = MomentWords.sentence("hasta el \(words)")
+    #expect(sentence.hasSuffix(".") && !sentence.hasSuffix(".."))
+  }
+
   @Test func `the end of a day is said as that day`() {
     let moment = LocalMoment.endOfDay(CalendarDay("2026-10-16")!)
-    #expect(MomentWords.english(moment) == "Friday 16 October 2026")
+    #expect(MomentWords.said(moment, in: .english, zone: "UTC") == "Friday 16 October 2026")
   }
 
   @Test func `a language without a name of its own on our list is called by its tag`() {

@@ -39,7 +39,8 @@ import Testing
     ]
     let poster = poster(language)
     for fingerprint in fingerprints {
-      #expect(poster.contains(fingerprint.words(in: language).joined(separator: " ")))
+      #expect(poster.contains(fingerprint.words.joined(separator: " ")))
+      #expect(!poster.contains(fingerprint.words(in: .spanish).joined(separator: " ")))
     }
     #expect(poster.contains("District counsellor, 555 0142"))
   }
@@ -58,6 +59,28 @@ import Testing
     for word in ["scan", "Scan", "Escanee", "square", "cuadro", "https:"] {
       #expect(!poster.contains(word), "\(word)")
     }
+  }
+
+  @Test(arguments: [Language.english, .spanish])
+  func `that a slip is drawn is said once, and first`(language: Language) {
+    let (poster, bowl) = (
+      poster(language), language == .english ? "from the bowl" : "del recipiente"
+    )
+    #expect(poster.split(separator: bowl, omittingEmptySubsequences: false).count == 2)
+    let first = poster.firstRange(of: "<p class=\"how\">")!.upperBound
+    let way = language == .english ? "Pick any slip from the bowl." : "Saque cualquier papelito"
+    #expect(poster[first...].hasPrefix(way))
+  }
+
+  @Test(arguments: [Language.english, .spanish])
+  func `over an open link nobody is sent to a bowl`(language: Language) {
+    let ways = AnsweringWays(address: Self.address)
+    let poster = Poster(manifest: Fernhill.openLink, ways: ways).page(in: language).text
+    for word in ["slip", "bowl", "papelito", "recipiente", "type the code", "escriba el código"] {
+      #expect(!poster.contains(word), "\(word)")
+    }
+    let data = language == .english ? "mobile data" : "datos móviles"
+    #expect(poster.split(separator: data, omittingEmptySubsequences: false).count == 2)
   }
 
   @Test func `two posters are alike`() {

@@ -46,9 +46,11 @@ import Testing
   @Test func `it has the promise in short, the contact and a place for each symbol of the code`() {
     let sheet = sheet(.english)
     for text in [
-      "Do not write your name.", "Your principal never sees this sheet.",
-      "District counsellor, 555 0142", "Staff representative", "Friday 16 October 2026, 17:00",
+      "Do not write your name.", "This sheet is not for your principal.",
+      "District counsellor, 555 0142", "Staff representative", "Friday, October 16, 2026, 5 p.m.<",
     ] { #expect(sheet.contains(text), "\(text)") }
+    #expect(!sheet.contains("never sees") && !sheet.contains("They tell nobody"))
+    #expect(sheet.contains(Fernhill.rich.fingerprint.words.joined(separator: " ")))
     let boxes = sheet.split(separator: "<i></i>", omittingEmptySubsequences: false).count - 1
     #expect(boxes == Fernhill.rich.codeForm.length)
   }

@@ -110,18 +110,18 @@ import Testing
     for text in words.map({ $0.words.joined(separator: " ") }) + [
       "Speaking up", "Fernhill School", "Pick any slip; nobody notes which.",
       "fernhill.example/en", "Use mobile data, not the school&#39;s Wi-Fi.",
-      "Open until Friday 16 October 2026, 17:00.", "District counsellor, 555 0142",
+      "Open until Friday, October 16, 2026, 5 p.m.<", "District counsellor, 555 0142",
       "Staff representative", "nobody may ask you for it",
     ] { #expect(slip.contains(text), "\(text)") }
   }
 
-  @Test func `in Spanish the words are Spanish, and so is the page`() {
+  @Test func `in Spanish the sentences are Spanish, and the six words those of every page`() {
     let page = page(1, language: .spanish)
     #expect(page.contains("<html lang=\"es\">"))
     for text in [
       "Tome cualquier papelito; nadie anota cuál.", "fernhill.example/es", "Use sus datos móviles",
-      "Abierta hasta el viernes 16 de octubre de 2026, 17:00.",
-      Fernhill.manifest.fingerprint.words(in: .spanish).joined(separator: " "),
+      "Abierta hasta el viernes 16 de octubre de 2026, 5 p. m.<",
+      Fernhill.manifest.fingerprint.words.joined(separator: " "),
     ] { #expect(page.contains(text), "\(text)") }
   }
 

@@ -66,7 +66,7 @@ import Testing
     let manifest = Fernhill.manifest
     let key = Fingerprint(of: Array(manifest.keyHolderKey.utf8)).words.joined(separator: " ")
     for text in [
-      "Speaking up", "Fernhill School", "Open until Friday 16 October 2026, 17:00.",
+      "Speaking up", "Fernhill School", "Open until Friday, October 16, 2026, 5 p.m.\n",
       "Pick any slip; nobody notes which.", manifest.fingerprint.words.joined(separator: " "), key,
       "District counsellor, 555 0142",
     ] { #expect(slip.contains(text), "\(text)") }

@@ -8,24 +8,23 @@ import Foundation
 enum FullSurvey {
   static let manifest = manifest(of: "templates/full.yaml")
   /// The same with one question about the person and room for words.
-  static let everything = manifest([
-    ("comments: off", "comments: themes"),
-    (
-      "\nwaves:",
-      """
+  static let everything = manifest([themes, questions])
+  static let themes = ("comments: off", "comments: themes")
+  static let questions = (
+    "\nwaves:",
+    """
 
-      comments:
-        - {id: keep-or-change, text: {en: "Keep or change?", es: "¿Conservar o cambiar?"}}
-      breakdowns:
-        - id: role
-          text: {en: "Your work here?", es: "¿Su trabajo?"}
-          groups:
-            - {id: teaching, label: {en: "Teaching", es: "Enseñanza"}, count: 28}
-            - {id: support, label: {en: "Support", es: "Apoyo"}, count: 12}
-      waves:
-      """
-    ),
-  ])
+    comments:
+      - {id: keep-or-change, text: {en: "Keep or change?", es: "¿Conservar o cambiar?"}}
+    breakdowns:
+      - id: role
+        text: {en: "Your work here?", es: "¿Su trabajo?"}
+        groups:
+          - {id: teaching, label: {en: "Teaching", es: "Enseñanza"}, count: 28}
+          - {id: support, label: {en: "Support", es: "Apoyo"}, count: 12}
+    waves:
+    """
+  )
 
   private static let surveys = (0..<4).reduce(URL(filePath: #filePath)) { path, _ in
     path.deletingLastPathComponent()

@@ -68,7 +68,8 @@ async function show(block) {
   for (const main of document.querySelectorAll('[data-words]')) {
     const list = main.dataset.words.split(' ');
     const words = places.map((place) => list[place]).join(' ');
-    for (const place of main.querySelectorAll('[data-fill=words]')) place.textContent = words;
+    const six = `[data-six=${main.dataset.list}]`;
+    for (const place of document.querySelectorAll(six)) place.textContent = words;
   }
   for (const place of document.querySelectorAll('[data-fill=code]')) {
     place.textContent = '';

@@ -7,7 +7,6 @@ extension PageWording {
     words.errorTitle = "Error"
     words.skipLink = "Skip to the survey"
     words.languages = "Language"
-    words.moment = MomentWords.english
     words.help = "Questions, or pressure to answer?"
     words.preview = "PREVIEW, nothing is stored"
     words.station =

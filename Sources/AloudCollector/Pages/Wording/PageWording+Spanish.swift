@@ -7,7 +7,6 @@ extension PageWording {
     words.errorTitle = "Error"
     words.skipLink = "Ir a la encuesta"
     words.languages = "Idioma"
-    words.moment = { moment, _ in MomentWords.spanish(moment) }
     words.help = "¿Dudas, o alguien le presiona para responder?"
     words.preview = "VISTA PREVIA, no se guarda nada"
     words.station =
@@ -43,10 +42,10 @@ extension PageWording {
     words.fileWay =
       "Este formulario no necesita red. Guarda sus respuestas como un archivo sellado."
     words.goal = "Nuestra meta:"
-    words.open = { "Abierta hasta el \($0)." }
-    words.opens = { "Esta encuesta aún no está abierta. Se abre el \($0)." }
+    words.open = { MomentWords.sentence("Abierta hasta el \($0)") }
+    words.opens = { MomentWords.sentence("Esta encuesta aún no está abierta. Se abre el \($0)") }
     words.changed = "Qué cambió desde la última vez"
-    words.lastTime = { "La última encuesta se cerró el \($0)." }
+    words.lastTime = { MomentWords.sentence("La última encuesta se cerró el \($0)") }
     words.promisesKept = "Ninguna de nuestras promesas se debilitó."
     words.newKey = "Se hizo una llave nueva para esta encuesta. La anterior no puede abrirla."
     words.questionsNow = { now, before in
@@ -127,7 +126,7 @@ extension PageWording {
     words.sentNobodyKnows =
       "No podemos mostrarlas, cambiarlas ni quitarlas, porque no sabemos cuáles"
       + " son las suyas."
-    words.sentNext = { "Se cuentan todas juntas después del \($0)." }
+    words.sentNext = { MomentWords.sentence("Se cuentan todas juntas después del \($0)") }
     words.sentByBrowser = "Su navegador las selló antes de que salieran de este aparato."
     words.sentByServer = "La computadora que las recibió las selló antes de guardar nada."
     words.closePage = "Ya puede cerrar esta página."
@@ -173,7 +172,7 @@ extension PageWording {
       + " vez."
     words.notFound = "Esta página no existe. Revise lo que escribió."
     words.closed = {
-      "Esta encuesta se cerró el \($0). No se guardó nada."
+      MomentWords.sentence("Esta encuesta se cerró el \($0)") + " No se guardó nada."
     }
     words.goBack = "Para volver a sus respuestas, use el botón Atrás de su navegador."
     words.toStart = "Ir al principio de la encuesta"

@@ -24,8 +24,6 @@ struct PageWording {
   var webWay = ""
   var fileWay = ""
   var goal = ""
-  /// A moment, in the clock of a time zone.
-  var moment: @Sendable (LocalMoment, String) -> String = { moment, _ in moment.description }
   /// These are given a moment in words.
   var open: @Sendable (String) -> String = { $0 }
   var opens: @Sendable (String) -> String = { $0 }

@@ -25,7 +25,7 @@ extension SpanishWording {
 
   func channel(_ channel: Channel) -> String {
     switch channel {
-    case .slips: "código en un papel"
+    case .slips: "código en un papelito"
     case .link: "enlace abierto"
     case .file: "archivo sellado"
     }
