@@ -47,6 +47,12 @@ struct ReportTextTests {
     #expect(lines[8] == "Read this through our goal: Equitable grade 3-5 reading outcomes.")
   }
 
+  @Test func `a goal that was left out is missed nowhere`() throws {
+    let page = MarkdownReader(try Sample.aimless.markdown())
+    #expect(!page.lines.contains { $0.contains("goal:") })
+    #expect(page.lines[7].isEmpty && page.lines[8].contains(" of 42 staff"))
+  }
+
   @Test(
     arguments: Sample.all,
     [(Language.english, "Release words"), (.spanish, "Palabras de los resultados")])

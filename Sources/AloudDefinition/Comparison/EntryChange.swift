@@ -55,7 +55,7 @@ extension FieldChange {
       ("school.id", old.school.id.text, new.school.id.text),
       ("school.name", old.school.name, new.school.name),
       ("title", old.title.inWords, new.title.inWords),
-      ("goal", old.goal.inWords, new.goal.inWords),
+      ("goal", old.goal?.inWords, new.goal?.inWords),
       ("languages", tags(old), tags(new)),
       ("timezone", old.timezone, new.timezone),
       ("outside_contact", old.outsideContact, new.outsideContact),

@@ -6,13 +6,15 @@ package struct SurveyDraft: Hashable, Sendable {
   package let school: String
   /// By language; the template's own words where nothing was chosen.
   package let title: [Language: String]?
-  /// By language; the template's own words where nothing was chosen.
+  /// By language; nothing where the school leaves it out.
   package let goal: [Language: String]?
   package let staff: Int
   package let opens: LocalMoment
   package let closes: LocalMoment
   package let channels: [Channel]
   package let outsideContact: String
+  /// Where people answer, by language; nothing where it is left out.
+  package let whereToAnswer: [Language: String]?
   /// By language; the template's own words where nothing was chosen.
   package let keyHolderRole: [Language: String]?
   /// At least one.
@@ -24,7 +26,8 @@ package struct SurveyDraft: Hashable, Sendable {
   package init(
     school: String, title: [Language: String]? = nil, goal: [Language: String]? = nil, staff: Int,
     opens: LocalMoment, closes: LocalMoment, channels: [Channel], outsideContact: String,
-    keyHolderRole: [Language: String]? = nil, languages: [Language], timezone: String,
+    whereToAnswer: [Language: String]? = nil, keyHolderRole: [Language: String]? = nil,
+    languages: [Language], timezone: String,
     breakdowns: [DraftedBreakdown] = []
   ) {
     self.school = school
@@ -35,6 +38,7 @@ package struct SurveyDraft: Hashable, Sendable {
     self.closes = closes
     self.channels = channels
     self.outsideContact = outsideContact
+    self.whereToAnswer = whereToAnswer
     self.keyHolderRole = keyHolderRole
     self.languages = languages
     self.timezone = timezone
@@ -45,7 +49,8 @@ package struct SurveyDraft: Hashable, Sendable {
   package func asking(for breakdowns: [DraftedBreakdown]) -> SurveyDraft {
     SurveyDraft(
       school: school, title: title, goal: goal, staff: staff, opens: opens, closes: closes,
-      channels: channels, outsideContact: outsideContact, keyHolderRole: keyHolderRole,
+      channels: channels, outsideContact: outsideContact,
+      whereToAnswer: whereToAnswer, keyHolderRole: keyHolderRole,
       languages: languages, timezone: timezone, breakdowns: breakdowns)
   }
 

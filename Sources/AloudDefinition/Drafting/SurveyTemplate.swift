@@ -59,6 +59,8 @@ package struct SurveyTemplate: Hashable, Sendable {
     }
     if let goal = draft.goal {
       lines.setBlock("goal", to: YAMLQuoting.block(goal, draft.languages, indentation: 2))
+    } else {
+      lines.replace("goal", with: [])
     }
     lines.setValue("languages", to: "[\(draft.languages.map(\.tag).joined(separator: ", "))]")
     lines.setValue("timezone", to: draft.timezone)
@@ -67,7 +69,12 @@ package struct SurveyTemplate: Hashable, Sendable {
       with: [
         "outside_contact: \(YAMLQuoting.quoted(draft.outsideContact))"
           + " # somebody outside the school whom staff can call"
-      ] + pages(draft))
+      ] + place(draft) + pages(draft))
+  }
+
+  private static func place(_ draft: SurveyDraft) -> [String] {
+    draft.whereToAnswer.map { ["where:"] + YAMLQuoting.block($0, draft.languages, indentation: 2) }
+      ?? []
   }
 
   /// The line that says what stands in for the words Aloud does not have.

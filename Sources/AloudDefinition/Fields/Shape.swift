@@ -26,9 +26,9 @@ package struct Shape: Hashable, Sendable {
   static let survey = Shape(
     "survey",
     required: [
-      "aloud", "school", "survey", "title", "goal", "languages", "timezone", "outside_contact",
+      "aloud", "school", "survey", "title", "languages", "timezone", "outside_contact",
       "response_scales", "scales", "waves", "promise",
-    ], optional: ["comments", "breakdowns", "where", "pages"])
+    ], optional: ["goal", "comments", "breakdowns", "where", "pages"])
   static let school = Shape("school", required: ["id", "name"])
   static let responseScale = Shape(
     "response scale", required: ["id", "options", "unfavourable", "favourable"])

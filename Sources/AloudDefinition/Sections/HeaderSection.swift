@@ -6,7 +6,7 @@ struct Header {
   let school: School
   let id: Identifier<Survey>
   let title: LocalizedText
-  let goal: LocalizedText
+  let goal: LocalizedText?
   let timezone: String
   let outsideContact: String
   let whereToAnswer: LocalizedText?
@@ -18,16 +18,17 @@ extension DefinitionReader {
     let school = fields["school"].flatMap { self.school($0) }
     let id = fields["survey"].flatMap { self.identifier($0, of: Survey.self) }
     let title = fields["title"].flatMap { self.localizedText($0) }
-    let goal = fields["goal"].flatMap { self.localizedText($0) }
+    let goal = Given(fields["goal"]) { self.localizedText($0) }
     let timezone = fields["timezone"].flatMap { self.timezone($0) }
     let contact = fields["outside_contact"].flatMap { self.text($0) }
     let place = Given(fields["where"]) { self.localizedText($0) }
     let pages = Given(fields["pages"]) { self.standIn($0) }
-    guard let school, let id, let title, let goal, let timezone, let contact, place.isReadable,
+    guard let school, let id, let title, let timezone, let contact, goal.isReadable,
+      place.isReadable,
       pages.isReadable
     else { return nil }
     return Header(
-      school: school, id: id.value, title: title, goal: goal, timezone: timezone,
+      school: school, id: id.value, title: title, goal: goal.value, timezone: timezone,
       outsideContact: contact, whereToAnswer: place.value, pages: pages.value)
   }
 

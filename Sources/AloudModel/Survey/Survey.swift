@@ -3,7 +3,8 @@ package struct Survey: Hashable, Sendable, Codable {
   package let school: School
   package let id: Identifier<Survey>
   package let title: LocalizedText
-  package let goal: LocalizedText
+  /// The school's own goal that it serves; nothing where it was left out.
+  package let goal: LocalizedText?
   /// In the order declared; the first is the one texts fall back to.
   package let languages: [Language]
   /// An IANA zone name, such as `America/Chicago`.
@@ -22,7 +23,7 @@ package struct Survey: Hashable, Sendable, Codable {
   package let promise: Promise
 
   package init(
-    school: School, id: Identifier<Survey>, title: LocalizedText, goal: LocalizedText,
+    school: School, id: Identifier<Survey>, title: LocalizedText, goal: LocalizedText?,
     languages: [Language], timezone: String, outsideContact: String,
     whereToAnswer: LocalizedText? = nil, pages: Language? = nil, responseScales: [ResponseScale],
     scales: [Scale], comments: [CommentQuestion],

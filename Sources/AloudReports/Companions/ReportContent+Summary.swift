@@ -23,7 +23,9 @@ extension ReportContent {
     case .told(let coverage):
       [
         .headline(wording.headline(Headline(findings), in: findings)),
-        .paragraph(Prose("\(wording.whoAnswered(coverage)) \(goal)")),
+        .paragraph(
+          Prose(
+            ([wording.whoAnswered(coverage)] + (goal.map { [$0] } ?? [])).joined(separator: " "))),
       ] + levelsInWords + [.boxes(boxes)] + summaryNext
     case .lowCoverage(let coverage):
       [

@@ -7,7 +7,8 @@ import AloudStatistics
 extension ReportContent {
   func firstPage(_ coverage: Coverage) -> ReportSection {
     section(
-      [.headline(wording.headline(Headline(findings), in: findings)), .paragraph(Prose(goal))]
+      [.headline(wording.headline(Headline(findings), in: findings))]
+        + (goal.map { [.paragraph(Prose($0))] } ?? [])
         + whoAnswered(coverage) + honesty + levelsInWords + changes
         + [.boxes(boxes)] + nextStep + [.footer(wording.footer)])
   }
@@ -16,7 +17,9 @@ extension ReportContent {
   func firstPage(onlyCounts counts: String?) -> ReportSection {
     let earlier = findings.earlier.isEmpty ? [] : [wording.earlierFiguresElsewhere]
     let sentences =
-      [goal] + (counts.map { [$0] } ?? []) + [wording.notEnoughAnswers, wording.askWhyFewAnswered]
+      (goal.map { [$0] } ?? []) + (counts.map { [$0] } ?? []) + [
+        wording.notEnoughAnswers, wording.askWhyFewAnswered,
+      ]
       + earlier
     return section(
       [.headline(wording.tooFewToShow)] + sentences.map { .paragraph(Prose($0)) }
@@ -27,7 +30,8 @@ extension ReportContent {
     ReportSection(id: "in-one-minute", heading: wording.inOneMinute, blocks: blocks)
   }
 
-  var goal: String { wording.goal(text(newest.survey.goal)) }
+  /// Nothing where the school left its goal out.
+  var goal: String? { newest.survey.goal.map { wording.goal(text($0)) } }
 
   func whoAnswered(_ coverage: Coverage) -> [ReportBlock] {
     var blocks: [ReportBlock] = [

@@ -6,7 +6,7 @@ import AloudStatistics
 
 extension ReportContent {
   var groups: ReportSection? {
-    let opening = Prose(wording.groupsOpening(goal: text(newest.survey.goal)))
+    let opening = Prose(wording.groupsOpening(goal: newest.survey.goal.map(text)))
     let breakdowns = newest.survey.breakdowns
     let asked =
       breakdowns.isEmpty ? [.paragraph(Prose(wording.noGroupsAsked))] : breakdowns.flatMap(blocks)

@@ -62,7 +62,7 @@ protocol SectionWording: Sendable {
 /// Page 5: groups of staff.
 protocol GroupWording: Sendable {
   var groupsHeading: String { get }
-  func groupsOpening(goal: String) -> String
+  func groupsOpening(goal: String?) -> String
   var noGroupsAsked: String { get }
   var noGroupShown: String { get }
   func shownOnlyIf(_ group: String, answers: Int, of count: Int) -> Prose

@@ -34,10 +34,10 @@ struct CycleStartCommand: ParsableCommand {
     // A cycle that is running is said before anything is asked.
     if let other = before.running { _ = try keeping.keep(.stillRunning(other)) }
     let interview = Interview(noInput || !Console.isTerminal ? .silent : .asking)
-    let plan = try CycleInterview(
+    let questions = CycleInterview(
       interview: interview, options: plan, history: history,
-      today: try history.survey.today(SystemClock.now())
-    ).plan()
+      today: try history.survey.today(SystemClock.now()))
+    let plan = try interview.conversation { () throws(CommandFailure) in try questions.plan() }
     let talk = CycleTalk(history: history, cycles: before)
     for line in talk.warnings(of: plan) { Console.say("warning: \(line)") }
     let step = before.starting(plan)

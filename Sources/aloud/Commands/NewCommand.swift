@@ -9,7 +9,7 @@ struct NewCommand: ParsableCommand {
     commandName: "new",
     abstract: "Principal: make a survey for a school, from a few questions.",
     discussion: """
-      Asks one thing at a time, with a default in brackets, and writes DIR/Surveys/<survey>.yaml \
+      Asks one thing at a time, with a default in brackets; < goes one question back. It writes DIR/Surveys/<survey>.yaml \
       with the schema for editors beside it, and DIR/.gitignore. Nothing is written over. Every \
       answer can be given as a flag; with all of them, or --no-input, nothing is asked, and \
       --school, --staff and --outside-contact are needed. Groups are proposed only where they \
@@ -36,6 +36,16 @@ struct NewCommand: ParsableCommand {
     let parsed = try FormSource(options).form()
     let form = parsed?.form
     if let told = parsed?.told { say(told) }
+    let made = try interview.conversation { () throws(CommandFailure) in
+      try answers(interview, form)
+    }
+    try make(made.new, of: made.draft)
+  }
+
+  /// What somebody wants, asked where no flag says it.
+  private func answers(
+    _ interview: Interview, _ form: ImportedForm?
+  ) throws(CommandFailure) -> (new: NewSurvey, draft: SurveyDraft) {
     let template = try template(interview, isImported: form != nil)
     let draft = try DraftInterview(
       interview: interview, options: options, folder: folderName,
@@ -44,7 +54,7 @@ struct NewCommand: ParsableCommand {
     let new = NewSurvey(template: template, questions: form?.questions(in: draft.languages))
     let groups = try GroupInterview(interview: interview, draft: draft) { new.survey(of: $0) }
       .breakdowns(given: options.breakdown)
-    try make(new, of: draft.asking(for: groups))
+    return (new, draft.asking(for: groups))
   }
 
   private func say(_ account: FormAccount) {

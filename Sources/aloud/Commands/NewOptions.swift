@@ -27,7 +27,9 @@ struct NewOptions: ParsableArguments {
   @Option(help: "The name of the school.")
   var school: String?
 
-  @Option(help: "The goal it serves; for a further language again, as es=…")
+  @Option(
+    help:
+      "The goal of the school that it serves; staff read it. For a further language again, as es=…")
   var goal: [String] = []
 
   @Option(help: "How many people are invited; at least 10.")
@@ -44,6 +46,10 @@ struct NewOptions: ParsableArguments {
 
   @Option(help: "Whom outside the school staff can call: role and number.")
   var outsideContact: String?
+
+  @Option(
+    help: "Where people answer, such as 'Laptop in the staff room'; for a further language as es=…")
+  var `where`: [String] = []
 
   @Option(help: "The key holder's role; for a further language again, as es=…")
   var keyHolder: [String] = []

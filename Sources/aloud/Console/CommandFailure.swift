@@ -21,6 +21,11 @@ struct CommandFailure: Error {
     help: "run it again without that program")
 
   var isReaderLeft: Bool { message == Self.readerLeft.message }
+
+  /// Somebody at a terminal wants the question before this one again.
+  static let wentBack = CommandFailure(.usage, "<", help: "answer the questions again")
+
+  var isGoingBack: Bool { message == Self.wentBack.message }
 }
 
 extension CommandFailure {

@@ -23,14 +23,13 @@ struct DraftInterview {
     }
     let ask = SurveyQuestions(today: today)
     let school = try interview.answer(school, given: options.school)
-    let goal = try texts(languages, options.goal, "--goal", own: Self.goal) {
-      SurveyQuestions.goal(in: $0, fallback: $1)
-    }
+    let goal = try optionalTexts(languages, options.goal, "--goal", SurveyQuestions.goal)
     let staff = try interview.answer(SurveyQuestions.staff, given: options.staff)
     let opens = try interview.answer(ask.opens, given: options.opens)
     let closes = try interview.answer(
       SurveyQuestions.closes(after: opens), given: options.closes)
     let channels = try interview.answer(SurveyQuestions.channels, given: options.channel)
+    let place = try optionalTexts(languages, options.where, "--where", SurveyQuestions.place)
     let contact = try interview.answer(
       SurveyQuestions.outsideContact, given: options.outsideContact)
     let role = try texts(languages, options.keyHolder, "--key-holder", own: Self.role) {
@@ -43,8 +42,8 @@ struct DraftInterview {
       title: title?[languages[0]] != nil ? title : (isOurs ? nil : [languages[0]: school]),
       goal: goal,
       staff: staff, opens: opens, closes: closes,
-      channels: channels, outsideContact: contact, keyHolderRole: role, languages: languages,
-      timezone: zone)
+      channels: channels, outsideContact: contact, whereToAnswer: place, keyHolderRole: role,
+      languages: languages, timezone: zone)
   }
 
   /// Where nobody can be asked, everything that is lacking is named at once.
@@ -66,6 +65,20 @@ struct DraftInterview {
     case .asking: SurveyQuestions.school(in: folder)
     case .silent: SurveyQuestions.school(in: "")
     }
+  }
+
+  /// A text in each language that may be left out: whoever leaves it empty in the first is not asked for
+  /// the others.
+  private func optionalTexts(
+    _ languages: [Language], _ given: [String], _ flag: String,
+    _ question: (Language, String?) -> Question<String>
+  ) throws(CommandFailure) -> [Language: String]? {
+    if given.isEmpty {
+      let first = try interview.answer(question(languages[0], ""), given: nil)
+      guard !first.isEmpty else { return nil }
+      return try texts(languages, ["\(languages[0].tag)=\(first)"], flag, own: [:], question)
+    }
+    return try texts(languages, given, flag, own: [:], question)
   }
 
   /// A text in each language. Once somebody writes their own in the first, the others have no
@@ -90,7 +103,6 @@ struct DraftInterview {
     return texts
   }
 
-  private static let goal = pair("Equitable reading outcomes", "Resultados equitativos en lectura")
   private static let role = pair("Staff representative", "Representante del personal")
 
   private static func pair(_ english: String, _ spanish: String) -> [Language: String] {

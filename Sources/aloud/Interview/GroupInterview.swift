@@ -24,7 +24,8 @@ struct GroupInterview {
       let none = Question<[DraftedBreakdown]>(
         "--breakdown",
         "Groups to compare, such as teaching=\(draft.staff - draft.staff / 2), "
-          + "support=\(draft.staff / 2)? Empty: no groups, which is safest",
+          + "support=\(draft.staff / 2)? Each with its number of people, together everybody who is "
+          + "invited; only averages of large groups are shown. Empty: no groups, which is safest",
         fallback: ""
       ) { typed throws(CommandFailure) in typed.isEmpty ? [] : [try read(typed)] }
       return try interview.answer(none, given: nil)

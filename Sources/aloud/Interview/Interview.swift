@@ -11,8 +11,32 @@ struct Interview {
   }
 
   let manner: Manner
+  private let transcript = Transcript()
 
   init(_ manner: Manner) { self.manner = manner }
+
+  /// Asks several questions of which a person may take back the last, as often as they like.
+  ///
+  /// - Parameter ask: is run again from its first question; what was answered is not asked twice.
+  func conversation<Value>(
+    _ ask: () throws(CommandFailure) -> Value
+  ) throws(CommandFailure) -> Value {
+    switch manner {
+    case .asking: Console.say(Self.howTo)
+    case .silent: break
+    }
+    while true {
+      transcript.rewind()
+      do throws(CommandFailure) { return try ask() } catch {
+        guard error.isGoingBack else { throw error }
+        transcript.dropLast()
+      }
+    }
+  }
+
+  private static let howTo =
+    "One question at a time. Enter takes what stands in brackets, < goes back to the question "
+    + "before, and Ctrl-C leaves. Nothing is written before the last answer.\n"
 
   /// The answer that was given, or the one a person gives, or the default.
   func answer<Value>(
@@ -28,15 +52,25 @@ struct Interview {
   }
 
   private func ask<Value>(_ question: Question<Value>) throws(CommandFailure) -> Value {
+    if let known = transcript.next() { return try question.read(known) }
     let fallback = question.fallback.map { " [\($0.isEmpty ? "none" : $0)]" } ?? ""
     var refusal: CommandFailure?
     while let line = Console.ask(question.text + fallback + ":") {
       let typed = Self.trimmed(line)
+      if typed == "<" {
+        guard transcript.isEmpty else { throw .wentBack }
+        Console.say("  This is the first question.")
+        continue
+      }
       guard let answer = typed.isEmpty ? question.fallback : typed else {
         Console.say("  Please answer this one: there is no default.")
         continue
       }
-      do throws(CommandFailure) { return try question.read(answer) } catch {
+      do throws(CommandFailure) {
+        let value = try question.read(answer)
+        transcript.add(answer)
+        return value
+      } catch {
         Console.say("  \(error.message): \(error.help).")
         refusal = error
       }

@@ -5,8 +5,11 @@ import AloudModel
 extension SurveyQuestions {
   static func languages(_ fallback: [Language]) -> Question<[Language]> {
     let tags = fallback.map(\.tag).joined(separator: ", ")
-    return Question("--languages", "In which languages?", fallback: tags) {
-      typed throws(CommandFailure) in
+    return Question(
+      "--languages",
+      "In which languages will it be asked? Codes with commas between: en is English, es is Spanish",
+      fallback: tags
+    ) { typed throws(CommandFailure) in
       let names = list(typed)
       let languages = names.compactMap(Language.init)
       guard languages.count == names.count, Set(languages).count == names.count,
@@ -21,7 +24,9 @@ extension SurveyQuestions {
   }
 
   static let timezone = Question<String>(
-    "--timezone", "In which time zone?", fallback: ZoneClock.here ?? "America/Chicago"
+    "--timezone",
+    "In which time zone is the school? It says when the survey opens and closes",
+    fallback: ZoneClock.here ?? "America/Chicago"
   ) { typed throws(CommandFailure) in
     guard ZoneClock(zone: typed) != nil else {
       throw CommandFailure(
@@ -34,16 +39,29 @@ extension SurveyQuestions {
   /// What the survey is for, in one language.
   static func goal(in language: Language, fallback: String?) -> Question<String> {
     Question(
-      "--goal", "Which goal of your school does it serve? (\(language.tag))",
+      "--goal",
+      "Which goal of your school does it serve? In your own words; staff read it first "
+        + "(\(language.tag))",
       fallback: fallback
-    ) { typed throws(CommandFailure) in try text(typed) }
+    ) { typed throws(CommandFailure) in typed.isEmpty ? "" : try text(typed) }
+  }
+
+  /// Where people answer, in one language.
+  static func place(in language: Language, fallback: String?) -> Question<String> {
+    Question(
+      "--where",
+      "Where do people answer? Such as: on the laptop in the staff room. It stands on every slip "
+        + "(\(language.tag))",
+      fallback: fallback
+    ) { typed throws(CommandFailure) in typed.isEmpty ? "" : try text(typed) }
   }
 
   /// Whose key opens the ballots, in one language.
   static func keyHolder(in language: Language, fallback: String?) -> Question<String> {
     Question(
       "--key-holder",
-      "Who keeps the key that opens the ballots? A role, never the principal (\(language.tag))",
+      "Who is the key holder? They keep the key that opens the answers and count them. A role, "
+        + "never the principal (\(language.tag))",
       fallback: fallback
     ) { typed throws(CommandFailure) in try text(typed) }
   }

@@ -9,7 +9,8 @@ struct SurveyQuestions {
 
   static let template = Question<ShippedTemplate>(
     "--template",
-    "Which survey? full (29 items, 7 minutes), short (17, 4), cycle-check (5, 2)",
+    "Which survey? full: 29 questions, 7 minutes, for the first time and once a year. short: 17, 4 "
+      + "minutes. cycle-check: 5, 2 minutes, while you try something",
     fallback: ShippedTemplate.full.rawValue
   ) { typed throws(CommandFailure) in
     guard let template = ShippedTemplate(rawValue: typed) else {
@@ -58,7 +59,7 @@ struct SurveyQuestions {
   var opens: Question<LocalMoment> {
     let monday = today.adding(days: 14 + (8 - today.weekday) % 7)
     return Question(
-      "--opens", "On which day does it open?", fallback: monday?.description
+      "--opens", "On which day does it open? Year, month and day", fallback: monday?.description
     ) { [today] typed throws(CommandFailure) in
       let moment = try Self.moment(typed, ofDay: LocalMoment.startOfDay)
       guard moment.day >= today else {
@@ -73,7 +74,8 @@ struct SurveyQuestions {
   static func closes(after opens: LocalMoment) -> Question<LocalMoment> {
     let friday = opens.day.adding(days: 7 + (12 - opens.day.weekday) % 7)
     return Question(
-      "--closes", "When does it close?", fallback: friday.map { "\($0) 17:00" }
+      "--closes", "When does it close? Nobody can answer after that",
+      fallback: friday.map { "\($0) 17:00" }
     ) { typed throws(CommandFailure) in
       let moment = try Self.moment(typed, ofDay: LocalMoment.endOfDay)
       guard moment > opens else {

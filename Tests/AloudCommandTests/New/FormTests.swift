@@ -66,7 +66,7 @@ struct FormTests {
     let sheets = Self.sheets + ["--settings", "settings.csv"]
     let refused = try founder.new(Founder.needed + sheets)
     #expect(refused.status == 2)
-    #expect(refused.error?.contains("--goal is missing") == true)
+    #expect(refused.error?.contains("--key-holder is missing") == true)
     let words = ["--goal", "Lire", "--key-holder", "Bibliothécaire"]
     let made = try done(founder.new(Founder.needed + sheets + words))
     #expect(made.talkText.contains("Aloud has no words of its own in fr"))
@@ -127,7 +127,8 @@ struct FormTests {
     try addCondition()
     let flags = [
       "--languages", "en", "--timezone", "UTC", "--school", "Fernhill School", "--goal", "Read",
-      "--staff", "12", "--opens", "2030-10-07", "--closes", "2030-10-18", "--channel", "slips",
+      "--staff", "12", "--where", "Library", "--opens", "2030-10-07", "--closes", "2030-10-18",
+      "--channel", "slips",
       "--outside-contact", "Nurse", "--key-holder", "Librarian",
     ]
     let run = try founder.interview([typed], Self.sheets + flags)

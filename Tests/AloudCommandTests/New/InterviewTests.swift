@@ -10,8 +10,7 @@ struct InterviewTests {
   @Test func `nine answers and a template make a survey`() throws {
     let run = try founder.interview([
       "short", "", "Europe/Madrid", "", "Fair reading", "Lectura justa", "30", "2030-10-07", "", "",
-      "Nurse, 555", "",
-      "",
+      "Laptop in the library", "Portátil de la biblioteca", "Nurse, 555", "", "",
     ])
     try #require(run.status == 0, "\(run.outputText)")
     let text = try founder.definition("fernhill-staff")
@@ -19,13 +18,42 @@ struct InterviewTests {
       "name: \"Fernhill\"", "\"Fair reading\"", "\"Lectura justa\"", "invited: 30",
       "opens: 2030-10-07, closes: 2030-10-18 17:00", "[slips, file]", "Nurse, 555",
       "Staff representative", "Representante del personal", "timezone: Europe/Madrid",
+      "where:\n  en: \"Laptop in the library\"\n  es: \"Portátil de la biblioteca\"",
     ] {
       #expect(text.contains(part), "\(part)")
     }
     #expect(run.outputText.contains("What is your school called? [Fernhill]:"))
-    #expect(run.outputText.contains("In which languages? [en, es]:"))
+    #expect(run.outputText.contains("en is English, es is Spanish [en, es]:"))
     #expect(run.outputText.contains("slips: a code on paper"))
     #expect(run.outputText.contains("Groups to compare, such as teaching=15, support=15?"))
+    #expect(run.outputText.contains("< goes back to the question before"))
+  }
+
+  @Test func `a goal and a place are the school's own, or left out`() throws {
+    let run = try founder.interview([
+      "short", "", "", "", "", "30", "2030-10-07", "", "", "", "Nurse, 555", "", "",
+    ])
+    try #require(run.status == 0, "\(run.outputText)")
+    let text = try founder.definition("fernhill-staff")
+    #expect(!text.contains("\ngoal:") && !text.contains("\nwhere:"))
+    #expect(run.outputText.contains("staff read it first (en) [none]:"))
+    let check = try founder.school.principal("check", "fernhill/Surveys/fernhill-staff.yaml")
+    #expect(check.status == 0, "\(check.talkText)")
+  }
+
+  /// Back from the second question to the first, and on from the last but one over two.
+  @Test func `a person goes back one question at a time, and nothing is asked twice`() throws {
+    let run = try founder.interview([
+      "<", "full", "<", "short", "", "", "", "", "30", "2030-10-07", "2030-10-10", "<", "<",
+      "2030-11-04", "", "", "", "Nurse, 555", "", "",
+    ])
+    try #require(run.status == 0, "\(run.outputText)")
+    #expect(run.outputText.contains("This is the first question."))
+    let text = try founder.definition("fernhill-staff")
+    #expect(text.contains("opens: 2030-11-04, closes: 2030-11-15 17:00"))
+    #expect(text.contains("17 items"))
+    #expect(run.outputText.ranges(of: "How many people will be invited?").count == 1)
+    #expect(run.outputText.ranges(of: "On which day does it open?").count == 2)
   }
 
   @Test func `an answer that cannot be is asked for again, with the reason`() throws {
@@ -33,7 +61,8 @@ struct InterviewTests {
       ["", "", "", "9", "ten", "42", "2030-13-01", "2030-03-04", "2030-03-01", "", "Nurse, 555"],
       [
         "--template", "short", "--school", "Fernhill", "--goal", "Read", "--goal", "es=Leer",
-        "--channel", "link", "--key-holder", "Librarian", "--key-holder", "es=Bibliotecaria",
+        "--channel", "link", "--where", "Here", "--where", "es=Aquí", "--key-holder", "Librarian",
+        "--key-holder", "es=Bibliotecaria",
       ])
     try #require(run.status == 0, "\(run.outputText)")
     let said = run.outputText
@@ -52,7 +81,7 @@ struct InterviewTests {
     throws
   {
     let run = try founder.interview(
-      ["", "", "", "", "", staff, "", "", "", "Nurse, 555", "", "teaching=20, support=10", ""])
+      ["", "", "", "", "", staff, "", "", "", "", "Nurse, 555", "", "teaching=20, support=10", ""])
     try #require(run.status == 0, "\(run.outputText)")
     #expect(run.outputText.contains("Groups to compare") == asked)
     #expect(run.outputText.contains("support would stay hidden") == asked)

@@ -143,6 +143,9 @@ extension Sample {
     everyone, tooMany, oneMonth, groups,
   ]
 
+  static let aimless = Sample(
+    "a school that leaves its goal out", [varied(.autumn2026) { $0.survey.goal = nil }])
+
   static let hostile = Sample(
     "labels that attack",
     [

@@ -3,7 +3,7 @@ import AloudModel
 /// A survey of the running example, Fernhill School, with the parts a test wants to change.
 struct SampleSurvey: Sendable {
   var title = "Speaking up at Fernhill"
-  var goal = "Equitable grade 3-5 reading outcomes"
+  var goal: String? = "Equitable grade 3-5 reading outcomes"
   var schoolID = "fernhill"
   var schoolName = "Fernhill School"
   var surveyID = "fernhill-staff"
@@ -72,7 +72,7 @@ struct SampleSurvey: Sendable {
   func survey(waves: [Wave]) -> Survey {
     Survey(
       school: School(id: id(schoolID), name: schoolName), id: id(surveyID), title: english(title),
-      goal: english(goal), languages: [.english], timezone: "America/Chicago",
+      goal: goal.map(english), languages: [.english], timezone: "America/Chicago",
       outsideContact: "District counsellor, 555 0142", responseScales: [Self.agree], scales: scales,
       comments: comments, breakdowns: breakdowns, waves: waves,
       promise: Promise(

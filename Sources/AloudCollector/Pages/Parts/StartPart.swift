@@ -8,13 +8,18 @@ extension Part {
   static func start(_ plan: SurveyPlan) -> Part {
     let words = plan.words
     let never = words.neverSee(plan.survey.promise.count)
-    var body: HTML = "<p class=\"goal\">\(words.goal) \(plan.text(plan.survey.goal))</p>\n"
+    var body = goal(plan)
     body += "<p class=\"lead\"><strong>\(never)</strong> \(words.lead)</p>\n\(facts(plan))"
     body += table(plan.notice)
     body += limits(plan.notice)
     body += changes(plan)
     body += surveyWords(plan)
     return Part(name: "start", title: words.start, body: body)
+  }
+
+  private static func goal(_ plan: SurveyPlan) -> HTML {
+    guard let goal = plan.survey.goal else { return .empty }
+    return "<p class=\"goal\">\(plan.words.goal) \(plan.text(goal))</p>\n"
   }
 
   /// The six words of what was frozen, as they stand on paper; a preview has none yet.

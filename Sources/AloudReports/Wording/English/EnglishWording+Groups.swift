@@ -6,9 +6,9 @@ import AloudStatistics
 extension EnglishWording {
   var groupsHeading: String { "Is everyone's experience the same?" }
 
-  func groupsOpening(goal: String) -> String {
-    "This survey does not measure students' results. Put it next to your own evidence on this goal: "
-      + sentence(goal)
+  func groupsOpening(goal: String?) -> String {
+    let opening = "This survey does not measure students' results. Put it next to your own evidence"
+    return opening + (goal.map { " on this goal: " + sentence($0) } ?? ".")
   }
 
   var noGroupsAsked: String {

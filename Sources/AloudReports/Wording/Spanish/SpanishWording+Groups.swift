@@ -6,9 +6,9 @@ import AloudStatistics
 extension SpanishWording {
   var groupsHeading: String { "¿Es igual la experiencia de todas las personas?" }
 
-  func groupsOpening(goal: String) -> String {
+  func groupsOpening(goal: String?) -> String {
     "Esta encuesta no mide los resultados de las y los estudiantes. Pónganla junto a lo que ustedes "
-      + "saben sobre esta meta: " + sentence(goal)
+      + "saben" + (goal.map { " sobre esta meta: " + sentence($0) } ?? " de ellos.")
   }
 
   var noGroupsAsked: String {
