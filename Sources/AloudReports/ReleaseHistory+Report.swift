@@ -44,7 +44,7 @@ extension Report {
   /// Each of its charts as a file of its own.
   var drawings: [ReportFile] {
     charts.map { chart in
-      let sheet = ChartSheet(chart: chart, language: language.tag)
+      let sheet = ChartSheet(chart: chart, language: WordList.language(for: language).tag)
       return ReportFile(path: chart.path, text: sheet.text)
     }
   }

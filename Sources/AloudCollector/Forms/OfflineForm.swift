@@ -15,11 +15,11 @@ package struct OfflineForm: Sendable {
     let blocks = survey.languages.map { language in
       let plan = SurveyPlan(manifest, in: language, .file, terms: terms)
       return LanguageBlocks.Block(
-        language: language, title: plan.words.neutralTitle,
+        language: language, ours: plan.tags.ours, title: plan.words.neutralTitle,
         content: PageFrame(plan: plan, content: .form).body(Self.main(plan)))
     }
     let document = PageDocument(
-      language: survey.languages[0], title: blocks[0].title, style: .style, script: .fileScript)
+      language: blocks[0].ours, title: blocks[0].title, style: .style, script: .fileScript)
     bytes = document.offline(LanguageBlocks(blocks: blocks).html)
   }
 

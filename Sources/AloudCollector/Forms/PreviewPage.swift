@@ -11,11 +11,12 @@ package struct PreviewPage: Sendable {
       let plan = SurveyPlan(
         survey, wave, in: language, .preview, terms: nil, earlierReleases: earlierReleases)
       return LanguageBlocks.Block(
-        language: language, title: "\(plan.words.preview) · \(plan.words.neutralTitle)",
+        language: language, ours: plan.tags.ours,
+        title: "\(plan.words.preview) · \(plan.words.neutralTitle)",
         content: PageFrame(plan: plan, content: .form).body(SurveyForm(plan: plan).html))
     }
     let document = PageDocument(
-      language: survey.languages[0], title: blocks[0].title, style: .style,
+      language: blocks[0].ours, title: blocks[0].title, style: .style,
       script: .previewScript)
     bytes = document.offline(LanguageBlocks(blocks: blocks).html)
   }

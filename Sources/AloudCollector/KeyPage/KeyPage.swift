@@ -14,7 +14,7 @@ package struct KeyPage: Sendable {
     let blocks = languages.map { language in
       let words = KeyPageWording(in: language)
       return LanguageBlocks.Block(
-        language: language, title: words.title,
+        language: language, ours: language, title: words.title,
         content: KeyPageContent(words: words, language: language, languages: languages).html)
     }
     let document = PageDocument(

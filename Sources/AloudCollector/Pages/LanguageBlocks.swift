@@ -5,7 +5,10 @@ import AloudModel
 struct LanguageBlocks {
   /// The content in one language, with the title the page then has.
   struct Block {
+    /// By which it is chosen.
     let language: Language
+    /// Of the sentences in it that are ours.
+    let ours: Language
     let title: String
     let content: HTML
   }
@@ -16,7 +19,8 @@ struct LanguageBlocks {
     blocks.map { block in
       let tag = block.language.tag
       return """
-        <div data-language="\(tag)" lang="\(tag)" dir="\(block.language.direction)" \
+        <div data-language="\(tag)" lang="\(block.ours.tag)" \
+        dir="\(block.ours.direction)" \
         data-title="\(block.title)">
         \(block.content)</div>
 

@@ -27,7 +27,7 @@ struct PageFrame {
     """
     <header><a class="skip" href="#\(id)">\(plan.words.skipLink)</a>
     <p class="school">\(plan.survey.school.name)</p>
-    <h1>\(plan.text(plan.survey.title))</h1>
+    <h1\(plan.tags.attributes(plan.survey.title))>\(plan.text(plan.survey.title))</h1>
     \(banner)\(languages)</header>
 
     """

@@ -58,7 +58,7 @@ package struct SurveyPages: Sendable {
     _ plan: SurveyPlan, _ content: PageFrame.Content, title: String, _ main: HTML
   ) -> Page {
     let document = PageDocument(
-      language: plan.language, title: title, style: .style, script: .webScript)
+      language: plan.tags.ours, title: title, style: .style, script: .webScript)
     return document.served(PageFrame(plan: plan, content: content).body(main))
   }
 }

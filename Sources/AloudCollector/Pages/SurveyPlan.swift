@@ -12,6 +12,8 @@ struct SurveyPlan {
   /// How answers are sealed; nothing where nothing is stored.
   let terms: SealingTerms?
   let words: PageWording
+  /// Which language is whose, on a page in two.
+  let tags: LanguageTags
   let notice: StaffNotice
   /// Symbols of the code on a slip.
   let codeLength: Int
@@ -36,7 +38,8 @@ struct SurveyPlan {
     self.terms = terms
     self.earlierReleases = earlierReleases
     codeLength = codeForm.length
-    words = PageWording(in: language)
+    tags = LanguageTags(survey, in: language)
+    words = PageWording(in: tags.ours)
     notice = StaffNotice(
       for: survey, in: wave, language: language, by: setting.channels(of: survey.promise))
   }
@@ -65,7 +68,7 @@ struct SurveyPlan {
 
   /// A moment in the clock that people at the school read.
   func moment(_ moment: LocalMoment) -> String {
-    MomentWords.said(moment, in: language, zone: survey.timezone)
+    MomentWords.said(moment, in: tags.ours, zone: survey.timezone)
   }
 
   func text(_ text: LocalizedText) -> String { text.text(in: language) }

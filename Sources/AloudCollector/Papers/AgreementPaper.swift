@@ -1,6 +1,6 @@
 package import AloudDefinition
 package import AloudMarkup
-package import AloudModel
+import AloudModel
 
 /// An agreement as something to print and sign, as plain text, Markdown or HTML.
 package struct AgreementPaper: Sendable {
@@ -61,7 +61,7 @@ package struct AgreementPaper: Sendable {
   }
 
   /// One page of A4 or Letter to sign, and one with what staff are told.
-  package func page(in language: Language) -> HTML {
+  package var page: HTML {
     let facts = agreement.facts.map { fact -> HTML in "<p>\(fact)</p>\n" }.joined()
     let words = agreement.words.map { words -> HTML in
       "<dt>\(words.label)</dt><dd class=\"words\" lang=\"\(words.language.tag)\">\(words.text)</dd>"
@@ -83,7 +83,7 @@ package struct AgreementPaper: Sendable {
 
       """
     return PrintedPage(
-      title: agreement.title, language: language, style: Self.style, body: body
+      title: agreement.title, language: agreement.pageLanguage, style: Self.style, body: body
     ).html
   }
 

@@ -22,7 +22,7 @@ package struct Poster: Sendable {
       <main>
       <header>
       \(picture(facts, language))<p class="school">\(facts.school)</p>
-      <h1>\(facts.title)</h1>
+      <h1\(facts.titleTags)>\(facts.title)</h1>
       \(how(facts, notice, language))</header>
       <h2>\(notice.title)</h2>
       <div class="notice">\(notice.sections.map { section($0, notice) }.joined())</div>
@@ -35,7 +35,7 @@ package struct Poster: Sendable {
 
       """
     return PrintedPage(
-      title: facts.title, language: language, style: Self.style, body: body
+      title: facts.title, language: facts.ours, style: Self.style, body: body
     ).html
   }
 

@@ -13,15 +13,18 @@ package struct PrintedSheet: Sendable {
   /// Pages of A4 or Letter.
   package func page(in language: Language) -> HTML {
     let survey = manifest.survey
-    let words = PrintedSheetWording(in: language)
+    let tags = LanguageTags(survey, in: language)
+    let words = PrintedSheetWording(in: tags.ours)
     let parts = parts(language, words)
     let asked = parts.enumerated().map { place, part in
-      section("\(words.part(place + 1, parts.count))\(part.heading.map { ". \($0)" } ?? "")", part)
+      section(
+        "\(words.part(place + 1, parts.count))\(part.heading.map { ". \($0)" as HTML } ?? .empty)",
+        part, tags)
     }.joined()
     let body: HTML = """
       <main>
       <p class="school">\(survey.school.name)</p>
-      <h1>\(survey.title.text(in: language))</h1>
+      <h1\(tags.attributes(survey.title))>\(survey.title.text(in: language))</h1>
       <div class="promise">\(promise(language, words))</div>
       <p class="code"><b>\(words.code)</b> \(boxes)</p>
       <p class="hint">\(words.mark)</p>
@@ -29,14 +32,15 @@ package struct PrintedSheet: Sendable {
 
       """
     return PrintedPage(
-      title: survey.title.text(in: language), language: language, style: Self.style, body: body
+      title: survey.title.text(in: language), language: tags.ours, style: Self.style, body: body
     ).html
   }
 
   private func promise(_ language: Language, _ words: PrintedSheetWording) -> HTML {
     let survey = manifest.survey
     let role = survey.promise.keyHolder.role.text(in: language)
-    let closes = MomentWords.said(manifest.wave.closes, in: language, zone: survey.timezone)
+    let closes = MomentWords.said(
+      manifest.wave.closes, in: survey.pageLanguage(for: language), zone: survey.timezone)
     let lines =
       words.promise(role, closes) + notice(language).notes(on: .ownAnswers)
       + [words.contact(survey.outsideContact)]
@@ -67,60 +71,67 @@ package struct PrintedSheet: Sendable {
 
   /// Questions that stand together.
   private struct Asked {
-    let heading: String?
+    let heading: HTML?
     var hint: String?
     let questions: [Question]
   }
 
   private struct Question {
-    let text: String
-    let options: [String]
+    let text: LocalizedText
+    let options: [LocalizedText]
+    /// The option behind those of the definition.
+    let last: String
     var space: String?
   }
 
   private func parts(_ language: Language, _ words: PrintedSheetWording) -> [Asked] {
     let survey = manifest.survey
+    let tags = LanguageTags(survey, in: language)
     let scales = survey.scales(askedIn: manifest.wave).map { scale in
       Asked(
-        heading: scale.heading?.text(in: language),
+        heading: scale.heading.map { tags.own($0) },
         questions: scale.items.map { item in
           let offered = survey.responses(to: item, in: scale).options
           return Question(
-            text: item.text.text(in: language),
-            options: offered.map { $0.label.text(in: language) } + [words.preferNotToAnswer])
+            text: item.text, options: offered.map(\.label), last: words.preferNotToAnswer)
         })
     }
     let groups = survey.breakdowns.map { breakdown in
       Question(
-        text: breakdown.text.text(in: language),
-        options: breakdown.groups.map { $0.label.text(in: language) } + [words.preferNotToSay])
+        text: breakdown.text, options: breakdown.groups.map(\.label),
+        last: words.preferNotToSay)
     }
     let comments = survey.commentsAsked.map { question in
       Question(
-        text: question.text.text(in: language), options: [words.mayQuote],
+        text: question.text, options: [], last: words.mayQuote,
         space: words.commentHint)
     }
     let hint = words.groups(survey.promise.minimumGroup)
     return scales
       + [
-        Asked(heading: words.aboutYou, hint: hint, questions: groups),
+        Asked(heading: "\(words.aboutYou)", hint: hint, questions: groups),
         Asked(
-          heading: words.comments,
+          heading: "\(words.comments)",
           hint: (notice(language).notes(on: .comments) + [words.typists]).joined(separator: " "),
           questions: comments),
       ].filter { !$0.questions.isEmpty }
   }
 
-  private func section(_ title: String, _ part: Asked) -> HTML {
+  private func section(_ title: HTML, _ part: Asked, _ tags: LanguageTags) -> HTML {
     let hint: HTML = part.hint.map { "<p class=\"hint\">\($0)</p>\n" } ?? .empty
     let questions = part.questions.map { question -> HTML in
+      let outer = tags.language(of: question.text)
       let options = question.options.map { option -> HTML in
-        "<li>\(option)</li>"
+        "<li>\(tags.own(option, inside: outer))</li>"
       }.joined()
+      let last: HTML = "<li>\(tags.ours(question.last, inside: outer))</li>"
       let space: HTML =
-        question.space.map { "<p class=\"hint\">\($0)</p><p class=\"space\"></p>" } ?? .empty
+        question.space.map {
+          "<p class=\"hint\"\(tags.attributes(tags.ours, inside: outer))>\($0)</p><p class=\"space\"></p>"
+        } ?? .empty
       return """
-        <div class="question"><p>\(question.text)</p>\(space)<ul>\(options)</ul></div>
+        <div class="question"\(tags.attributes(question.text))><p>\(question.text.text(in: tags.asked))</p>\(space)\
+        <ul>\(options)\(last)</ul></div>
 
         """
     }.joined()

@@ -6,6 +6,9 @@ import AloudModel
 /// What every slip of a wave shares, in one language.
 struct SlipFacts {
   let wording: PaperWording
+  /// Of the title, where it is in another language than the page.
+  let titleTags: HTML
+  let ours: Language
   let title: String
   let school: String
   /// How to answer, a line each: what every slip says, and where people answer.
@@ -34,7 +37,10 @@ struct SlipFacts {
 
   init(manifest: Manifest, ways: AnsweringWays, language: Language) {
     let survey = manifest.survey
-    let wording = PaperWording(in: language)
+    let tags = LanguageTags(survey, in: language)
+    titleTags = tags.attributes(survey.title)
+    ours = tags.ours
+    let wording = PaperWording(in: tags.ours)
     self.wording = wording
     title = survey.title.text(in: language)
     school = survey.school.name
@@ -42,7 +48,7 @@ struct SlipFacts {
     how =
       [wording.anySlip] + Self.way(ways, survey, wording, language) + [
         wording.openUntil(
-          MomentWords.said(manifest.wave.closes, in: language, zone: survey.timezone))
+          MomentWords.said(manifest.wave.closes, in: tags.ours, zone: survey.timezone))
       ]
     trust = [
       wording.sealed(survey.promise.keyHolder.role.text(in: language), survey.promise.count)

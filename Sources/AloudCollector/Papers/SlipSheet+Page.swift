@@ -16,7 +16,7 @@ extension SlipSheet {
       return "<main class=\"sheet\">\n\(page)</main>\n"
     }
     return PrintedPage(
-      title: facts.title, language: language, style: Self.style, body: pages.joined()
+      title: facts.title, language: facts.ours, style: Self.style, body: pages.joined()
     ).html
   }
 
@@ -26,7 +26,7 @@ extension SlipSheet {
     let words = facts.fingerprints.map(\.html).joined()
     return """
       <section class="slip">
-      \(picture(facts, language))<h1>\(facts.title)</h1>
+      \(picture(facts, language))<h1\(facts.titleTags)>\(facts.title)</h1>
       <p class="school">\(facts.school)</p>
       <p class="code" aria-label="\(wording.code)">\(code.printed(as: manifest.codeForm))</p>
       <div class="how">\(lines)</div>

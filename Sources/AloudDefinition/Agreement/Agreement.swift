@@ -2,6 +2,8 @@ package import AloudModel
 
 /// What principal and key holder sign before anybody is asked, made from the settings of a wave.
 package struct Agreement: Hashable, Sendable {
+  /// The language of our sentences in it.
+  package let pageLanguage: Language
   package let title: String
   /// What the agreement is about, a line each.
   package let facts: [String]
@@ -46,12 +48,14 @@ package struct Agreement: Hashable, Sendable {
     for manifest: Manifest, fingerprint: Fingerprint, key: Fingerprint, sharedBy: CalendarDay,
     language: Language
   ) {
-    let wording = AgreementWording(in: language)
     let survey = manifest.survey
+    let ours = survey.pageLanguage(for: language)
+    let wording = AgreementWording(in: ours)
     let role = survey.promise.keyHolder.role.text(in: language)
     func said(_ moment: LocalMoment) -> String {
-      MomentWords.said(moment, in: language, zone: survey.timezone)
+      MomentWords.said(moment, in: ours, zone: survey.timezone)
     }
+    pageLanguage = ours
     title = wording.title
     var facts = [
       "\(survey.school.name): \(survey.title.text(in: language)), \(manifest.waveID)",

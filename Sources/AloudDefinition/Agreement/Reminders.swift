@@ -7,13 +7,14 @@ package struct Reminders: Hashable, Sendable {
   package let text: String
 
   package init(for manifest: Manifest, language: Language) {
-    let wording = language == .spanish ? Wording.spanish : .english
     let (survey, wave) = (manifest.survey, manifest.wave)
+    let ours = survey.pageLanguage(for: language)
+    let wording = ours == .spanish ? Wording.spanish : .english
     let notice = StaffNotice(for: survey, in: wave, language: language)
     let facts = Facts(
       title: survey.title.text(in: language), school: survey.school.name,
       minutes: AnsweringTime.minutes(of: survey, in: wave),
-      closes: MomentWords.said(wave.closes, in: language, zone: survey.timezone),
+      closes: MomentWords.said(wave.closes, in: ours, zone: survey.timezone),
       ways: notice.ways.joined(separator: " "), counted: notice.notes(on: .ownAnswers),
       place: survey.whereToAnswer.map { wording.place($0.text(in: language)) },
       role: survey.promise.keyHolder.role.text(in: language), contact: survey.outsideContact)

@@ -27,7 +27,8 @@ package enum AnswerSheet {
   package static func text(
     for manifest: Manifest, in language: Language, fingerprint: Fingerprint? = nil
   ) -> String {
-    var writer = SheetWriter(wording: SheetWording(in: language))
+    var writer = SheetWriter(
+      wording: SheetWording(in: manifest.survey.pageLanguage(for: language)))
     writer.write(manifest.survey, manifest.wave, in: language, fingerprint)
     return writer.text
   }
@@ -36,8 +37,9 @@ package enum AnswerSheet {
   package static func preview(
     of survey: Survey, in wave: Wave, language: Language
   ) -> String {
-    let banner = "*** \(NoticeWording(in: language).banner) ***\n"
-    var writer = SheetWriter(wording: SheetWording(in: language))
+    let ours = survey.pageLanguage(for: language)
+    let banner = "*** \(NoticeWording(in: ours).banner) ***\n"
+    var writer = SheetWriter(wording: SheetWording(in: ours))
     writer.write(StaffNotice(for: survey, in: wave, language: language))
     writer.write(survey, wave, in: language)
     return banner + "\n" + writer.text + "\n" + banner

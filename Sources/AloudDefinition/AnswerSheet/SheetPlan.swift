@@ -13,7 +13,7 @@ struct SheetPlan {
   }
 
   init(for survey: Survey, _ wave: Wave, in language: Language) {
-    let wording = SheetWording(in: language)
+    let wording = SheetWording(in: survey.pageLanguage(for: language))
     items = survey.scales(askedIn: wave).map { scale in
       SheetPart(
         heading: scale.heading?.text(in: language),

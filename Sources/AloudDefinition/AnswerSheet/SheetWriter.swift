@@ -24,7 +24,7 @@ struct SheetWriter {
     _ survey: Survey, _ wave: Wave, in language: Language, _ fingerprint: Fingerprint? = nil
   ) {
     func said(_ moment: LocalMoment) -> String {
-      MomentWords.said(moment, in: language, zone: survey.timezone)
+      MomentWords.said(moment, in: survey.pageLanguage(for: language), zone: survey.timezone)
     }
     let plan = SheetPlan(for: survey, wave, in: language)
     heading(survey.title.text(in: language))

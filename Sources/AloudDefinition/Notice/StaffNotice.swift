@@ -84,7 +84,7 @@ package struct StaffNotice: Hashable, Sendable {
   package init(
     for survey: Survey, in wave: Wave, language: Language, by channels: [Channel]? = nil
   ) {
-    let wording = NoticeWording(in: language)
+    let wording = NoticeWording(in: survey.pageLanguage(for: language))
     let promise = survey.promise
     let channels = channels ?? promise.channels
     let role = promise.keyHolder.role.text(in: language)

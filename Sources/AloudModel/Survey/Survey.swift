@@ -61,7 +61,13 @@ package struct Survey: Hashable, Sendable, Codable {
 extension Survey {
   /// The language in whose words fingerprints are said, on every page and paper of the survey and in
   /// each of its languages, so that people can compare them.
-  package var wordLanguage: Language { WordList.language(for: languages[0]) }
+  package var wordLanguage: Language { WordList.language(for: pageLanguage(for: languages[0])) }
+
+  /// The language of our own sentences on a page or paper in one of the survey's languages: that one
+  /// where we have words in it, else the one that stands in.
+  package func pageLanguage(for language: Language) -> Language {
+    language == WordList.language(for: language) ? language : pages ?? .english
+  }
 
   package func wave(_ id: Identifier<Wave>) -> Wave? { waves.first { $0.id == id } }
 

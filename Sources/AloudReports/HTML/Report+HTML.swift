@@ -6,7 +6,7 @@ extension Report {
   package var html: String {
     let page: HTML = #"""
       <!DOCTYPE html>
-      <html lang="\#(language.tag)">
+      <html lang="\#(WordList.language(for: language).tag)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -51,16 +51,16 @@ struct PromiseCommand: ParsableCommand {
       for: manifest, fingerprint: manifest.fingerprint,
       key: Fingerprint(ofKeyLine: manifest.keyHolderKey), sharedBy: try day(manifest.wave),
       language: language)
-    try Console.show(bytes: Array(written(AgreementPaper(agreement), language).utf8))
+    try Console.show(bytes: Array(written(AgreementPaper(agreement)).utf8))
     Console.say("Print it; principal and key holder compare the words and sign.")
     NextTalk(choice).say(folder.wave)
   }
 
-  private func written(_ paper: AgreementPaper, _ language: Language) -> String {
+  private func written(_ paper: AgreementPaper) -> String {
     switch format {
     case .text: paper.text
     case .markdown: paper.markdown
-    case .html: paper.page(in: language).text
+    case .html: paper.page.text
     }
   }
 

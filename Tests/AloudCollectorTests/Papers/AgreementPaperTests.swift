@@ -25,7 +25,7 @@ import Testing
     {
       #expect(flat.contains(Self.flat(sentence)), "\(sentence)")
       #expect(paper.markdown.contains(Markdown(escaping: sentence).text), "\(sentence)")
-      #expect(paper.page(in: language).text.contains(HTML(escaping: sentence).text), "\(sentence)")
+      #expect(paper.page.text.contains(HTML(escaping: sentence).text), "\(sentence)")
     }
   }
 
@@ -37,7 +37,7 @@ import Testing
         == StaffNotice(
           for: Fernhill.manifest.survey, in: Fernhill.manifest.wave, language: language))
     let paper = AgreementPaper(agreement(language))
-    let (flat, page) = (Self.flat(paper.text), paper.page(in: language).text)
+    let (flat, page) = (Self.flat(paper.text), paper.page.text)
     for section in notice.sections {
       for line in [section.title] + section.lines {
         #expect(flat.contains(Self.flat(line)), "\(line)")
@@ -60,7 +60,7 @@ import Testing
 
   @Test(arguments: [Language.english, .spanish])
   func `nothing of what is printed is folded away`(language: Language) {
-    let page = AgreementPaper(agreement(language)).page(in: language).text
+    let page = AgreementPaper(agreement(language)).page.text
     #expect(page.contains("<table") && !page.contains("<details"))
   }
 

@@ -19,7 +19,7 @@ enum StaffPaper: CaseIterable {
     case .station:
       Self.read(SurveyPages(manifest: manifest, setting: .station).survey(in: language).bytes)
     case .form: Self.read(block(of: OfflineForm(manifest: manifest).bytes, language))
-    case .promise: Self.read(promise(of: manifest, language).page(in: language))
+    case .promise: Self.read(promise(of: manifest, language).page)
     case .poster:
       Self.read(Poster(manifest: manifest, ways: ways(manifest)).page(in: language))
     case .slip: Self.read(slip(of: manifest, language))

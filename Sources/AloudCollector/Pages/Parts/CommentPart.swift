@@ -21,7 +21,7 @@ extension Part {
   private static func comment(_ question: CommentQuestion, _ plan: SurveyPlan) -> HTML {
     let (box, hint) = (plan.id("comment-\(question.id)"), plan.id("limit-\(question.id)"))
     return """
-      <div class="field"><label for="\(box)">\(plan.text(question.text))</label>
+      <div class="field"><label for="\(box)"\(plan.tags.attributes(question.text))>\(plan.text(question.text))</label>
       <p class="hint" id="\(hint)">\(plan.words.commentLimit(longestComment))</p>
       <textarea id="\(box)" name="comment.\(question.id.text)" rows="6" \
       maxlength="\(longestComment)" aria-describedby="\(hint)"></textarea>

@@ -11,14 +11,15 @@ extension Part {
       .replacing("{parts}", with: "\(last)")
     let questions = scale.items.map { item in
       let options = plan.survey.responses(to: item, in: scale).options.map {
-        Choice(value: "\($0.value)", label: plan.text($0.label))
+        Choice(value: "\($0.value)", label: $0.label)
       }
       return question(
-        "item.\(item.id)", plan.text(item.text), options, refusal: plan.words.preferNotToAnswer,
+        "item.\(item.id)", item.text, options, refusal: plan.words.preferNotToAnswer,
         plan)
     }
     return Part(
-      name: "scale", title: scale.heading.map(plan.text) ?? part, body: questions.joined())
+      name: "scale", title: scale.heading.map(plan.text) ?? part,
+      titleTags: scale.heading.map(plan.tags.attributes) ?? .empty, body: questions.joined())
   }
 
   /// What a person may say about their place in the school; nothing where nothing is asked.
@@ -27,9 +28,11 @@ extension Part {
     var body: HTML = "<p>\(plan.words.aboutYouReason)</p>\n"
     for line in plan.notice.notes(on: .groups) { body += "<p>\(line)</p>\n" }
     for breakdown in plan.survey.breakdowns {
-      let options = breakdown.groups.map { Choice(value: $0.id.text, label: plan.text($0.label)) }
+      let options = breakdown.groups.map {
+        Choice(value: $0.id.text, label: $0.label)
+      }
       body += question(
-        "group.\(breakdown.id)", plan.text(breakdown.text), options,
+        "group.\(breakdown.id)", breakdown.text, options,
         refusal: plan.words.preferNotToSay, plan)
     }
     return Part(name: "about", title: plan.words.aboutYou, body: body)
@@ -38,24 +41,27 @@ extension Part {
   /// One radio button.
   private struct Choice {
     let value: String
-    let label: String
+    let label: LocalizedText
   }
 
   /// Nothing is chosen at first; the last choice, behind "or", takes an answer back.
   private static func question(
-    _ name: String, _ text: String, _ options: [Choice], refusal: String, _ plan: SurveyPlan
+    _ name: String, _ text: LocalizedText, _ options: [Choice], refusal: String, _ plan: SurveyPlan
   ) -> HTML {
-    let rows = options.map { row(name, $0) }.joined()
+    let tags = plan.tags
+    let outer = tags.language(of: text)
+    let rows = options.map { row(name, $0.value, tags.own($0.label, inside: outer)) }.joined()
     return """
-      <fieldset><legend>\(text)</legend>\(rows)<p>\(plan.words.or)</p>\
-      \(row(name, Choice(value: "", label: refusal)))</fieldset>
+      <fieldset\(tags.attributes(text))><legend>\(plan.text(text))</legend>\(rows)\
+      <p\(tags.attributes(tags.ours, inside: outer))>\(plan.words.or)</p>\
+      \(row(name, "", tags.ours(refusal, inside: outer)))</fieldset>
 
       """
   }
 
   /// Names and values are identifiers and numbers, which need no quotes; there are 180 rows on a page.
-  private static func row(_ name: String, _ choice: Choice) -> HTML {
-    let value: HTML = choice.value.isEmpty ? "\"\"" : "\(choice.value)"
-    return "<label><input type=radio name=\(name) value=\(value)>\(choice.label)</label>"
+  private static func row(_ name: String, _ value: String, _ label: HTML) -> HTML {
+    let value: HTML = value.isEmpty ? "\"\"" : "\(value)"
+    return "<label><input type=radio name=\(name) value=\(value)>\(label)</label>"
   }
 }

@@ -19,7 +19,7 @@ extension Part {
 
   private static func goal(_ plan: SurveyPlan) -> HTML {
     guard let goal = plan.survey.goal else { return .empty }
-    return "<p class=\"goal\">\(plan.words.goal) \(plan.text(goal))</p>\n"
+    return "<p class=\"goal\">\(plan.words.goal) \(plan.tags.own(goal))</p>\n"
   }
 
   /// The six words of what was frozen, as they stand on paper; a preview has none yet.
@@ -64,17 +64,21 @@ extension Part {
   private static func changes(_ plan: SurveyPlan) -> HTML {
     guard let previous = plan.previous else { return .empty }
     let words = plan.words
-    let lines =
-      [words.lastTime(plan.moment(previous.closes))]
-      + [plan.wave.since.map(plan.text)].compactMap(\.self)
+    let since = plan.wave.since.map { plan.tags.own($0) }
+    let lines: [HTML] =
+      ["\(words.lastTime(plan.moment(previous.closes)))"] + [since].compactMap(\.self)
       + [
         words.promisesKept, words.newKey,
         words.questionsNow(plan.questionCount(of: plan.wave), plan.questionCount(of: previous)),
-      ]
-    return "<details><summary>\(words.changed)</summary>\(list(lines))</details>\n"
+      ].map { "\($0)" }
+    return "<details><summary>\(words.changed)</summary>\(items(lines))</details>\n"
   }
 
   static func list(_ lines: [String]) -> HTML {
+    items(lines.map { HTML(escaping: $0) })
+  }
+
+  private static func items(_ lines: [HTML]) -> HTML {
     "<ul>\(lines.map { "<li>\($0)</li>" as HTML }.joined())</ul>\n"
   }
 }
