@@ -98,11 +98,16 @@ extension OutcomeContent {
 
   /// What stands over a form that is given back.
   var summary: HTML {
-    guard case .problem(let sentence, _) = kind else { return .empty }
+    guard case .problem(let sentence, let link) = kind else { return .empty }
+    let line: HTML =
+      switch link {
+      case .code: "<a href=\"#\(plan.id("code"))\">\(sentence)</a>"
+      case .answers, .start, .nowhere: "\(sentence)"
+      }
     return """
       <div class="problem" role="alert" tabindex="-1" data-outcome="problem">\
       <h2>\(plan.words.problem)</h2>\
-      <ul><li><a href="#\(plan.id("code"))">\(sentence)</a></li></ul></div>
+      <ul><li>\(line)</li></ul></div>
 
       """
   }
@@ -115,12 +120,11 @@ extension OutcomeContent {
       case .code: "<a href=\"/\(plan.language.tag)#\(plan.id("code"))\">\(sentence)</a>"
       case .answers, .start, .nowhere: "\(sentence)"
       }
-    let start: HTML = "<p><a href=\"/\(plan.language.tag)\">\(words.toStart)</a></p>\n"
     let next: HTML =
       switch link {
       case .nowhere: .empty
-      case .start: start
-      case .code, .answers: "<p>\(words.goBack)</p>\n\(start)"
+      case .start, .code, .answers:
+        "<p><a href=\"/\(plan.language.tag)\">\(words.toStart)</a></p>\n"
       }
     return """
       <div class="problem" role="alert" tabindex="-1" data-outcome="problem">\

@@ -14,7 +14,7 @@ struct SurveyForm {
       <p class="progress" id="\(plan.id("progress"))" data-text="\(plan.words.part)" hidden></p>
       <form id="\(plan.id("form"))" method="post"\(address) autocomplete="off" \
       data-title="\(title)"\(terms)>
-      \(errors)\(idle)\(parts)\(navigation)<p role="status" class="unseen"></p></form>
+      \(errors)\(idle)\(parts)\(navigation)\(forgotten)<p role="status" class="unseen"></p></form>
 
       """
   }
@@ -43,6 +43,19 @@ struct SurveyForm {
     case .web, .station: " action=\"/\(plan.language.tag)\""
     case .file: " class=\"scripted\""
     case .preview: .empty
+    }
+  }
+
+  /// Without script what is posted leaves as it is, and Chromium writes that into the file from which it
+  /// opens its tabs again, code and answers, unless a password is among it. This one has no name and is
+  /// not sent; for its kind no browser offers to remember it.
+  private var forgotten: HTML {
+    switch plan.setting {
+    case .web, .station:
+      """
+      <noscript><input type="password" value="-" autocomplete="one-time-code" hidden></noscript>
+      """
+    case .file, .preview: .empty
     }
   }
 

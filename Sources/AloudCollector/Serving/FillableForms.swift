@@ -2,8 +2,8 @@ import AloudMarkup
 import AloudModel
 import NIOHTTP1
 
-/// The forms of one language that are given back: in the language that was chosen, and where a code was
-/// not taken, with the error at its field.
+/// The forms of one language that are given back: in the language that was chosen, where a code was not
+/// taken, with the error at its field, and where nothing could be stored.
 struct FillableForms: Sendable {
   private let chosen: FillableForm
   private let refused: [SubmissionOutcome: FillableForm]
@@ -16,8 +16,9 @@ struct FillableForms: Sendable {
       uniqueKeysWithValues: pages.map { ($0.0, FillableForm($0.1, length: length)) })
   }
 
-  /// What is said of a code, after which the form is given back.
-  private static let outcomes: [SubmissionOutcome] = [.unknownCode, .voidedCode]
+  /// After which the form is given back. Never after a code that was used: whoever loads the page of a
+  /// stored answer anew, at a station the next person, would get the answers.
+  private static let outcomes: [SubmissionOutcome] = [.unknownCode, .voidedCode, .notStored]
 
   /// The form in a language that was chosen.
   func form(with filling: FormFilling) -> Reply { chosen.reply(with: filling, .ok) }

@@ -56,6 +56,36 @@ import Testing
     #expect(answer.text.contains("value=\"\(code)\""))
   }
 
+  @Test(arguments: ["/en", "/es"])
+  func `what could not be stored comes back, and nothing is said against the code`(
+    path: String
+  ) async throws {
+    let box = WatchedBox()
+    let code = Slips.shared.codes[0].printed(as: .checked)
+    let answer = try await Served.running(Self.manifest, box: box) { served async throws in
+      box.fail(with: .noSpace)
+      return try await served.post([("code", code)] + Self.answers, to: path)
+    }
+    #expect(answer.status == 503 && isFilled(answer.text))
+    #expect(answer.text.contains("value=\"\(code)\""))
+    #expect(!answer.text.contains("aria-invalid=\"true\""))
+    #expect(!answer.text.contains("<li><a href=\"#code"))
+  }
+
+  @Test func `after a used code nothing comes back, or the next person at a station had it`()
+    async throws
+  {
+    let code = Slips.shared.codes[0].printed(as: .checked)
+    let answers = try await Served.running(Self.manifest, box: Slips.box()) {
+      served async throws in
+      var answers: [Answer] = []
+      for _ in 0..<2 { answers.append(try await served.post([("code", code)] + Self.answers)) }
+      return answers
+    }
+    #expect(answers.map(\.status) == [200, 409])
+    #expect(!answers[1].text.contains("<form") && !answers[1].text.contains("More &lt;time"))
+  }
+
   @Test func `what comes back has one length, whatever was filled in`() async throws {
     let long = String(repeating: "\"", count: 500)
     var lengths: Set<Int> = []

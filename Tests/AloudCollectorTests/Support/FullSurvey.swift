@@ -9,6 +9,11 @@ enum FullSurvey {
   static let manifest = manifest(of: "templates/full.yaml")
   /// The same with one question about the person and room for words.
   static let everything = manifest([themes, questions])
+  /// So few are invited that nobody reads comments.
+  static let small = manifest(
+    [themes, questions] + [
+      ("invited: 40", "invited: 20"), ("count: 28", "count: 10"), ("count: 12", "count: 10"),
+    ])
   static let themes = ("comments: off", "comments: themes")
   static let questions = (
     "\nwaves:",

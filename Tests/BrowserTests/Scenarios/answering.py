@@ -130,10 +130,12 @@ def without_secure_context(pages):
         expect(not page.evaluate("() => !!crypto.subtle"), "this context is secure")
         page.get_by_label("Code on your slip").fill(CODE)
         expect("cannot seal" in page.locator("main").inner_text(), "does not say who seals")
+        expect(page.locator("form > [type=password]").count() == 1, "the browser keeps what is sent")
         choose(page, names(page, "item")[0], 2)
         page.get_by_role("button", name="Send").click()
         page.wait_for_selector("[data-outcome=stored]")
         expect("ballot" not in replies.form(), "sealed without the means")
+        expect("=-" not in replies.posts[-1], "the mark for the browser was sent")
         expect("The computer that received them" in page.locator("main").inner_text(), "who sealed?")
 
 
@@ -345,6 +347,7 @@ def cannot_seal(pages):
         page.get_by_role("button", name="Send").click()
         page.wait_for_selector("[data-outcome=stored]")
         expect("ballot" not in replies.form(), "sealed without the means")
+        expect("=-" not in replies.posts[-1], "the mark for the browser was sent")
 
 
 def change_language(pages):
@@ -645,9 +648,11 @@ def station_in_turn(pages):
     """What became of one person's answers is told to nobody after them, whatever it was."""
     told = "Your answers are stored"
     with chromium() as browser:
-        for outcome in [name for name in STATUS if name not in ("survey", "notFound")]:
+        named = [name for name in STATUS if name not in ("survey", "notFound")]
+        for outcome in named + ["offline"]:
             replies = Replies(pages, setting="station")
-            page = Visit(browser, viewport=DESKTOP).page(replies.address())
+            visit = Visit(browser, viewport=DESKTOP)
+            page = visit.page(replies.address())
             to_end(page)
             send(page)
             page.wait_for_selector(".done:visible")
@@ -657,8 +662,9 @@ def station_in_turn(pages):
                 expect(told not in page.locator("main").inner_text(), "above", page.title())
                 expect(told not in page.title(), page.title())
             replies.outcome = outcome
+            visit.context.set_offline(outcome == "offline")
             send(page)
-            if STATUS[outcome] == 200:
+            if STATUS.get(outcome) == 200:
                 page.wait_for_selector(".done:visible")
                 expect(page.locator(".done").count() == 1, "told twice")
                 expect_empty(page, outcome)

@@ -96,8 +96,8 @@ function codeModules(text) {
 function drawCode(text) {
   const names = 'http://www.w3.org/2000/svg';
   const [picture, path] = ['svg', 'path'].map((name) => document.createElementNS(names, name));
-  const squares = codeModules(text).flatMap((row, y) =>
-    row.map((dark, x) => (dark ? `M${x + 4} ${y + 4}h1v1h-1z` : '')));
+  const squares = codeModules(text).map((row, y) =>
+    row.map((dark, x) => (dark ? `M${x + 4} ${y + 4}h1v1h-1z` : '')).join(''));
   path.setAttribute('d', squares.join(''));
   picture.setAttribute('viewBox', `0 0 ${side + 8} ${side + 8}`);
   picture.setAttribute('role', 'img');

@@ -75,6 +75,8 @@ function letGo(block) {
   surveys.length = 0;
   document.documentElement.classList.remove('js');
   block.querySelector('form').noValidate = false;
+  const plain = block.querySelector('noscript');
+  if (plain) plain.outerHTML = plain.textContent;
   for (const part of block.querySelectorAll('section, nav')) part.hidden = false;
   for (const part of block.querySelectorAll('.steps, .progress, form .problem')) part.hidden = true;
 }

@@ -84,4 +84,6 @@ document.addEventListener('click', (event) => {
   speak(choice);
 });
 
-if (document.querySelector('form') && self.crypto && crypto.subtle) start();
+if (document.querySelector('form')) {
+  if (self.crypto && crypto.subtle) start(); else letGo(document.body);
+}

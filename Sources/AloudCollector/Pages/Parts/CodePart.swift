@@ -10,7 +10,7 @@ extension Part {
     // Who looks at a preview has no slip.
     let duty: HTML = plan.setting == .preview ? "" : " required"
     var (hidden, sentence, mark): (HTML, String, HTML) = (" hidden", "", "")
-    if let problem, case .problem(let said, _) = problem.kind {
+    if let problem, case .problem(let said, .code) = problem.kind {
       (hidden, sentence, mark) = ("", said, " aria-invalid=\"true\"")
     }
     let body: HTML = """

@@ -173,7 +173,6 @@ extension PageWording {
     words.closed = {
       MomentWords.sentence("This survey closed on \($0)") + " Nothing was stored."
     }
-    words.goBack = "To go back to your answers, use the Back button of your browser."
     words.toStart = "Go to the start of the survey"
   }
 }

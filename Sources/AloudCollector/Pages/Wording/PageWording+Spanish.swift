@@ -174,7 +174,6 @@ extension PageWording {
     words.closed = {
       MomentWords.sentence("Esta encuesta se cerró el \($0)") + " No se guardó nada."
     }
-    words.goBack = "Para volver a sus respuestas, use el botón Atrás de su navegador."
     words.toStart = "Ir al principio de la encuesta"
   }
 }

@@ -120,7 +120,6 @@ struct PageWording {
   var notStored = ""
   var notFound = ""
   var closed: @Sendable (String) -> String = { $0 }
-  var goBack = ""
   var toStart = ""
 
   /// The wording in a language, or in English where there is none yet.
