@@ -89,11 +89,12 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     module("AloudCrypto", ["COpenSSL"], settings: touchesC),
     module("AloudDefinition", ["AloudModel", "AloudDiagnostics", yams]),
-    module("AloudStatistics", ["AloudModel", realModule]),
+    module("AloudTally", ["AloudModel"]),
+    module("AloudStatistics", ["AloudModel", "AloudTally", realModule]),
     module("AloudAttack", ["AloudModel"]),
     // L2
-    module("AloudDisclosure", ["AloudModel", "AloudStatistics", "AloudAttack"]),
-    module("AloudBallots", ["AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure"]),
+    module("AloudDisclosure", ["AloudModel", "AloudTally", "AloudStatistics", "AloudAttack"]),
+    module("AloudBallots", ["AloudModel", "AloudCrypto", "AloudTally", "AloudDisclosure"]),
     module("AloudStorageSQLite", ["AloudModel", "AloudBallots", grdb]),
     // L3
     .systemLibrary(
@@ -106,13 +107,14 @@ let package = Package(
       ] + server + elsewhere,
       resources: [.embedInCode("Pages/Assets")], swiftSettings: careful),
     module(
-      "AloudReports", ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"]),
+      "AloudReports",
+      ["AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup"]),
     // L4
     .executableTarget(
       name: "aloud",
       dependencies: [
         "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
-        "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots",
+        "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots",
         "AloudStorageSQLite", "AloudCollector", "AloudReports", argumentParser,
       ],
       resources: [.embedInCode("Shipped")], swiftSettings: careful,
@@ -121,6 +123,9 @@ let package = Package(
         .unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(configuration: .release))
       ]),
 
+    .target(
+      name: "AloudTestSupport", dependencies: ["AloudModel"], path: "Tests/AloudTestSupport",
+      swiftSettings: careful),
     tests(of: "AloudModel"),
     tests(of: "AloudDiagnostics"),
     tests(of: "AloudMarkup"),
@@ -131,24 +136,33 @@ let package = Package(
       name: "AloudDefinitionTests",
       dependencies: ["AloudDefinition", "AloudModel", "AloudDiagnostics"], exclude: ["Corpus"],
       swiftSettings: careful),
-    tests(of: "AloudStatistics", ["AloudModel"]),
+    tests(of: "AloudTally", ["AloudModel", "AloudTestSupport"]),
+    tests(of: "AloudStatistics", ["AloudModel", "AloudTally", "AloudTestSupport"]),
     tests(of: "AloudAttack", ["AloudModel"]),
-    tests(of: "AloudDisclosure", ["AloudModel", "AloudStatistics", "AloudAttack"]),
+    tests(
+      of: "AloudDisclosure",
+      ["AloudModel", "AloudTally", "AloudStatistics", "AloudAttack", "AloudTestSupport"]),
     tests(
       of: "AloudBallots",
-      ["AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure", "AloudStorageSQLite"]),
-    tests(of: "AloudStorageSQLite", ["AloudModel", "AloudBallots", "AloudCrypto"]),
+      [
+        "AloudModel", "AloudCrypto", "AloudTally", "AloudDisclosure", "AloudStorageSQLite",
+        "AloudTestSupport",
+      ]),
+    tests(
+      of: "AloudStorageSQLite",
+      ["AloudModel", "AloudBallots", "AloudCrypto", "AloudTestSupport"]),
     tests(
       of: "AloudCollector",
       [
         "AloudModel", "AloudBallots", "AloudCrypto", "AloudDefinition", "AloudMarkup",
-        "AloudStorageSQLite",
+        "AloudStorageSQLite", "AloudTestSupport",
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     tests(
-      of: "AloudReports", ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"]),
+      of: "AloudReports",
+      ["AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup"]),
     .testTarget(
       name: "AloudCommandTests",
       dependencies: ["aloud", "AloudModel", "AloudDefinition", "AloudBallots"],
@@ -158,6 +172,7 @@ let package = Package(
       name: "BrowserTests",
       dependencies: [
         "aloud", "AloudModel", "AloudDefinition", "AloudCrypto", "AloudBallots", "AloudCollector",
+        "AloudTestSupport",
       ], exclude: ["Scenarios"], swiftSettings: careful),
     .testTarget(name: "ArchitectureTests", swiftSettings: careful),
   ]

@@ -19,11 +19,15 @@ let package = Package(
   ],
   targets: [
     .target(name: "AloudModel", swiftSettings: careful),
+    .target(name: "AloudTally", dependencies: ["AloudModel"], swiftSettings: careful),
     .target(
       name: "AloudStatistics",
-      dependencies: ["AloudModel", .product(name: "RealModule", package: "swift-numerics")],
+      dependencies: [
+        "AloudModel", "AloudTally", .product(name: "RealModule", package: "swift-numerics"),
+      ],
       swiftSettings: careful),
     .executableTarget(
-      name: "Calibration", dependencies: ["AloudModel", "AloudStatistics"], swiftSettings: careful),
+      name: "Calibration", dependencies: ["AloudModel", "AloudTally", "AloudStatistics"],
+      swiftSettings: careful),
   ]
 )

@@ -19,17 +19,21 @@ let package = Package(
   ],
   targets: [
     .target(name: "AloudModel", swiftSettings: careful),
+    .target(name: "AloudTally", dependencies: ["AloudModel"], swiftSettings: careful),
     .target(
       name: "AloudStatistics",
-      dependencies: ["AloudModel", .product(name: "RealModule", package: "swift-numerics")],
+      dependencies: [
+        "AloudModel", "AloudTally", .product(name: "RealModule", package: "swift-numerics"),
+      ],
       swiftSettings: careful),
     .target(name: "AloudAttack", dependencies: ["AloudModel"], swiftSettings: careful),
     .target(
-      name: "AloudDisclosure", dependencies: ["AloudModel", "AloudStatistics", "AloudAttack"],
+      name: "AloudDisclosure",
+      dependencies: ["AloudModel", "AloudTally", "AloudStatistics", "AloudAttack"],
       swiftSettings: careful),
     .target(
       name: "Trials",
-      dependencies: ["AloudAttack", "AloudDisclosure", "AloudModel", "AloudStatistics"],
+      dependencies: ["AloudAttack", "AloudDisclosure", "AloudModel", "AloudTally"],
       swiftSettings: careful),
     .executableTarget(
       name: "Gate", dependencies: ["AloudDisclosure", "Trials"], swiftSettings: careful),

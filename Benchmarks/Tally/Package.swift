@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The statistics are linked in as sources, so that this package builds without the server and the
+// The tallies are linked in as sources, so that this package builds without the server and the
 // database, and sees what is `package`.
 
 let careful: [SwiftSetting] = [
@@ -14,16 +14,10 @@ let careful: [SwiftSetting] = [
 
 let package = Package(
   name: "Tally",
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1")
-  ],
   targets: [
     .target(name: "AloudModel", swiftSettings: careful),
-    .target(
-      name: "AloudStatistics",
-      dependencies: ["AloudModel", .product(name: "RealModule", package: "swift-numerics")],
-      swiftSettings: careful),
+    .target(name: "AloudTally", dependencies: ["AloudModel"], swiftSettings: careful),
     .executableTarget(
-      name: "Tally", dependencies: ["AloudModel", "AloudStatistics"], swiftSettings: careful),
+      name: "Tally", dependencies: ["AloudModel", "AloudTally"], swiftSettings: careful),
   ]
 )

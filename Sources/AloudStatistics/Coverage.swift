@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// How many of those invited were counted: a rate, and how far it may be leaned on.
 package struct Coverage: Hashable, Sendable {
   package let counted: Int

@@ -1,5 +1,6 @@
 import AloudCrypto
 import AloudModel
+import AloudTestSupport
 import Testing
 
 @testable import AloudBallots

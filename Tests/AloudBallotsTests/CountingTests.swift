@@ -1,6 +1,7 @@
 import AloudCrypto
 import AloudDisclosure
 import AloudModel
+import AloudTestSupport
 import Testing
 
 @testable import AloudBallots

@@ -1,5 +1,6 @@
 import AloudCrypto
 import AloudModel
+import AloudTestSupport
 import Foundation
 import Testing
 

@@ -1,6 +1,7 @@
 import AloudAttack
 import AloudModel
-import AloudStatistics
+import AloudTally
+import AloudTestSupport
 import Testing
 
 @testable import AloudDisclosure

@@ -1,5 +1,6 @@
 import AloudModel
-import AloudStatistics
+import AloudTally
+import AloudTestSupport
 import Testing
 
 @testable import AloudDisclosure

@@ -1,5 +1,5 @@
 import AloudModel
-import AloudStatistics
+import AloudTestSupport
 import Testing
 
 @testable import AloudDisclosure

@@ -1,5 +1,4 @@
 import AloudModel
-import AloudStatistics
 import Testing
 
 @testable import AloudDisclosure

@@ -1,6 +1,6 @@
 import AloudAttack
 import AloudModel
-import AloudStatistics
+import AloudTally
 import Testing
 
 @testable import AloudDisclosure

@@ -1,6 +1,7 @@
 import AloudDisclosure
 import AloudModel
 import AloudStatistics
+import AloudTally
 import Testing
 
 @testable import AloudReports

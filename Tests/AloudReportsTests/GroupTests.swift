@@ -1,6 +1,5 @@
 import AloudDisclosure
 import AloudModel
-import AloudStatistics
 import Testing
 
 @testable import AloudReports

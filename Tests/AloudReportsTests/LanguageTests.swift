@@ -1,6 +1,5 @@
 import AloudDisclosure
 import AloudModel
-import AloudStatistics
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import AloudModel
+import AloudTally
 import Testing
 
 @testable import AloudStatistics

@@ -1,3 +1,4 @@
+import AloudTally
 import Testing
 
 @testable import AloudStatistics

@@ -1,6 +1,8 @@
+import AloudStatistics
+import AloudTestSupport
 import Testing
 
-@testable import AloudStatistics
+@testable import AloudTally
 
 @Suite struct SchoolTalliesTests {
   private func tallies(_ answers: [(school: Int, score: Int)]) -> SchoolTallies<Int> {

@@ -1,4 +1,6 @@
 import AloudModel
+import AloudTally
+import AloudTestSupport
 import Testing
 
 @testable import AloudStatistics

@@ -1,4 +1,5 @@
 import AloudModel
+import AloudTally
 
 @testable import AloudStatistics
 

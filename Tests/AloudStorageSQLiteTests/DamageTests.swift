@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudTestSupport
 import Testing
 
 @testable import AloudStorageSQLite

@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudTestSupport
 import Foundation
 import Testing
 

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCrypto
 import AloudModel
+import AloudTestSupport
 import Testing
 
 @testable import AloudStorageSQLite

@@ -47,7 +47,7 @@ struct DoorTests {
       """
       import AloudDisclosure
       import AloudModel
-      import AloudStatistics
+      import AloudTally
       func fair(_ manifest: Manifest) -> Release {
         ReleaseGate(manifest: manifest, earlier: []).release(WaveTally(of: manifest), invalid: 0)
       }

@@ -6,11 +6,12 @@ enum ModuleGraph {
     "AloudMarkup": [],
     "AloudCrypto": ["COpenSSL"],
     "AloudDefinition": ["AloudModel", "AloudDiagnostics", "Yams"],
-    "AloudStatistics": ["AloudModel", "RealModule"],
+    "AloudTally": ["AloudModel"],
+    "AloudStatistics": ["AloudModel", "AloudTally", "RealModule"],
     "AloudAttack": ["AloudModel"],
-    "AloudDisclosure": ["AloudModel", "AloudStatistics", "AloudAttack"],
+    "AloudDisclosure": ["AloudModel", "AloudTally", "AloudStatistics", "AloudAttack"],
     "AloudBallots": [
-      "AloudModel", "AloudCrypto", "AloudStatistics", "AloudDisclosure", "Synchronization",
+      "AloudModel", "AloudCrypto", "AloudTally", "AloudDisclosure", "Synchronization",
     ],
     "AloudStorageSQLite": [
       "AloudModel", "AloudBallots", "GRDB", "FoundationEssentials", "Glibc", "Synchronization",
@@ -20,11 +21,13 @@ enum ModuleGraph {
       "CQREncode", "Dispatch", "Glibc", "Logging", "NIOCore", "NIOExtras", "NIOHTTP1", "NIOPosix",
       "ServiceLifecycle", "Synchronization", "UnixSignals",
     ],
-    "AloudReports": ["AloudModel", "AloudDisclosure", "AloudStatistics", "AloudMarkup"],
+    "AloudReports": [
+      "AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup",
+    ],
     "aloud": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
-      "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots", "AloudStorageSQLite",
-      "AloudCollector", "AloudReports", "ArgumentParser", "Dispatch", "Foundation",
+      "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots",
+      "AloudStorageSQLite", "AloudCollector", "AloudReports", "ArgumentParser", "Dispatch", "Foundation",
       "FoundationEssentials", "Glibc", "Synchronization",
     ],
   ]

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCrypto
 import AloudDefinition
 import AloudModel
+import AloudTestSupport
 import Foundation
 
 /// The full survey that Aloud ships, with everything a page can ask.
@@ -9,22 +10,9 @@ struct ExampleSurvey {
   let key: PrivateKey
   let manifest: Manifest
 
-  /// A generator with a fixed beginning, so that a failure can be thrown again (SplitMix64).
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// Twenty-nine questions, one about the person, and room for words.
   init() throws {
-    var dice = Dice(state: 1)
+    var dice = Dice(seed: 1)
     key = PrivateKey(using: &dice)
     let intake = IntakeKey(using: &dice)
     let text = try Self.definition(

@@ -1,7 +1,7 @@
 package import AloudCrypto
 package import AloudDisclosure
 import AloudModel
-import AloudStatistics
+import AloudTally
 
 /// The one opening of a closed box: in memory, once, on a computer the key holder trusts.
 package struct Counting: Sendable {

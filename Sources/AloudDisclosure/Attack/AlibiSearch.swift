@@ -1,5 +1,5 @@
 import AloudAttack
-import AloudStatistics
+import AloudTally
 
 /// Looks for alibis: first by exchanging whole sheets between people of different groups, which leaves
 /// every figure of the whole school as it is, and then by single answers.

@@ -1,5 +1,5 @@
 import AloudAttack
-import AloudStatistics
+import AloudTally
 
 /// Alibis by single answers: one person answers an item otherwise, and at most one more makes up for it
 /// on the same item.

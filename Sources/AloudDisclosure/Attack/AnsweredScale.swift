@@ -1,6 +1,6 @@
 import AloudAttack
 import AloudModel
-import AloudStatistics
+import AloudTally
 
 /// One scale as it was answered, beside the group means that are said of it.
 ///

@@ -1,6 +1,6 @@
 import AloudAttack
 import AloudModel
-import AloudStatistics
+import AloudTally
 
 /// R6: the attack on everything that would be published, by two people who tell their answers.
 struct AttackRule {

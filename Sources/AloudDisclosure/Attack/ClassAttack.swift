@@ -1,6 +1,6 @@
 import AloudAttack
 import AloudModel
-import AloudStatistics
+import AloudTally
 
 /// The attack on one scale: is there a pair of people who, by telling their own answers, make a reader
 /// certain of what somebody else answered?

@@ -1,5 +1,5 @@
 import AloudModel
-import AloudStatistics
+import AloudTally
 
 /// What is said of one scale and its items for the whole school, for answers as they are and for others.
 struct WholeSchoolRule {

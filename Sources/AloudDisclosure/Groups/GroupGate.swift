@@ -1,5 +1,6 @@
 import AloudModel
 import AloudStatistics
+import AloudTally
 
 /// What may be said of the groups of a wave that passed its floors.
 struct GroupGate {

@@ -1,5 +1,5 @@
 import AloudModel
-import AloudStatistics
+import AloudTally
 
 /// R3: what may be said of one scale in the groups of one breakdown that are shown.
 ///

@@ -1,4 +1,4 @@
-import AloudStatistics
+import AloudTally
 
 /// The rule at the ends of a scale (R2s, R3): a mean nearer to 0 or 100 than three people's full range
 /// is told by its end alone, since nearly everybody must have answered alike.

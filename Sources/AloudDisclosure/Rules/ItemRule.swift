@@ -1,5 +1,5 @@
 import AloudModel
-import AloudStatistics
+import AloudTally
 
 /// R2: the finest parts in which one item's answers may be said.
 ///

@@ -1,5 +1,5 @@
 package import AloudModel
-package import AloudStatistics
+package import AloudTally
 
 /// The only door from a tally to a release: rules R1 to R7 and R9, in one order, sizes before answers.
 package struct ReleaseGate: Sendable {

@@ -1,5 +1,5 @@
 import AloudModel
-import AloudStatistics
+import AloudTally
 
 /// R2s: what may be said of one scale for the whole school.
 struct ScaleRule {

@@ -1,5 +1,5 @@
 import AloudModel
-import AloudStatistics
+import AloudTally
 
 extension WaveTally {
   func item(_ id: Identifier<Item>) -> ItemTally {

@@ -2,6 +2,7 @@ import AloudDisclosure
 import AloudMarkup
 import AloudModel
 import AloudStatistics
+import AloudTally
 
 // MARK: Technical appendix
 

@@ -1,5 +1,6 @@
 import AloudModel
 import AloudStatistics
+import AloudTally
 
 // MARK: Pages 2 to 4
 

@@ -1,6 +1,5 @@
 import AloudDisclosure
 import AloudModel
-import AloudStatistics
 
 /// What the surveys after a cycle's beginning say of its scale: a pure function of releases and the
 /// cycle.

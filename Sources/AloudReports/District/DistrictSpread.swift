@@ -1,4 +1,5 @@
 import AloudStatistics
+import AloudTally
 
 /// How the schools of a district lie on one scale, computed from released figures alone.
 ///

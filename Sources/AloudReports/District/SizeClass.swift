@@ -1,4 +1,5 @@
 import AloudStatistics
+import AloudTally
 
 /// Schools of a district that are told with one size, so that none of them is known by its own.
 ///

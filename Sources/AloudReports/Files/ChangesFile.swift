@@ -1,6 +1,7 @@
 import AloudMarkup
 import AloudModel
 import AloudStatistics
+import AloudTally
 
 /// `data/changes.csv`: the newest wave's scales of page 1, each against the wave before that scored
 /// it.

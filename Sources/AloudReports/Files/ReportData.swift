@@ -1,6 +1,7 @@
 import AloudDisclosure
 import AloudModel
 import AloudStatistics
+import AloudTally
 
 /// Lays findings out as the rows of the CSV files.
 struct ReportData {

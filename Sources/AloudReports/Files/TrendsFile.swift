@@ -1,6 +1,7 @@
 import AloudMarkup
 import AloudModel
 import AloudStatistics
+import AloudTally
 
 /// `data/trends.csv`: the straight line over each scale of page 1 that three surveys or more can be
 /// compared on.

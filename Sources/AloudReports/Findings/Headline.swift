@@ -1,6 +1,7 @@
 import AloudDisclosure
 import AloudModel
 import AloudStatistics
+import AloudTally
 
 /// What page 1 says first: how common the safer side is, then what changed.
 struct Headline: Sendable {

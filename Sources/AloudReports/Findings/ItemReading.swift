@@ -1,6 +1,7 @@
 import AloudDisclosure
 import AloudModel
 import AloudStatistics
+import AloudTally
 
 /// What one wave says of one item.
 struct ItemReading: Sendable {

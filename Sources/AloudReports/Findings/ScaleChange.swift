@@ -1,6 +1,7 @@
 import AloudDisclosure
 import AloudModel
 import AloudStatistics
+import AloudTally
 
 /// What may be said of one scale of page 1 since the survey before.
 struct ScaleChange: Hashable, Sendable {

@@ -1,6 +1,7 @@
 import AloudDisclosure
 import AloudModel
 import AloudStatistics
+import AloudTally
 
 /// Everything one wave says of one scale, whole school.
 struct ScaleReading: Sendable {

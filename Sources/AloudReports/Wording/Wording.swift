@@ -1,6 +1,7 @@
 import AloudDisclosure
 import AloudModel
 import AloudStatistics
+import AloudTally
 
 /// Every word a report says of its own accord, in one language; what the survey's authors wrote is
 /// put in.

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// How much the raters of one item agree, against answers spread evenly over its options.
 ///
 /// Sources: James, Demaree and Wolf 1984, Journal of Applied Psychology 69, p. 85; Burke and Dunlap

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// How much the raters of a scale agree over its items, answered by the same people.
 ///
 /// r_wg(J) is nearly always high for many items; the average deviation says how much people agree.

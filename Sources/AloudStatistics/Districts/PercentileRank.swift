@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Where one school stands among others, ties counting half: (below + ties/2) / n, in per cent.
 package struct PercentileRank: Hashable, Sendable {
   package let percent: Ratio

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// How much of what goes together with an outcome each of several scales accounts for, shared
 /// between scales that go together themselves.
 ///

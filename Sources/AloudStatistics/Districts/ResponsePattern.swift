@@ -1,4 +1,5 @@
 package import AloudModel
+package import AloudTally
 
 /// One person's answers in the order they were asked, before any reversal: only counts of flags
 /// leave the moment they are looked at.

@@ -1,3 +1,4 @@
+package import AloudTally
 import RealModule
 
 /// The smallest real difference between two waves that would be found as often as asked.

@@ -1,3 +1,4 @@
+package import AloudTally
 import RealModule
 
 /// A change in standard deviations, corrected for small samples, with its 95 % interval.

@@ -1,3 +1,5 @@
+import AloudTally
+
 /// Whether wave means leave the straight line by more than chance.
 package struct LackOfFit: Hashable, Sendable {
   package let f: Double

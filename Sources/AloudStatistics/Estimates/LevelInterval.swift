@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// The interval for a level that describes the people on the roster, today.
 package enum RosterInterval: Hashable, Sendable {
   case between(WholeInterval)

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// A straight line through wave means, with the variance within waves as its yardstick.
 ///
 /// slope = Σ w (t - t̄) y / Σ w (t - t̄)², t̄ weighted by w; SE = pooled SD · √Σ c²/n, c being what

@@ -1,4 +1,5 @@
 import AloudModel
+package import AloudTally
 
 /// The straight-line trend over three released levels or more, at a level fixed in advance.
 ///

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// A mean with its interval for a named target, in the unit of the answers.
 package struct MeanEstimate: Hashable, Sendable {
   package let mean: Double

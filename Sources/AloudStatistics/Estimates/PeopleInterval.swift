@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// How many people on a roster are on one side, when only some of them answered.
 package enum PeopleInterval {
   /// The exact hypergeometric interval, in whole people.

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// The share of false alarms a test may have, as an exact fraction.
 package struct SignificanceLevel: Hashable, Sendable {
   package let alpha: Ratio

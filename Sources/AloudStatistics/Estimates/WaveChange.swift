@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// What two released levels say about the change between them, at a level fixed in advance.
 ///
 /// Rounding rule. Let w be t·SE with each SD at the upper end of what rounds to the released one,

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Welch's comparison of two independent means, without a finite-population correction.
 ///
 /// Source: Welch 1947, Biometrika 34, p. 28; degrees of freedom by Satterthwaite 1946, Biometrics

@@ -1,3 +1,4 @@
+package import AloudTally
 import RealModule
 
 /// Tastle and Wierman's consensus over ordered options: 1 where all choose one, 0 where halves stand

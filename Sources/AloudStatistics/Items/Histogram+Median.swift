@@ -1,3 +1,5 @@
+package import AloudTally
+
 extension Histogram {
   /// The middle value, or the lower one of the two middle ones.
   package var lowerMedian: Computed<Int> { median(place: (n + 1) / 2) }

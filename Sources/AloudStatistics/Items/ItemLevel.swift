@@ -1,4 +1,5 @@
 package import AloudModel
+package import AloudTally
 
 /// Where people stand on one item: on which side, and how far apart the sides are.
 package struct ItemLevel: Hashable, Sendable {

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Van der Eijk's agreement A over ordered options: 1 where all choose one, 0 where all are equally
 /// common, -1 where people stand at both ends.
 ///

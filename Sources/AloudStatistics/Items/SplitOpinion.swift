@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Whether views on an item are split, by the plain rule: A is below 0, or at least 30 % sit at each
 /// end.
 package enum SplitOpinion: Hashable, Sendable {

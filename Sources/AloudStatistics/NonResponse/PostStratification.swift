@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// A mean over strata of the roster, each counting by how many people are in it.
 ///
 /// Source: Cochran 1977, Sampling Techniques, chapter 5.

@@ -1,3 +1,5 @@
+package import AloudTally
+
 extension Raking {
   package var n: Int { counts.reduce(0) { $0 + $1.reduce(0, +) } }
 

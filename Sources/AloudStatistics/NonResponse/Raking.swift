@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Answers weighted so that two of their margins are those of the roster.
 ///
 /// Iterative proportional fitting. Source: Deming and Stephan 1940, Annals of Mathematical Statistics

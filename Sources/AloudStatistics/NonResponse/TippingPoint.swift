@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// What those who did not answer would have to average for a statement to turn.
 package struct TippingPoint: Hashable, Sendable {
   /// m* = (N c - n m) / (N - n); it may lie outside what a mean can be.

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// What a figure could be if everybody who did not answer had answered one way or the other.
 ///
 /// Source: Manski 1989, Journal of Human Resources 24, p. 343.

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Fisher's exact test of two shares, with both margins fixed.
 package struct FisherExact: Hashable, Sendable {
   /// All who answered, in both samples.

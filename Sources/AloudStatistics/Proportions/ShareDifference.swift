@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// The difference of two independent shares with its hybrid score interval.
 ///
 /// Source: Newcombe 1998, Statistics in Medicine 17, p. 873, method 10.

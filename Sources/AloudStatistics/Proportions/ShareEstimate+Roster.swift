@@ -1,3 +1,5 @@
+package import AloudTally
+
 extension ShareEstimate {
   /// Wilson's interval with the finite-population correction, cut to what is possible once so many
   /// have answered.

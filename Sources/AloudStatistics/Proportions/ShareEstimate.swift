@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// A share of people with its interval, by a named method for a named target.
 package struct ShareEstimate: Hashable, Sendable {
   /// Those on the side asked for.

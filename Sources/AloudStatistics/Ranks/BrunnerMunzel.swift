@@ -1,3 +1,4 @@
+package import AloudTally
 import RealModule
 
 /// The test and intervals of the probability that a later answer is higher.

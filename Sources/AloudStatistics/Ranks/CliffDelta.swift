@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Cliff's delta, P(Y > X) - P(Y < X), with his own variances.
 ///
 /// Source: Cliff 1993, Psychological Bulletin 114, p. 494; asymmetric interval by Feng and Cliff

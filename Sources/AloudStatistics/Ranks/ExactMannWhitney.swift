@@ -1,3 +1,5 @@
+import AloudTally
+
 /// The exact probabilities of U among all ways to deal the pooled answers to the two samples.
 package struct ExactMannWhitney: Hashable, Sendable {
   /// That U lies at least as far from the middle.

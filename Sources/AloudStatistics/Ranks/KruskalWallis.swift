@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Whether several groups have one distribution of answers, corrected for ties; no ranking follows.
 ///
 /// Source: Kruskal and Wallis 1952, Journal of the American Statistical Association 47, p. 583.

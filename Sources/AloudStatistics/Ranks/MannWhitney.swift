@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// How often a later answer is higher than an earlier one, tested as if both had one distribution.
 ///
 /// Appendix only: it tests P(X < Y) = 1/2 under equal distributions. Sources: Mann and Whitney 1947,

@@ -1,3 +1,5 @@
+import AloudTally
+
 /// Histograms of several samples over the values that any of them has, lowest first.
 struct SharedAxis: Hashable, Sendable {
   let values: [Int]

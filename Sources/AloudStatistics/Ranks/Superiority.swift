@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// How often a later answer is higher than an earlier one: p̂ = P(X < Y) + P(X = Y)/2, from
 /// histograms.
 package struct Superiority: Hashable, Sendable {

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Cronbach's alpha with its interval.
 ///
 /// Source: Feldt 1965, Psychometrika 30, p. 357.

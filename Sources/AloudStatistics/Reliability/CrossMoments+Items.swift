@@ -1,3 +1,5 @@
+package import AloudTally
+
 extension CrossMoments {
   /// The moments of the items at the given places alone.
   ///

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Omega total of one scale, pooled over schools, with the model it comes from.
 package struct OmegaReliability: Hashable, Sendable {
   package let omega: Double

@@ -1,3 +1,4 @@
+package import AloudTally
 import RealModule
 
 /// One common factor behind a scale's items, by maximum likelihood on their covariances.

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Sums of squares and products within schools, over many schools, so that differences between
 /// schools do not pass for agreement between items.
 package struct PooledMoments: Hashable, Sendable {

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// The one-way analysis of variance of people in schools, and the intraclass correlations from it.
 ///
 /// Source: Bliese 2000, in Klein and Kozlowski (eds), Multilevel Theory, p. 349; k0 by Searle,

@@ -1,3 +1,4 @@
+package import AloudTally
 import RealModule
 
 /// Schools as draws from one distribution: the variance between and within them by restricted maximum

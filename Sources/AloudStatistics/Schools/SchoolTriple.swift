@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// All that statistics between schools need of one school: how many, the sum and the sum of squares
 /// of integer scores.
 package struct SchoolTriple: Hashable, Sendable {

@@ -1,3 +1,4 @@
+package import AloudTally
 import RealModule
 
 /// Estimates that each have their own variance, such as schools' changes, as draws from one

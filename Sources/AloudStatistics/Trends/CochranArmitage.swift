@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Whether a share rises or falls in a straight line over waves.
 ///
 /// Source: Cochran 1954, Biometrics 10, p. 417; Armitage 1955, Biometrics 11, p. 375.

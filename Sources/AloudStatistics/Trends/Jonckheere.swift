@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Whether answers tend to rise or fall from wave to wave, in order, corrected for ties in both.
 ///
 /// It is Kendall's S of answer and wave. Trap: some packages leave out the correction for ties among

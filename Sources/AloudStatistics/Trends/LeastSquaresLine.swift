@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// The ordinary straight line through a series, every value counting alike.
 package struct LeastSquaresLine: Hashable, Sendable {
   package let slope: Double

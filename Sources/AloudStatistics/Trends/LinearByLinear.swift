@@ -1,3 +1,4 @@
+package import AloudTally
 import RealModule
 
 /// The linear-by-linear association of answer and wave: M² = (n - 1) r².

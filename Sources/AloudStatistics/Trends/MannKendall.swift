@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// Whether later values of a series tend to be higher.
 ///
 /// For district and national series of six waves or more (`MeanSeries.reported`). Sources: Mann

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// A long series of one figure each, such as a district's mean at every wave.
 package struct MeanSeries: Hashable, Sendable {
   package let times: [Double]

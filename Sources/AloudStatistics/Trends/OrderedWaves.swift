@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// One item's answers over waves, with the time or score of each wave.
 package struct OrderedWaves: Hashable, Sendable {
   /// Rising or equal; in any unit.

@@ -1,3 +1,4 @@
+package import AloudTally
 import RealModule
 
 /// How the odds of a higher answer move with time, the same for every threshold between options.

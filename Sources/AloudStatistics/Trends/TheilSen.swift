@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// The median of the slopes between all pairs of a series, with Sen's interval.
 ///
 /// Source: Theil 1950, Proceedings of the Royal Netherlands Academy of Sciences 53, p. 386; Sen

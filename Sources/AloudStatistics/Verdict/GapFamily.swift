@@ -1,3 +1,5 @@
+import AloudTally
+
 /// The second family of a report: five per cent of false alarms for gaps between groups and for the
 /// furthest-apart pair of levels, shared equally.
 package struct GapFamily: Hashable, Sendable {

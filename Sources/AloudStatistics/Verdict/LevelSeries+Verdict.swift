@@ -1,3 +1,5 @@
+import AloudTally
+
 extension LevelSeries {
   /// The one pre-declared verdict on the newest wave.
   ///

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// One scale's history as releases tell it: the waves that asked it in today's wording.
 ///
 /// Waves that did not ask the scale are not listed.

@@ -1,3 +1,5 @@
+package import AloudTally
+
 /// The part of a family's false alarms that one scale may have, over all its tests.
 package struct SignificanceShare: Hashable, Sendable {
   package let alpha: Ratio

@@ -1,4 +1,5 @@
 package import AloudModel
+import AloudTally
 
 /// The scales of page 1 that a wave asks: five per cent of false alarms, split between them in
 /// advance.

@@ -2,7 +2,7 @@ import AloudCrypto
 import AloudDefinition
 import AloudDisclosure
 import AloudModel
-import AloudStatistics
+import AloudTally
 
 /// Invented schools that ask the short survey, each counted by real tallies through the real gate.
 ///

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCrypto
 import AloudModel
+import AloudTestSupport
 
 /// The running example with keys: two scales, a breakdown, a comment question.
 enum Fernhill {

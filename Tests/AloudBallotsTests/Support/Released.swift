@@ -1,6 +1,6 @@
 import AloudDisclosure
 import AloudModel
-import AloudStatistics
+import AloudTally
 
 @testable import AloudBallots
 

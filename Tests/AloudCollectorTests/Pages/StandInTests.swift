@@ -4,6 +4,7 @@ import AloudDefinition
 import AloudDiagnostics
 import AloudMarkup
 import AloudModel
+import AloudTestSupport
 import Testing
 
 @testable import AloudCollector

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudMarkup
 import AloudModel
+import AloudTestSupport
 import Testing
 
 @testable import AloudCollector

@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudModel
+import AloudTestSupport
 import Testing
 
 @testable import AloudCollector

@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudModel
+import AloudTestSupport
 import NIOCore
 import NIOHTTP1
 import Testing

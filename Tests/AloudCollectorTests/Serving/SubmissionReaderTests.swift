@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudModel
+import AloudTestSupport
 import Foundation
 import Testing
 

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCrypto
 import AloudModel
+import AloudTestSupport
 
 /// The running example with keys: a survey of one scale, whose ballots are small.
 enum Fernhill {

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCrypto
 import AloudDefinition
 import AloudModel
+import AloudTestSupport
 import Foundation
 
 /// The whole survey that Aloud ships, frozen: 29 questions in English and Spanish.

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudDefinition
 import AloudMarkup
 import AloudModel
+import AloudTestSupport
 
 @testable import AloudCollector
 

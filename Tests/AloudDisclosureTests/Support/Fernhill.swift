@@ -1,4 +1,5 @@
 import AloudModel
+import AloudTestSupport
 
 /// The running example: two scored scales, a gauge and a breakdown, with the numbers a test sets.
 enum Fernhill {

@@ -1,3 +1,5 @@
+import AloudTally
+
 @testable import AloudStatistics
 
 /// The kinds of cases in `made.json`.

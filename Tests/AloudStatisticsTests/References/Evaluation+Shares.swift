@@ -1,3 +1,5 @@
+import AloudTally
+
 @testable import AloudStatistics
 
 extension Evaluation {

@@ -1,3 +1,5 @@
+import AloudTally
+
 @testable import AloudStatistics
 
 /// Our figures for a reference case, by the names of its members.

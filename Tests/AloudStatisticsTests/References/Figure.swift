@@ -1,3 +1,5 @@
+import AloudTally
+
 @testable import AloudStatistics
 
 /// What our code says of one member of a reference value.

@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudCrypto
+import AloudTestSupport
 
 /// Slips and sealed messages in the order in which they arrive.
 struct Arrivals: Sendable {

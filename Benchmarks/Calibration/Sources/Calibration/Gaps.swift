@@ -1,4 +1,5 @@
 import AloudStatistics
+import AloudTally
 
 /// Two groups of one school that do not differ, judged from what a release says of them.
 enum Gaps {

@@ -1,5 +1,6 @@
 import AloudModel
 import AloudStatistics
+import AloudTally
 
 /// What a report on several waves would say.
 struct Judgement {

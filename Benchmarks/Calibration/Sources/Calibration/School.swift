@@ -1,4 +1,5 @@
 import AloudStatistics
+import AloudTally
 
 /// One invented school: everybody on its roster has a lasting part and a part of the day.
 struct School {

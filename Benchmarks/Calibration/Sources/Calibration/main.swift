@@ -1,4 +1,5 @@
 import AloudStatistics
+import AloudTally
 
 // False alarms and power of the verdicts, made from the rounded figures a release holds, and the
 // coverage of the intervals, over invented schools. Prints Markdown; the seed makes it the same again.

@@ -1,7 +1,7 @@
 import AloudAttack
 package import AloudDisclosure
 package import AloudModel
-package import AloudStatistics
+package import AloudTally
 
 /// A school that does not exist, for measuring what a way of publishing gives away.
 ///

@@ -1,7 +1,7 @@
 package import AloudAttack
 import AloudDisclosure
 import AloudModel
-import AloudStatistics
+import AloudTally
 
 /// An invented school's release, attacked from outside: by somebody who reads the file and knows who is
 /// in which group, alone, and with two who tell their answers.

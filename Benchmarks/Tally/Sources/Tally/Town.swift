@@ -1,4 +1,4 @@
-import AloudStatistics
+import AloudTally
 
 /// Invented answers of a million people, by school and wave.
 struct Town {

@@ -1,4 +1,4 @@
-import AloudStatistics
+import AloudTally
 
 // How long the item counts and score histograms of a million people take, by wave and school, in
 // memory. Prints minimum and median of 31 runs, with one worker and with two.

@@ -1,6 +1,6 @@
 import AloudDisclosure
 import AloudModel
-import AloudStatistics
+import AloudTally
 
 /// The words of a report in Spanish.
 struct SpanishWording: Wording {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AloudStatistics
+@testable import AloudTally
 
 @Suite struct ComputedTests {
   @Test func `a reason survives what would be done with the value`() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AloudStatistics
+@testable import AloudTally
 
 @Suite struct CrossMomentsTests {
   private func moments(_ people: [[Int]]) -> CrossMoments {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AloudStatistics
+@testable import AloudTally
 
 @Suite struct RatioTests {
   @Test func `a fraction is kept in lowest terms`() {

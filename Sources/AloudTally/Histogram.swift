@@ -67,14 +67,6 @@ extension Histogram {
     return .value(Ratio(people * sumOfSquares - sum * sum, people * (people - 1)))
   }
 
-  /// Mean, SD and size for comparisons of means.
-  package var moments: Computed<SampleMoments> {
-    guard case .value(let mean) = mean else { return .notComputable(.noAnswers) }
-    return variance.map {
-      SampleMoments(mean: mean.approximation, sd: $0.approximation.squareRoot(), n: n)
-    }
-  }
-
   /// Percent of the maximum possible: 100 (mean - lowest) / (highest - lowest).
   ///
   /// - Precondition: the values are the options offered, two or more.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AloudStatistics
+@testable import AloudTally
 
 @Suite struct ScaleTallyTests {
   /// Nine people, four items: three are complete but one, two have too few answers.

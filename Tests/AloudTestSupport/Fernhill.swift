@@ -1,32 +1,34 @@
-import AloudModel
+package import AloudModel
 
 /// The running example: a small school, two scored scales and a gauge.
-enum Fernhill {
-  static let vulnerability = Identifier<Scale>("vulnerability")!
-  static let policies = Identifier<Scale>("policies")!
-  static let honesty = Identifier<Scale>("honesty")!
+package enum Fernhill {
+  package static let vulnerability = Identifier<Scale>("vulnerability")!
+  package static let policies = Identifier<Scale>("policies")!
+  package static let honesty = Identifier<Scale>("honesty")!
 
-  static let askForHelp = Identifier<Item>("ask-for-help")!
-  static let hideDoubts = Identifier<Item>("hide-doubts")!
-  static let raiseHardThings = Identifier<Item>("raise-hard-things")!
-  static let haveSay = Identifier<Item>("have-say")!
-  static let learnWhy = Identifier<Item>("learn-why")!
-  static let answeredHonestly = Identifier<Item>("answered-honestly")!
+  package static let askForHelp = Identifier<Item>("ask-for-help")!
+  package static let hideDoubts = Identifier<Item>("hide-doubts")!
+  package static let raiseHardThings = Identifier<Item>("raise-hard-things")!
+  package static let haveSay = Identifier<Item>("have-say")!
+  package static let learnWhy = Identifier<Item>("learn-why")!
+  package static let answeredHonestly = Identifier<Item>("answered-honestly")!
 
-  static let role = Identifier<Breakdown>("role")!
-  static let teaching = Identifier<Group>("teaching")!
-  static let support = Identifier<Group>("support")!
+  package static let role = Identifier<Breakdown>("role")!
+  package static let teaching = Identifier<Group>("teaching")!
+  package static let support = Identifier<Group>("support")!
 
-  static func text(_ english: String) -> LocalizedText { LocalizedText([.english: english]) }
+  package static func text(_ english: String) -> LocalizedText {
+    LocalizedText([.english: english])
+  }
 
-  static func responses(_ id: String, labels: String) -> ResponseScale {
+  package static func responses(_ id: String, labels: String) -> ResponseScale {
     ResponseScale(
       id: Identifier(id)!,
       options: (1...5).map { ResponseOption(value: $0, label: text("\(labels) \($0)")) },
       unfavourable: [1, 2], favourable: [4, 5])
   }
 
-  static let scales: [Scale] = [
+  package static let scales: [Scale] = [
     Scale(
       id: vulnerability, title: text("Candour"), level: .safety, acts: .teacherLeaders,
       responses: Identifier("agree5")!,
@@ -50,7 +52,7 @@ enum Fernhill {
       items: [Item(id: answeredHonestly, text: text("I answered honestly."))]),
   ]
 
-  static func manifest(asks: [Identifier<Scale>]? = nil) -> Manifest {
+  package static func manifest(asks: [Identifier<Scale>]? = nil) -> Manifest {
     let wave = Wave(
       id: Identifier("2026-autumn")!, opens: LocalMoment("2026-10-05 00:00")!,
       closes: LocalMoment("2026-10-16 17:00")!, invited: 42, asks: asks)
@@ -79,10 +81,10 @@ enum Fernhill {
       earlierReleases: [])!
   }
 
-  static let items = scales.flatMap { $0.items.map(\.id) }
+  package static let items = scales.flatMap { $0.items.map(\.id) }
 
   /// Staff who leave about one item in five out; one in three does not say what they do.
-  static func staff(_ count: Int, seed: UInt64) -> [Response] {
+  package static func staff(_ count: Int, seed: UInt64) -> [Response] {
     var dice = Dice(seed: seed)
     return (0..<count).map { _ in
       var answers: [Identifier<Item>: Int] = [:]

@@ -1,7 +1,8 @@
 import AloudModel
+import AloudTestSupport
 import Testing
 
-@testable import AloudStatistics
+@testable import AloudTally
 
 @Suite struct ItemTallyTests {
   private func tally(_ answers: [Int?]) -> ItemTally {

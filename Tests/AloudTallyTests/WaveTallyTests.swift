@@ -1,7 +1,8 @@
 import AloudModel
+import AloudTestSupport
 import Testing
 
-@testable import AloudStatistics
+@testable import AloudTally
 
 @Suite struct WaveTallyTests {
   private let manifest = Fernhill.manifest()
