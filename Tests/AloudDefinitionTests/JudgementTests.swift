@@ -11,6 +11,12 @@ import Testing
     "n.a.", "99 Don't know", "0 = Does not apply", "Not applicable", "Don't know / not applicable",
     "No opinion", "Unsure", "Decline to answer", "No sé", "No aplica", "NS/NC", "Sin opinión",
     "Prefiero no responder", "Prefiero no decirlo", "Ne sait pas", "Sans objet", "Weiß nicht",
+    "I do not want to say", "Keine Antwort", "Möchte ich nicht sagen", "Ich weiß es nicht",
+    "Nicht anwendbar", "Não se aplica a mim", "Não tenho opinião", "Non lo so", "Non pertinente",
+    "Liever niet", "Wil ik niet zeggen", "NSP", "No lo tengo claro", "No deseo contestar",
+    "Vet ej", "Ved ikke", "En osaa sanoa", "Nem tudom", "Δεν ξέρω", "לא יודע", "لا أدري",
+    "Sijui", "पता नहीं", "ไม่ทราบ", "모르겠습니다", "Tidak tahu", "Can't choose",
+    "Too early to say", "I have no opinion on this", "Won't say", "?", "—", "N/K",
     "Não sei", "Не знаю", "不知道", "لا أعرف", "Không biết", "(Not sure)", "Skip",
   ])
   func `an answer that is none is recognised`(label: String) {
@@ -22,7 +28,8 @@ import Testing
     ["Does not apply", "Applies partly", "Applies fully"],
     ["Never", "Sometimes", "Always"], ["No", "In part", "Yes"], ["Nada", "Algo", "Mucho"],
     ["Trifft nicht zu", "Trifft zu"], ["Not at all", "A lot"], ["Undecided", "Agree"],
-    ["Ninguna", "Algunas", "Todas"], ["No", "Sí"],
+    ["Ninguna", "Algunas", "Todas"], ["No", "Sí"], ["-2", "-1", "0", "1"], ["Neutral", "Agree"],
+    ["Gar nicht", "Sehr"], ["Não", "Sim"], ["Nunca", "No siempre", "Siempre"], ["😞", "😀"],
   ])
   func `a degree is let be`(labels: [String]) {
     #expect(NonAnswer.all(among: labels).isEmpty)

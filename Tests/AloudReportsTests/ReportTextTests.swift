@@ -53,6 +53,27 @@ struct ReportTextTests {
     #expect(page.lines[7].isEmpty && page.lines[8].contains(" of 42 staff"))
   }
 
+  @Test(arguments: [(Language.english, "too few answers"), (.spanish, "muy pocas respuestas")])
+  func `an item of a scale with too few answers is not said to have few on the safer side`(
+    language: Language, words: String
+  ) throws {
+    let findings = SurveyFindings(try Sample.blank.history())
+    let readings: [ItemReading] = findings.newest.survey.scales.flatMap { scale in
+      scale.items.map { ItemReading(of: $0, on: scale, in: findings.newest) }
+    }
+    let few = readings.filter { ["vulnerability", "beliefs"].contains($0.scale.id.text) }
+    #expect(!few.isEmpty)
+    for reading in few {
+      #expect(reading.standing == .withheld(.tooFewAnswers), "\(reading.item.id)")
+      #expect(reading.status == .tooFewAnswers)
+    }
+    for reading in readings where reading.scale.id.text == "reward" {
+      #expect(reading.status == .tailCoded, "\(reading.item.id)")
+    }
+    let text = try Sample.blank.markdown(language)
+    #expect(text.contains(words))
+  }
+
   @Test(
     arguments: Sample.all,
     [(Language.english, "Release words"), (.spanish, "Palabras de los resultados")])

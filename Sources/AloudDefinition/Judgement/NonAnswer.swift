@@ -39,6 +39,7 @@ enum NonAnswer: Hashable, Sendable {
   /// What one label says, without its neighbours.
   static func judged(_ label: PlainLabel) -> NonAnswer? {
     if let kind = shortForms.first(where: { $0.text == label.compact })?.kind { return kind }
+    if label.isNothingButSigns { return .unknown }
     for clause in label.clauses {
       if let known = phrases.first(where: { isEqual($0.text, clause) }) { return known.kind }
       if let known = stems.first(where: { clause.hasPrefix($0.text) }) { return known.kind }

@@ -7,6 +7,8 @@ struct PlainLabel {
   let clauses: [String]
   /// The letters of the whole label without anything between: `N/A` is `na`.
   let compact: String
+  /// Whether it is a question mark or a line in place of words.
+  let isNothingButSigns: Bool
 
   init(_ text: String) {
     var clauses: [String] = []
@@ -39,6 +41,8 @@ struct PlainLabel {
     endWord()
     if !words.isEmpty { clauses.append(words.joined(separator: " ")) }
     self.clauses = clauses
+    isNothingButSigns =
+      !text.isEmpty && text.unicodeScalars.allSatisfy { Self.signs.contains($0) }
     self.compact = String(compact.drop(while: \.isNumber))
   }
 
@@ -66,6 +70,9 @@ struct PlainLabel {
   private static let dropped: [Unicode.Scalar] = ["'", "\u{2019}", "\u{2018}", "`", "."]
   private static let breaks: [Unicode.Scalar] = [
     "/", "(", ")", "[", "]", ",", ";", ":", "|", "\u{2013}", "\u{2014}",
+  ]
+  private static let signs: [Unicode.Scalar] = [
+    "?", "-", "_", "*", ".", " ", "\u{2013}", "\u{2014}", "\u{2026}", "\u{00BF}",
   ]
   private static let joiners = ["or", "oder", "o", "ou"]
   private static let openings = ["i", "im", "am"]

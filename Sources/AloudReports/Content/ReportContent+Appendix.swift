@@ -45,7 +45,10 @@ extension ReportContent {
         .init(wording.rangeColumn(invited: invited), .figures), .init(wording.peopleColumn, .words),
       ],
       rows: readings.map { reading in
-        let people = reading.people.map { wording.people($0) } ?? wording.notShown
+        let people =
+          reading.people.map { wording.people($0) }
+          ?? (reading.standing == .withheld(.tooFewAnswers)
+            ? wording.tooFewAnswers : wording.notShown)
         return scoreRow(reading.scale) + [Prose(wording.range(reading.roster)), Prose(people)]
       })
     return [

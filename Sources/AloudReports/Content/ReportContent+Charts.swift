@@ -40,6 +40,7 @@ extension ReportContent {
   func saferPeople(_ reading: ItemReading) -> String {
     switch reading.standing {
     case .people(let people): wording.safer(people)
+    case .withheld(.tooFewAnswers): wording.tooFewAnswers
     case .withheld: wording.notShown
     case .notAsked: wording.notAsked
     }
@@ -162,6 +163,7 @@ extension Wording {
   func answers(of standing: ItemReading.Standing) -> String {
     switch standing {
     case .people(let people): self.people(people)
+    case .withheld(.tooFewAnswers): tooFewAnswers
     case .withheld: notShown
     case .notAsked: notAsked
     }

@@ -4,6 +4,9 @@ import AloudStatistics
 import AloudTally
 
 /// What one wave says of one item.
+///
+/// Where too few have a score on its scale, few or none on the safer side says how few answered, and not
+/// what they think: it is read as too few answers.
 struct ItemReading: Sendable {
   let wave: WaveReading
   let scale: Scale
@@ -37,7 +40,9 @@ struct ItemReading: Sendable {
     self.item = item
     let responses = wave.survey.responses(to: item, in: scale)
     optionCounts = wave.release.item(item.id)?.people.value.flatMap(OptionCounts.init)
+    let fewScored = wave.release.scale(scale.id)?.hasTooFewAnswers == true
     switch wave.release.item(item.id)?.people {
+    case .shown(.words(.fewOrNone))? where fewScored: standing = .withheld(.tooFewAnswers)
     case .shown(let people)?:
       standing = .people(PeopleReading(people, to: item, responses: responses))
     case .withheld(let reason)?: standing = .withheld(reason)

@@ -15,7 +15,10 @@ struct ScaleReading: Sendable {
     let released = wave.release.scale(scale.id)
     self.scale = scale
     standing = ScaleStanding(of: scale.id, in: wave)
-    people = released?.people.value.map { PeopleReading(merged: $0) }
+    people = released.flatMap { released in
+      released.hasTooFewAnswers && released.people == .shown(.words(.fewOrNone))
+        ? nil : released.people.value.map { PeopleReading(merged: $0) }
+    }
     alphaTenths = released?.alphaTenths.value
     roster = standing.score?.released.rosterInterval(invited: wave.wave.invited)
   }
@@ -37,4 +40,9 @@ struct ScaleReading: Sendable {
     else { return nil }
     return ThreeParts(safer: safer, neither: neither, lessSafe: lessSafe)
   }
+}
+
+extension ReleasedScale {
+  /// Whether too few people have a score on it for anything to be said of their answers.
+  var hasTooFewAnswers: Bool { level == .withheld(.tooFewAnswers) }
 }

@@ -85,6 +85,8 @@ protocol PeopleWording: Sendable {
   func people(_ reading: PeopleReading) -> String
   func saferOptions(_ labels: [String]) -> String
   var notShown: String { get }
+  /// In place of people, where too few answered.
+  var tooFewAnswers: String { get }
   var notAsked: String { get }
   var inOtherWords: String { get }
   var nearTop: String { get }

@@ -146,6 +146,21 @@ extension Sample {
   static let aimless = Sample(
     "a school that leaves its goal out", [varied(.autumn2026) { $0.survey.goal = nil }])
 
+  /// Nearly everybody handed in an empty ballot: only one scale has answers.
+  static let blank = Sample(
+    "ballots without answers",
+    [
+      varied(.autumn2026) { wave in
+        for id in ["vulnerability", "beliefs"] {
+          wave.levels[id] = .withheld(.tooFewAnswers)
+          wave.scalePeople[id] = .words(.fewOrNone)
+        }
+        for item in wave.survey.survey(waves: []).scales.flatMap(\.items) {
+          wave.people[item.id.text] = .words(.fewOrNone)
+        }
+      }
+    ])
+
   static let hostile = Sample(
     "labels that attack",
     [

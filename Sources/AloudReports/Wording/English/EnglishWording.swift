@@ -69,6 +69,7 @@ extension EnglishWording {
   func saferOptions(_ labels: [String]) -> String { list(labels.map { "“\($0)”" }, .or) }
 
   var notShown: String { "not shown" }
+  var tooFewAnswers: String { "too few answers" }
   var notAsked: String { "not asked" }
   var inOtherWords: String { " (in other words)" }
   var nearTop: String { "near the top" }

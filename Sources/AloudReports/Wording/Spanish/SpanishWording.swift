@@ -71,6 +71,7 @@ extension SpanishWording {
   func saferOptions(_ labels: [String]) -> String { list(labels.map { "«\($0)»" }, .or) }
 
   var notShown: String { "no se muestra" }
+  var tooFewAnswers: String { "muy pocas respuestas" }
   var notAsked: String { "no se preguntó" }
   var inOtherWords: String { " (con otras palabras)" }
   var nearTop: String { "cerca del máximo" }
