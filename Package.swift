@@ -171,8 +171,8 @@ let package = Package(
     .testTarget(
       name: "BrowserTests",
       dependencies: [
-        "aloud", "AloudModel", "AloudDefinition", "AloudCrypto", "AloudBallots", "AloudCollector",
-        "AloudTestSupport",
+        "aloud", "AloudModel", "AloudDefinition", "AloudCrypto", "AloudBallots", "AloudMarkup",
+        "AloudCollector", "AloudTestSupport",
       ], exclude: ["Scenarios"], swiftSettings: careful),
     .testTarget(name: "ArchitectureTests", swiftSettings: careful),
   ]

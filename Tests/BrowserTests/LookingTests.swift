@@ -34,6 +34,10 @@ extension BrowserTests {
       try expect("without_script_accessible")
     }
 
+    @Test func `a poster takes one page and a promise two, on A4 and on Letter`() throws {
+      try expect("papers")
+    }
+
     @Test func `in forced colours a choice is seen by more than a colour`() throws {
       try expect("forced_colours")
     }

@@ -1,6 +1,8 @@
 import AloudBallots
 import AloudCollector
 import AloudCrypto
+import AloudDefinition
+import AloudMarkup
 import AloudModel
 import Foundation
 
@@ -23,12 +25,30 @@ struct PageFolder {
     for (setting, name) in [(PageSetting.web, "web"), (.station, "station")] {
       try save(SurveyPages(manifest: survey.manifest, setting: setting), as: name)
     }
+    try savePapers()
     try scratch.save(OfflineForm(manifest: survey.manifest).bytes, as: "form.html")
     try scratch.save(KeyPage().bytes, as: "key.html")
     try scratch.save(
       PreviewPage(
         of: survey.manifest.survey, in: survey.manifest.wave, earlierReleases: 0
       ).bytes, as: "preview.html")
+  }
+
+  /// With everything that can be said on them, in the longest way.
+  private func savePapers() throws {
+    let manifest = survey.manifest
+    let key = Fingerprint(ofKeyLine: manifest.keyHolderKey)
+    let ways = AnsweringWays(
+      address: SurveyAddress("https://survey.fernhill.example"), form: key)
+    for language in manifest.survey.languages {
+      let poster = Poster(manifest: manifest, ways: ways).page(in: language)
+      let agreement = Agreement(
+        for: manifest, fingerprint: manifest.fingerprint, key: key,
+        sharedBy: Agreement.usualDay(for: manifest.wave), language: language)
+      try scratch.save(poster.text.utf8, as: "poster-\(language).html")
+      try scratch.save(
+        AgreementPaper(agreement).page.text.utf8, as: "promise-\(language).html")
+    }
   }
 
   private func save(_ pages: SurveyPages, as setting: String) throws {

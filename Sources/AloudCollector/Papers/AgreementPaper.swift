@@ -119,15 +119,17 @@ package struct AgreementPaper: Sendable {
   }
 
   private static let style: HTML = """
-    main { max-width: 176mm; margin: 4mm auto 0; font-size: 10.6pt; line-height: 1.36; }
+    main { max-width: 182mm; margin: 3mm auto 0; font-size: 10pt; line-height: 1.3; }
     h1 { font-size: 20pt; margin: 0 0 3mm; }
     h2 { font-size: 12pt; margin: 4mm 0 1mm; }
     p { margin: 0 0 1mm; }
     ol, ul { margin: 0; padding-left: 6mm; }
-    .told { break-before: page; padding-top: 4mm; }
-    table { border-collapse: collapse; width: 100%; font-size: 9.6pt; line-height: 1.3; }
+    .told { break-before: page; padding-top: 1mm; font-size: 9pt; line-height: 1.22; }
+    .told h2 { font-size: 11pt; margin: 2.5mm 0 0.5mm; }
+    .told li { margin: 0 0 0.5mm; }
+    table { border-collapse: collapse; width: 100%; font-size: 8.8pt; line-height: 1.24; }
     .told > h2:first-child { font-size: 16pt; margin: 0 0 2mm; }
-    th, td { border-top: 0.2mm solid #000; padding: 1.2mm 2mm 1.2mm 0; text-align: left;
+    th, td { border-top: 0.2mm solid #000; padding: 0.8mm 2mm 0.8mm 0; text-align: left;
       vertical-align: top; }
     thead th, thead td, .note { border: 0; }
     .note { padding-top: 0; }
@@ -137,7 +139,7 @@ package struct AgreementPaper: Sendable {
     dt { font-weight: bold; }
     dt::after { content: ":"; }
     dd { margin: 0 0 0.5mm; }
-    .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; margin-top: 14mm;
+    .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; margin-top: 12mm;
       break-inside: avoid; }
     .line { border-bottom: 0.3mm solid #000; margin-bottom: 1.5mm; }
 

@@ -48,7 +48,10 @@ package struct Poster: Sendable {
     }
     // The notice has said it of a link.
     if manifest.survey.promise.isOpenLink { lines = lines.filter { $0 != words.mobileData } }
-    return (notice.ways + lines).map { line -> HTML in "<p class=\"how\">\(line)</p>\n" }.joined()
+    // A file comes behind the slip that it needs as well.
+    lines.insert(contentsOf: notice.ways.dropFirst(), at: max(0, lines.count - 1))
+    return (notice.ways.prefix(1) + lines).map { line -> HTML in "<p class=\"how\">\(line)</p>\n" }
+      .joined()
   }
 
   private func section(_ section: StaffNotice.Section, _ notice: StaffNotice) -> HTML {
@@ -67,23 +70,23 @@ package struct Poster: Sendable {
   private static let style: HTML = """
     main { max-width: 190mm; margin: 0 auto; }
     header { border-bottom: 1mm solid #000; padding-bottom: 3mm; min-height: 44mm; }
-    svg.qr { float: right; width: 50mm; height: 50mm; margin: -3mm -3mm 0 5mm; }
+    svg.qr { float: right; width: 46mm; height: 46mm; margin: -3mm -3mm 0 5mm; }
     .school { font-size: 13pt; margin: 0; }
-    h1 { font-size: 25pt; line-height: 1.1; margin: 1mm 0 3mm; }
-    .how { font-size: 13pt; font-weight: bold; line-height: 1.3; margin: 0.5mm 0; }
-    h2 { font-size: 15pt; margin: 3.5mm 0 1.5mm; }
-    .notice { columns: 2; column-gap: 8mm; font-size: 10.4pt; line-height: 1.3; }
-    .notice section { break-inside: avoid; margin: 0 0 2.4mm; }
-    h3 { font-size: 11pt; margin: 0; }
-    .notice p { margin: 0 0 0.6mm; }
-    footer { border-top: 0.4mm solid #000; margin-top: 2mm; padding-top: 2.5mm; font-size: 9.6pt; }
+    h1 { font-size: 20pt; line-height: 1.1; margin: 0.5mm 0 1.5mm; }
+    .how { font-size: 11.5pt; font-weight: bold; line-height: 1.25; margin: 0.3mm 0; }
+    h2 { font-size: 14pt; margin: 2.5mm 0 1mm; }
+    .notice { columns: 2; column-gap: 8mm; font-size: 8.8pt; line-height: 1.2; }
+    .notice section { margin: 0 0 1.6mm; }
+    h3 { font-size: 10pt; margin: 0; break-after: avoid; }
+    .notice p { margin: 0 0 0.4mm; break-inside: avoid; }
+    footer { border-top: 0.4mm solid #000; margin-top: 1.5mm; padding-top: 1.5mm; font-size: 8.8pt; }
     footer p { margin: 1mm 0 0; }
     dl { display: grid; grid-template-columns: auto 1fr; column-gap: 3mm; margin: 0;
-      font-size: 11.5pt; line-height: 1.4; }
+      font-size: 11pt; line-height: 1.3; }
     dt { font-weight: bold; }
     dt::after { content: ":"; }
     dd { margin: 0; }
-    .contact { font-size: 12pt; margin-top: 2mm; }
+    .contact { font-size: 11.5pt; margin-top: 1.5mm; }
 
     """
 }

@@ -145,7 +145,7 @@ package struct PrintedSheet: Sendable {
     .school { font-size: 11pt; }
     h1 { font-size: 19pt; line-height: 1.1; margin: 0 0 2mm; }
     .promise { border: 0.4mm solid #000; padding: 2.5mm 3.5mm 1.5mm; margin: 0 0 4mm; }
-    .code { margin: 0 0 3mm; white-space: nowrap; }
+    .code { margin: 0 0 3mm; white-space: nowrap; font-family: inherit; }
     .code i { display: inline-block; width: 7mm; height: 8.5mm; border: 0.3mm solid #000;
       vertical-align: middle; margin-left: 0.8mm; }
     .code i.gap { border: 0; width: 1.5mm; margin: 0; }

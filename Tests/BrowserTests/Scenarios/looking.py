@@ -1,5 +1,8 @@
 """How the pages look and sound: small screens, zoom, dark, forced colours, print, and axe."""
 
+import pathlib
+import re
+
 from chromium import (
     CODE, PHONE, SMALL, Visit, chromium, expect, expect_accessible, expect_fits, forward, part,
     run, send, to_end,
@@ -159,6 +162,20 @@ def printed(pages):
         expect(page.evaluate("() => getComputedStyle(document.body).color") == "rgb(0, 0, 0)", "ink")
 
 
+def papers(pages):
+    """A poster takes one page, a promise one to sign and one to read, on either paper."""
+    with chromium() as browser:
+        for name, most in (("poster", 1), ("promise", 2)):
+            for language in ("en", "es"):
+                page = browser.new_page()
+                page.goto((pathlib.Path(pages) / f"{name}-{language}.html").as_uri())
+                for paper in ("A4", "Letter"):
+                    printed = page.pdf(format=paper)
+                    count = len(re.findall(rb"/Type\s*/Page\b", printed))
+                    expect(count == most, name, language, paper, "takes", count, "pages")
+
+
 run([
     small_screen, zoomed, turned, accessible, without_script_accessible, forced_colours, printed,
+    papers,
 ])
