@@ -27,4 +27,18 @@ struct SecretBytesTests {
     none.wipe()
     #expect(none == [])
   }
+
+  /// Looks at memory that was given back: nothing of ours lies there, whoever has it now.
+  @Test func `a secret is wiped when its last owner lets go`() {
+    let mark = [UInt8](repeating: 0xA7, count: 48) + Array("of a key".utf8)
+    for _ in 0..<20 {
+      var secret: SecretBytes? = SecretBytes(joining: [mark, mark, mark, mark])
+      let place = unsafe secret?.withBytes { bytes in bytes.baseAddress }
+      secret = nil
+      guard let place else { return }
+      // The allocator writes into the first bytes alone.
+      let left = (64..<224).map { unsafe place.load(fromByteOffset: $0, as: UInt8.self) }
+      #expect(left.firstRange(of: mark) == nil)
+    }
+  }
 }

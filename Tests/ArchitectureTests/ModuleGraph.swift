@@ -27,7 +27,8 @@ enum ModuleGraph {
     "aloud": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
       "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots",
-      "AloudStorageSQLite", "AloudCollector", "AloudReports", "ArgumentParser", "Dispatch", "Foundation",
+      "AloudStorageSQLite", "AloudCollector", "AloudReports", "ArgumentParser", "Dispatch",
+      "Foundation",
       "FoundationEssentials", "Glibc", "Synchronization",
     ],
   ]
