@@ -47,6 +47,7 @@ import Testing
 
   @Test(arguments: [
     ("We trust ${team}.", TextMark.reference), ("We trust {{team}}.", .reference),
+    ("We trust {TEAM_1}.", .reference),
     ("We **trust** you.", .markup("**trust**")), ("We <b>trust</b>.", .markup("<b>")),
     ("A&nbsp;B", .markup("&nbsp;")), ("We __trust__.", .markup("__trust__")),
     ("“We trust.”", .curlyQuotes), ("‘We trust.’", .curlyQuotes),
@@ -57,7 +58,7 @@ import Testing
 
   @Test(arguments: [
     "We trust & ask.", "5 < 6 > 3", "* a star", "a_b __ c", "$5", "We say “why” often.",
-    "Q&A; or not",
+    "Q&A; or not", "{} and { x }",
   ])
   func `signs that mean nothing else are let be`(text: String) {
     #expect(TextMark.first(in: text) == nil)

@@ -4,8 +4,14 @@
 extension Mistake {
   static let responses: [Mistake] = [
     Mistake(
+      "unordered-options", "{value: 0, label: {en: No, es: No}}",
+      "▶{◀value: 0, label: {en: Maple House, es: Casa Arce}}", help: "'breakdowns'", .warning
+    ).replacing(
+      "{value: 1, label: {en: Yes, es: Sí}}",
+      with: "{value: 1, label: {en: Cedar House, es: Casa Cedro}}"),
+    Mistake(
       "duplicate-response-scale", "scales:\n  - id: reward",
-      "  - id: ▶agree5◀\n    options: [{value: 1, label: {en: a, es: a}}, {value: 2, label: {en: b, es: b}}]\n    unfavourable: []\n    favourable: []\nscales:\n  - id: reward",
+      "  - id: ▶agree5◀\n    options: [{value: 1, label: {en: Few, es: Pocas}}, {value: 2, label: {en: Many, es: Muchas}}]\n    unfavourable: []\n    favourable: []\nscales:\n  - id: reward",
       help: "an id of its own"
     ).replacing("response_scales:\n  - id: agree5", with: "response_scales:\n  - id: ▶agree5◀")
       .relatedFirst(),

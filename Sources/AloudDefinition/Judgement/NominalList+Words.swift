@@ -59,7 +59,9 @@ extension NominalList {
     "where are you", "where is your", "what subject", "what grade", "what department", "what role",
     "what school", "what district", "what do you teach", "who are you", "how old are you",
     "how long have you been", "how long have you worked", "how long have you taught",
-    "how many years", "what is the highest level", "highest level of education",
+    "how many years", "years of ", "years in ", "years at ", "length of service",
+    "number of years", "años de ", "antigüedad", "anni di servizio", "anos de ",
+    "what is the highest level", "highest level of education",
     "cuántos años", "cuánto tiempo lleva", "quel âge", "depuis combien", "wie alt",
     "wie lange arbeiten", "in welchem", "in welcher", "welches fach", "welche schule",
     "qual é o seu", "qual é a sua", "em que", "quanti anni", "in quale", "hoe oud", "in welke",
@@ -108,6 +110,10 @@ extension NominalList {
     "have you taught", "have you been teaching", "have you been working", "did you attend",
     "es usted", "eres ", "trabaja en", "trabaja a", "trabajas en", "da clase", "da clases",
     "da usted", "enseña", "tiene plaza", "ha trabajado", "êtes vous", "enseignez vous",
-    "travaillez vous",
+    "travaillez vous", "sind sie lehr", "sind sie an ", "sind sie in ", "sind sie männlich",
+    "sind sie weiblich", "sind sie verbeamtet", "unterrichten sie", "arbeiten sie an",
+    "arbeiten sie in", "você é professor", "você é um ", "você é uma ", "você trabalha",
+    "você leciona", "o senhor é ", "a senhora é ", "lei è un", "è un insegnante", "insegna ",
+    "lavora in", "bent u een ", "werkt u ", "geeft u les",
   ]
 }

@@ -2,7 +2,7 @@ import AloudDiagnostics
 
 /// Signs in a text that staff would read as they stand.
 enum TextMark: Hashable, Sendable {
-  /// `${dept}`, which another tool would have filled in.
+  /// `${dept}` or `{dept}`, which another tool would have filled in.
   case reference
   /// `**Own**`, `<span>`, `&nbsp;`.
   case markup(String)
@@ -20,6 +20,7 @@ enum TextMark: Hashable, Sendable {
         switch bytes[place] {
         case UInt8(ascii: "$"), UInt8(ascii: "{"):
           if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "{") { return .reference }
+          if isName(bytes, from: place) { return .reference }
         case UInt8(ascii: "<"): if markup == nil { markup = tag(bytes, from: place) }
         case UInt8(ascii: "&"): if markup == nil { markup = entity(bytes, from: place) }
         case UInt8(ascii: "*"), UInt8(ascii: "_"):
@@ -39,6 +40,15 @@ enum TextMark: Hashable, Sendable {
     }
     let end = bytes[start...].prefix(200).firstIndex(of: UInt8(ascii: ">"))
     return end.map { start..<$0 + 1 }
+  }
+
+  /// `{`, a word and `}`.
+  private static func isName(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    guard bytes[start] == UInt8(ascii: "{") else { return false }
+    let name = bytes[(start + 1)...].prefix(60).prefix {
+      isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
+    }
+    return !name.isEmpty && name.endIndex < bytes.count && bytes[name.endIndex] == UInt8(ascii: "}")
   }
 
   /// `&`, letters or a number, and `;`.

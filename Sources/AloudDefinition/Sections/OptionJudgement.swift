@@ -20,10 +20,21 @@ extension DefinitionReader {
     let isNominal = languages.contains { language in
       NominalList.isNominal(written.map { $0.0.text(in: language) })
     }
-    guard isNominal else { return }
-    error(
-      .nominalOptions(owner), at: first.place,
-      help: "ask it under 'breakdowns', where answers are groups, or leave the question out")
+    guard !isNominal else {
+      return error(
+        .nominalOptions(owner), at: first.place,
+        help: "ask it under 'breakdowns', where answers are groups, or leave the question out")
+    }
+    let isUnordered =
+      !languages.isEmpty
+      && languages.allSatisfy { language in
+        DegreeMark.languages.contains(language.tag)
+          && !DegreeMark.isIn(written.map { $0.0.text(in: language) })
+      }
+    guard isUnordered, written.count > 1 else { return }
+    warning(
+      .unorderedOptions(owner), at: first.place,
+      help: "if they are kinds of something, ask it under 'breakdowns', where answers are groups")
   }
 
   /// Every breakdown offers to say nothing, and nobody can count a group of those who do.
@@ -55,6 +66,12 @@ extension Diagnostic.Message {
     Self(
       id: "non-answer",
       text: "group '\(label)' of \(owner) says what every breakdown offers already")
+  }
+
+  static func unorderedOptions(_ owner: String) -> Self {
+    Self(
+      id: "unordered-options",
+      text: "nothing in the options of \(owner) says that they run from less to more")
   }
 
   static func nominalOptions(_ owner: String) -> Self {

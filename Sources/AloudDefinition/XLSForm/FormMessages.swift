@@ -26,6 +26,10 @@ extension Diagnostic.Message {
     Self(id: "form-unknown-type", text: "there is no type '\(type)'")
   }
 
+  static func formNoList(_ type: String) -> Self {
+    Self(id: "form-no-list", text: "'\(type)' names no list of choices")
+  }
+
   static let formRepeat = Self(id: "form-repeat", text: "repeated questions cannot be asked")
 
   static func formMedia(_ column: String) -> Self {

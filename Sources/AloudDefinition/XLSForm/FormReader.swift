@@ -42,11 +42,7 @@ struct FormReader {
   private mutating func read(_ row: FormRow, _ lists: inout ChoiceLists) {
     guard let type = row["type"] else { return reportHalf(row) }
     let kind = FormType(type.text)
-    if let disabled = row["disabled"],
-      ["yes", "true", "true()"].contains(disabled.text.lowercased())
-    {
-      return leaveDisabled(row, kind, disabled, &lists)
-    }
+    if let disabled = row["disabled"], leaveDisabled(row, kind, disabled, &lists) { return }
     if leftDepth > 0 { return leaveInside(kind, type, &lists) }
     guard sheet.refuseColumns(of: row, FormColumn.read) else { return skip(kind, &lists) }
     switch kind {
@@ -68,6 +64,10 @@ struct FormReader {
       lists.mention(list)
       leave(type)
     case .known: leave(type)
+    case .selectNothing:
+      sheet.refuse(
+        .formNoList(type.text), at: type.place,
+        help: "write the name of the list behind it, such as select_one agree")
     case .other:
       sheet.refuse(
         .formUnknownType(type.text), at: type.place,
@@ -82,7 +82,8 @@ struct FormReader {
     switch kind {
     case .endGroup, .endRepeat: leftDepth -= 1
     case .beginGroup, .beginRepeat: skip(kind, &lists)
-    case .selectOne, .selectOther, .text, .note, .metadata, .known, .other:
+    case .selectOne, .selectOther, .text, .note, .metadata, .known, .selectNothing,
+      .other:
       skip(kind, &lists)
       sheet.leave(.formInside, at: type.place, help: "nothing to do, if it need not be asked")
     }
@@ -93,7 +94,7 @@ struct FormReader {
     switch kind {
     case .beginGroup, .beginRepeat: if sheet.unfit == .leftOut { leftDepth += 1 }
     case .selectOne(let list), .selectOther(let list): lists.mention(list)
-    case .endGroup, .endRepeat, .text, .note, .metadata, .known, .other: break
+    case .endGroup, .endRepeat, .text, .note, .metadata, .known, .selectNothing, .other: break
     }
   }
 
@@ -115,19 +116,27 @@ struct FormReader {
   /// Other tools skip such a row. A group that is skipped would leave its end behind.
   private mutating func leaveDisabled(
     _ row: FormRow, _ kind: FormType, _ cell: CSVCell, _ lists: inout ChoiceLists
-  ) {
+  ) -> Bool {
+    let word = cell.text.lowercased()
+    if ["no", "false", "false()", "0", "n"].contains(word) { return false }
+    guard ["yes", "true", "true()", "1", "y", "x"].contains(word) else {
+      sheet.refuse(.formLogic("disabled"), at: cell.place, help: "write yes or no")
+      skip(kind, &lists)
+      return true
+    }
     switch kind {
     case .beginGroup, .beginRepeat:
       sheet.refuse(.formLogic("disabled"), at: cell.place, help: "remove the group with its rows")
       skip(kind, &lists)
     case .endGroup, .endRepeat:
       sheet.error(.formLogic("disabled"), at: cell.place, help: "remove the group with its rows")
-    case .selectOne, .selectOther, .text, .note, .metadata, .known, .other:
+    case .selectOne, .selectOther, .text, .note, .metadata, .known, .selectNothing, .other:
       skip(kind, &lists)
       sheet.leave(
         .formDisabled(row["name"]?.text ?? ""), at: cell.place,
         help: "empty the cell if it is to be asked")
     }
+    return true
   }
 
   private mutating func beginGroup(_ row: FormRow, at place: SourceRange) {

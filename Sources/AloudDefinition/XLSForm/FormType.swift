@@ -12,6 +12,8 @@ enum FormType: Hashable {
   case endRepeat
   /// Something a device would record about whoever answers.
   case metadata
+  /// A choice of a list that is not named.
+  case selectNothing
   /// A type of the format that is neither a scale nor words.
   case known
   case other
@@ -23,7 +25,9 @@ enum FormType: Hashable {
     let small = words.map { $0.lowercased() }
     let first = small.first?.split(separator: "_").map(String.init) ?? []
     let name = small.joined(separator: "_")
-    if let select = Self.select(words, first + small.dropFirst(), parts: first.count) {
+    if ["select_one", "select_one_from", "select1", "select_multiple"].contains(name) {
+      self = .selectNothing
+    } else if let select = Self.select(words, first + small.dropFirst(), parts: first.count) {
       self = select
     } else if ["text", "string", "text_area"].contains(name) {
       self = .text

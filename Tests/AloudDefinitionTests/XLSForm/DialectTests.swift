@@ -130,6 +130,34 @@ import Testing
       choices: "list_name,name,label\nyn,yes,Yes\nyn,no,No\n", items: "a", said: ["form-fact"],
       least: ["No"]),
     Form(
+      name: "yes or no about a person in German",
+      survey: inGroup(
+        "select_one yn,t,Sind Sie Lehrkraft?\nselect_one yn,a,Werden Sorgen gehört?\n"),
+      choices: "list_name,name,label\nyn,1,Ja\nyn,0,Nein\n", items: "a", said: ["form-fact"],
+      least: ["Nein"]),
+    Form(
+      name: "years at the school",
+      survey: inGroup("select_one y,t,Years of service\nselect_one ag,a,A?\n"),
+      choices: agree + "y,1,0-3\ny,2,4-10\ny,3,11+\n", items: "a", said: ["form-fact"],
+      least: ["Disagree"]),
+    Form(
+      name: "rows that are switched off in several words",
+      survey: inGroup(
+        "select_one ag,a,A?,0\nselect_one ag,b,B?,1\nselect_one ag,c,C?,x\n",
+        head: "type,name,label,disabled"), choices: agree, items: "a",
+      said: ["form-disabled", "form-disabled"], least: ["Disagree"]),
+    Form(
+      name: "best first in Dutch, of which nothing says that it is",
+      survey: inGroup("select_one f,a,A?\n"),
+      choices: "list_name,name,label\nf,a,Altijd\nf,b,Soms\nf,c,Nooit\n", items: "a",
+      least: ["Nooit"]),
+    Form(
+      name: "best first in Italian, with printed apostrophes",
+      survey: inGroup("select_one f,a,A?\n", head: "type,name,label::Italiano (it)"),
+      choices: "list_name,name,label::it\nf,1,Totalmente d’accordo\nf,2,D’accordo\n"
+        + "f,3,In disaccordo\nf,4,Totalmente in disaccordo\n", items: "a",
+      least: ["Totalmente in disaccordo"]),
+    Form(
       name: "something else",
       survey: inGroup(
         "select_one kinds,k,Which kind?\nselect_one ag,a,A?\n"),
@@ -213,6 +241,7 @@ import Testing
       inGroup("select_one ag,a,A?,x\n", head: "type,name,label,Bind::Calculate"), agree,
       "form-logic"
     ),
+    (inGroup("select_one ag,a,A?,later\n", head: "type,name,label,disabled"), agree, "form-logic"),
     (inGroup("select_one ag,a,A?\n,b,B?\n"), agree, "form-cell-missing"),
     (inGroup("select_one ag,a,A?\n"), agree + ",3,Fully\n", "form-cell-missing"),
     (inGroup("select_one ag,a,A?\n"), agree + "ag,,Fully\n", "form-cell-missing"),

@@ -114,6 +114,9 @@ struct FormMistake: Sendable, CustomTestStringConvertible {
       "form-unknown-type", .survey, "begin group,voice",
       "▶bgin_group◀,x,,,,,\nbegin group,voice", help: "remove the row"),
     FormMistake(
+      "form-no-list", .survey, "select_one often,heard", "▶select_one◀,heard",
+      help: "select_one agree"),
+    FormMistake(
       "form-repeat", .survey, "begin group,voice",
       "▶begin_repeat◀,x,,,,,\nbegin group,voice", help: "asked once"),
     FormMistake(
