@@ -31,7 +31,7 @@ struct OutcomeContent {
         ? .problem("\(words.malformed) \(words.malformedCode)", link: .code)
         : .problem(words.malformed, link: .answers)
     case .notOpenYet: .problem(words.opens(plan.moment(plan.wave.opens)), link: .nowhere)
-    case .closed: .problem(words.closed(plan.moment(plan.wave.closes)), link: .nowhere)
+    case .closed: .problem(words.closed(plan.moment(plan.wave.end)), link: .nowhere)
     case .tooLarge: .problem(words.tooLarge, link: .answers)
     case .notStored: .problem(words.notStored, link: .answers)
     case .notFound: .problem(words.notFound, link: .start)
@@ -82,7 +82,7 @@ extension OutcomeContent {
       <div data-outcome="stored"><h2 tabindex="-1">\(words.sent)</h2>
       <p class="plain">\(words.sentByServer)</p><p class="scripted">\(words.sentByBrowser)</p>
       <p>\(words.sentNobodyKnows)</p>
-      <p>\(words.sentNext(plan.moment(plan.wave.closes)))</p>
+      <p>\(words.sentNext(plan.moment(plan.wave.end)))</p>
       \(receipt.map(slip) ?? .empty)<p><strong>\(words.closePage)</strong></p></div>
 
       """

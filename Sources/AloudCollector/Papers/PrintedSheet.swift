@@ -40,7 +40,7 @@ package struct PrintedSheet: Sendable {
     let survey = manifest.survey
     let role = survey.promise.keyHolder.role.text(in: language)
     let closes = MomentWords.said(
-      manifest.wave.closes, in: survey.pageLanguage(for: language), zone: survey.timezone)
+      manifest.wave.end, in: survey.pageLanguage(for: language), zone: survey.timezone)
     let lines =
       words.promise(role, closes) + notice(language).notes(on: .ownAnswers)
       + [words.contact(survey.outsideContact)]

@@ -48,7 +48,7 @@ struct SlipFacts {
     how =
       [wording.anySlip] + Self.way(ways, survey, wording, language) + [
         wording.openUntil(
-          MomentWords.said(manifest.wave.closes, in: tags.ours, zone: survey.timezone))
+          MomentWords.said(manifest.wave.end, in: tags.ours, zone: survey.timezone))
       ]
     trust = [
       wording.sealed(survey.promise.keyHolder.role.text(in: language), survey.promise.count)

@@ -59,7 +59,7 @@ package struct Agreement: Hashable, Sendable {
     title = wording.title
     var facts = [
       "\(survey.school.name): \(survey.title.text(in: language)), \(manifest.waveID)",
-      wording.asked(manifest.wave.invited, said(manifest.wave.opens), said(manifest.wave.closes)),
+      wording.asked(manifest.wave.invited, said(manifest.wave.opens), said(manifest.wave.end)),
     ]
     if let place = survey.whereToAnswer?.text(in: language) { facts.append(wording.place(place)) }
     facts.append(wording.outside(survey.outsideContact))

@@ -14,7 +14,7 @@ package struct Reminders: Hashable, Sendable {
     let facts = Facts(
       title: survey.title.text(in: language), school: survey.school.name,
       minutes: AnsweringTime.minutes(of: survey, in: wave),
-      closes: MomentWords.said(wave.closes, in: ours, zone: survey.timezone),
+      closes: MomentWords.said(wave.end, in: ours, zone: survey.timezone),
       ways: notice.ways.joined(separator: " "), counted: notice.notes(on: .ownAnswers),
       place: survey.whereToAnswer.map { wording.place($0.text(in: language)) },
       role: survey.promise.keyHolder.role.text(in: language), contact: survey.outsideContact)

@@ -29,7 +29,7 @@ struct SheetWriter {
     let plan = SheetPlan(for: survey, wave, in: language)
     heading(survey.title.text(in: language))
     wrap("\(wording.school): \(survey.school.name)")
-    wrap(wording.open(said(wave.opens), said(wave.closes)))
+    wrap(wording.open(said(wave.opens), said(wave.end)))
     wrap(wording.contact(survey.outsideContact))
     if let words = fingerprint?.words(in: survey.wordLanguage) {
       wrap(wording.surveyWords(words.joined(separator: " ")))

@@ -33,6 +33,13 @@ package struct Wave: Hashable, Sendable, Codable {
 }
 
 extension Wave {
+  /// The moment of closing as people say it: the first moment of a day is the end of the day before,
+  /// or they would come on a day on which nothing is open.
+  package var end: LocalMoment {
+    guard closes.minuteOfDay == 0, let before = closes.day.adding(days: -1) else { return closes }
+    return .endOfDay(before)
+  }
+
   /// Whether there is any time between opening and closing; at one and the same moment there is none.
   package static func isOpen(from opens: LocalMoment, to closes: LocalMoment) -> Bool {
     opens < closes

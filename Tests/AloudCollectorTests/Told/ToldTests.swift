@@ -177,6 +177,13 @@ struct ToldTests {
       ],
       untold: [Sentence("p.m.", "p. m.", on: all)]),
     ToldSetting(
+      testDescription: "closes, at the first moment of a day",
+      edits: [("2027-03-12 17:00", "2027-03-12 00:00")],
+      told: [Sentence("Thursday, March 11, 2027", "jueves 11 de marzo de 2027", on: all)],
+      untold: [
+        Sentence("March 12", "12 de marzo", on: all)
+      ]),
+    ToldSetting(
       testDescription: "where",
       edits: [
         (

@@ -45,7 +45,7 @@ extension Part {
       }
     return list(
       plan.notice.lines(on: .time).prefix(1)
-        + [words.open(plan.moment(plan.wave.closes)), way, words.leaving])
+        + [words.open(plan.moment(plan.wave.end)), way, words.leaving])
   }
 
   /// The first of its notes stands above it, the others beside the questions about groups and comments.
@@ -66,7 +66,7 @@ extension Part {
     let words = plan.words
     let since = plan.wave.since.map { plan.tags.own($0) }
     let lines: [HTML] =
-      ["\(words.lastTime(plan.moment(previous.closes)))"] + [since].compactMap(\.self)
+      ["\(words.lastTime(plan.moment(previous.end)))"] + [since].compactMap(\.self)
       + [
         words.promisesKept, words.newKey,
         words.questionsNow(plan.questionCount(of: plan.wave), plan.questionCount(of: previous)),
