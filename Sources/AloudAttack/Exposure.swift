@@ -15,6 +15,7 @@ package struct Exposure: Hashable, Sendable {
   /// A smallest set of means that it takes: without any one of them it is not there.
   package let cause: [PublishedMean.Source]
 
+  /// How much of an answer is known.
   package enum Extent: Hashable, Sendable {
     /// The very answer.
     case exact
@@ -22,6 +23,7 @@ package struct Exposure: Hashable, Sendable {
     case side
   }
 
+  /// How it is known.
   package enum Certainty: Hashable, Sendable {
     /// It follows from the figures.
     case proved

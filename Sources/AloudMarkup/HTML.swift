@@ -43,6 +43,7 @@ package struct HTML: Hashable, Sendable {
 }
 
 extension HTML: ExpressibleByStringInterpolation {
+  /// Escapes what stands in `\(…)`.
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var markup = ""
 

@@ -54,6 +54,7 @@ package struct Markdown: Hashable, Sendable {
 }
 
 extension Markdown: ExpressibleByStringInterpolation {
+  /// Escapes what stands in `\(…)`.
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var markup = ""
 

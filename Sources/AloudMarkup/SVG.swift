@@ -38,6 +38,7 @@ package struct SVG: Hashable, Sendable {
 }
 
 extension SVG: ExpressibleByStringInterpolation {
+  /// Escapes what stands in `\(…)`.
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var markup: HTML.StringInterpolation
 

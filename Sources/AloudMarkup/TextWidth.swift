@@ -5,6 +5,7 @@ package struct TextWidth: Hashable, Sendable {
   package let size: Int
   package let weight: Weight
 
+  /// How heavy the letters are.
   package enum Weight: Hashable, Sendable {
     case regular
     case bold

@@ -47,12 +47,35 @@ struct ForbiddenTests {
     }
   }
 
+  @Test(arguments: [("Sources", 250), ("Tests", 350)])
+  func `no file is longer than can be read in one sitting`(folder: String, most: Int) throws {
+    for file in try SourceTree.swiftFiles(below: folder) {
+      #expect(file.lines.count <= most + 1, "\(file.path) has \(file.lines.count) lines")
+    }
+  }
+
   @Test
-  func `no file is longer than 350 lines`() throws {
-    for folder in ["Sources", "Tests"] {
-      for file in try SourceTree.swiftFiles(below: folder) {
-        #expect(file.lines.count <= 351, "\(file.path) has \(file.lines.count) lines")
+  func `every package type says what it is`() throws {
+    for file in try SourceTree.swiftFiles(below: "Sources") {
+      for (number, line) in file.lines.enumerated() where line.declaresPackageType {
+        let above = file.lines[..<number].last { !$0.drop { $0 == " " }.hasPrefix("@") }
+        let documents = above?.drop { $0 == " " }.hasPrefix("///") ?? false
+        #expect(documents, "\(file.path):\(number + 1)")
       }
+    }
+  }
+
+  @Test
+  func `CONTRIBUTING lists every decision, in order`() throws {
+    let listed = try SourceTree.text("CONTRIBUTING.md").matches(
+      of: #/^\d+\. \[.*\]\(Documentation\/Decisions\/(.*)\)$/#.anchorsMatchLineEndings()
+    ).map { String($0.output.1) }
+    let paths = try SourceTree.paths(below: "Documentation/Decisions")
+    #expect(listed == paths.map { String($0.split(separator: "/").last ?? "") })
+    for path in paths {
+      let lines = try SourceTree.text(path).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count <= 61, "\(path) has \(lines.count) lines")
     }
   }
 
@@ -72,6 +95,13 @@ extension String {
       "func", "struct", "enum", "class", "let", "var", "init", "static", "import",
     ]
     return words.first == "public" && words.dropFirst().contains { declarations.contains("\($0)") }
+  }
+
+  fileprivate var declaresPackageType: Bool {
+    let words = drop { $0 == " " }.split(separator: " ").filter { !$0.hasPrefix("@") }
+    guard words.first == "package" else { return false }
+    let kind = words.dropFirst().first { $0 != "final" && $0 != "indirect" }
+    return kind.map { ["struct", "enum", "class", "protocol"].contains($0) } ?? false
   }
 
   fileprivate var isComment: Bool { drop(while: { $0 == " " }).hasPrefix("//") }

@@ -56,6 +56,7 @@ package struct PublishedItem: Hashable, Sendable {
     }
   }
 
+  /// On which side of its response scale an answer lies.
   package enum Side: Hashable, Sendable, CaseIterable {
     case lessSafe, neither, safer
   }
@@ -78,6 +79,7 @@ package struct PublishedMean: Hashable, Sendable {
     case group(Identifier<Group>, of: Identifier<Breakdown>)
   }
 
+  /// What was published of the mean of a scale.
   package enum Level: Hashable, Sendable {
     /// In whole points out of 100, halves up.
     case points(Int)

@@ -63,6 +63,7 @@ package struct Counting: Sendable {
 }
 
 extension Counting {
+  /// What became of a count.
   package enum Outcome: Sendable {
     case counted(Count)
     case refused(Refusal)

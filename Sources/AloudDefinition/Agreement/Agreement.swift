@@ -17,11 +17,13 @@ package struct Agreement: Hashable, Sendable {
   /// What staff are told, word for word: it is what both promise to.
   package let notice: StaffNotice
 
+  /// What one side promises, under a title.
   package struct Part: Hashable, Sendable {
     package let title: String
     package let points: [String]
   }
 
+  /// Six words, and what they are of.
   package struct Words: Hashable, Sendable {
     package let label: String
     package let text: String
@@ -35,6 +37,7 @@ package struct Agreement: Hashable, Sendable {
     }
   }
 
+  /// A line to sign on.
   package struct Signature: Hashable, Sendable {
     package let role: String
     package let date: String

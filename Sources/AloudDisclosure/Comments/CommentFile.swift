@@ -7,6 +7,7 @@ package struct CommentFile: Hashable, Sendable {
   package let wave: Identifier<Wave>
   package let piles: [Pile]
 
+  /// The comments on one question.
   package struct Pile: Hashable, Sendable {
     package let question: Identifier<CommentQuestion>
     package let comments: [Comment]

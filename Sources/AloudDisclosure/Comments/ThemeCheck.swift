@@ -52,11 +52,13 @@ package struct ThemeCheck: Sendable {
     self.comments = comments
   }
 
+  /// What became of a sheet of themes.
   package enum Outcome: Hashable, Sendable {
     case themes(Themes)
     /// Every problem, by line.
     case refused([Line])
 
+    /// A line of the sheet that cannot be taken, and why.
     package struct Line: Hashable, Sendable {
       package let line: Int
       package let problem: ThemeProblem

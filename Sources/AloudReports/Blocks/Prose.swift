@@ -4,6 +4,7 @@
 package struct Prose: Hashable, Sendable {
   package let spans: [Span]
 
+  /// A piece of a sentence, and how it stands out.
   package enum Span: Hashable, Sendable {
     case plain(String)
     case strong(String)
@@ -34,6 +35,7 @@ package struct Prose: Hashable, Sendable {
 }
 
 extension Prose: ExpressibleByStringInterpolation {
+  /// Takes what stands in `\(…)` as plain text.
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var spans: [Span] = []
 

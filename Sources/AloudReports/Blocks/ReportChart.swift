@@ -12,6 +12,7 @@ package struct ReportChart: Hashable, Sendable {
   package let alternative: String
   package let drawing: Drawing
 
+  /// What is drawn.
   package enum Drawing: Hashable, Sendable {
     case trends([TrendPanel])
     case parts([PartsRow])

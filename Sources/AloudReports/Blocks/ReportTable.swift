@@ -5,6 +5,7 @@ package struct ReportTable: Hashable, Sendable {
   package let rows: [[Prose]]
   package let place: Place
 
+  /// A heading, and how what stands below it is set.
   package struct Column: Hashable, Sendable {
     package let heading: String
     package let content: Content

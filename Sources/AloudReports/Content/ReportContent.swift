@@ -51,6 +51,7 @@ struct ReportContent {
 package struct ProtectionNotice: Hashable, Sendable {
   package let sections: [Section]
 
+  /// One question of the notice, and its answers.
   package struct Section: Hashable, Sendable {
     package let title: String
     package let lines: [String]

@@ -8,6 +8,7 @@ package struct CycleProposal: Hashable, Sendable {
   package let score: Int
   package let reason: Reason
 
+  /// Why this scale is proposed.
   package enum Reason: String, Hashable, Sendable, CaseIterable {
     /// It fell since the survey before: the lowest of those that did.
     case clearFall

@@ -15,6 +15,7 @@ package struct ShareEstimate: Hashable, Sendable {
 
   package var share: Ratio { Ratio(people, n) }
 
+  /// How the interval of a share is made.
   package enum Method: String, Hashable, Sendable, CaseIterable {
     case wilson
     case clopperPearson

@@ -19,6 +19,7 @@ package struct VaryingEffects: Hashable, Sendable {
   /// τ² / (τ² + mean of the squared standard errors).
   package let reliability: Double
 
+  /// How the variance between schools is estimated.
   package enum Method: String, Hashable, Sendable, CaseIterable {
     case derSimonianLaird
     case pauleMandel

@@ -13,6 +13,7 @@ package struct SeriesWave: Hashable, Sendable {
     self.outcome = outcome
   }
 
+  /// What a wave released of the scale.
   package enum Outcome: Hashable, Sendable {
     case level(ReleasedLevel)
     /// Withheld, because nearly everyone answered at one end of the scale.
