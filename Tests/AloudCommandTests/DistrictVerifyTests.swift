@@ -66,6 +66,8 @@ struct DistrictVerifyTests {
   @Test func `figures that were made up with their hashes do not follow from the releases`() throws
   {
     let school = try Self.place()
+    try FileManager.default.createDirectory(
+      atPath: "\(school.workspace)/apart", withIntermediateDirectories: false)
     try done(school.principal("district", "--invent", "--seed", "7", "--into", "apart/other"))
     let index = try FileTree.text("\(school.workspace)/district/files.json")
     let other = try FileTree.text("\(school.workspace)/apart/other/files.json")

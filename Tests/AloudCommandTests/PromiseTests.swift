@@ -48,8 +48,8 @@ struct PromiseTests {
     let school = try Moment.counted.school()
     var survey = SurveyText()
     survey.waves = [.over("autumn", daysAgo: 10), .running("winter")]
+    survey.key = try school.makeKey(card: "second.txt")
     try school.define(survey)
-    try school.agreeOnKey(card: "second.txt")
     let run = try school.principal("freeze", "winter")
     #expect(run.error == "error: autumn is not finished, and one wave runs at a time")
     #expect(run.status == 5 && run.failedWithOneMessage)

@@ -139,7 +139,8 @@ struct SecretPromptTests {
       school.principalLaunch(["answer", "\(school.desk)/sheet.txt", "--into", school.drop]),
       typing: [
         .init(after: "Code on the slip", text: "UUUU-UUUU\n"),
-        .init(after: "letters and digits", text: "\(code)\nand more\n"),
+        // What is typed before it is asked for again is thrown away.
+        .init(after: "Code on the slip", text: "\(code)\nand more\n"),
       ])
     #expect(outcome.run.status == 0, "\(outcome.run.talkText)")
     #expect(!outcome.shown.contains(code) && outcome.left.isEmpty && outcome.echoes)

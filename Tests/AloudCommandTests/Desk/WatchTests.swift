@@ -21,7 +21,7 @@ struct WatchTests {
     let school = try Moment.answered.school()
     let run = try done(watch(school, for: 2, signal: signal))
     #expect(run.outputLines == ["stored 6"])
-    #expect(run.talkLines.count == 2)
+    #expect(run.talkLines.filter { !$0.hasPrefix("Next, ") }.count == 1)
     #expect(try FileTree.names(in: school.drop).isEmpty)
   }
 

@@ -78,7 +78,8 @@ struct ServeCanaryTests {
     #expect(server.end() == 0)
     try expectNoTrace(school, canaries, temporary)
     let talk = try server.talk
-    #expect(talk.split(separator: "\n").count <= 8, "nothing is said of an answer: \(talk)")
+    let said = talk.split(separator: "\n").filter { !$0.hasPrefix("Next, ") }
+    #expect(said.count <= 8, "nothing is said of an answer: \(talk)")
   }
 
   @Test func `T9: every address says the same, whatever was answered`() throws {
