@@ -30,6 +30,9 @@ struct respondent {
 };
 
 static struct sockaddr_in server;
+/* Symbols of a code; each stands on a line of its own. */
+#define CODE 13
+
 static char *ballot, *codes, *path;
 static long ballot_length, respondents, started, finished, refused, first;
 static long *latencies;
@@ -70,12 +73,12 @@ static void write_request(struct respondent *one) {
     one->request_length = sprintf(one->request, "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", path);
     return;
   }
-  int body = 5 + 12 + 8 + ballot_length;
+  int body = 5 + CODE + 8 + ballot_length;
   long head = sprintf(one->request,
                       "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\n"
                       "Content-Type: application/x-www-form-urlencoded\r\n"
-                      "Content-Length: %d\r\n\r\ncode=%.12s&ballot=",
-                      path, body, codes + one->number * 13);
+                      "Content-Length: %d\r\n\r\ncode=%.*s&ballot=",
+                      path, body, CODE, codes + one->number * (CODE + 1));
   memcpy(one->request + head, ballot, ballot_length);
   mark(one->request + head, first + one->number);
   one->request_length = head + ballot_length;
@@ -165,7 +168,7 @@ int main(int count, char **arguments) {
   long length;
   ballot = whole(arguments[4], &ballot_length);
   codes = whole(arguments[5], &length);
-  respondents = length / 13;
+  respondents = length / (CODE + 1);
   latencies = calloc(respondents, sizeof *latencies);
   int epoll = epoll_create1(0);
   struct respondent *all = calloc(clients, sizeof *all);
