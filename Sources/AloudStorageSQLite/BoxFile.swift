@@ -12,10 +12,26 @@ enum BoxFile {
     Glibc.close(file)
   }
 
-  /// Fails unless there is a file.
+  /// Fails unless there is a plain file: a link may lead away from what is destroyed at the end, and
+  /// a pipe is waited for.
   static func requirePresent(at path: String) throws(StorageFailure) {
     try requireShort(path)
-    guard access(path, F_OK) == 0 else { throw failure(errno) }
+    var status = stat()
+    guard lstat(path, &status) == 0 else { throw failure(errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAPlainFile }
+  }
+
+  /// Which file lies at a path.
+  struct Identity: Equatable {
+    private let device: UInt
+    private let number: UInt
+
+    /// Nothing, where there is none.
+    init?(at path: String) {
+      var status = stat()
+      guard lstat(path, &status) == 0 else { return nil }
+      (device, number) = (UInt(status.st_dev), UInt(status.st_ino))
+    }
   }
 
   /// SQLite refuses a path of 512 bytes; its own files lie beside the box under longer names.

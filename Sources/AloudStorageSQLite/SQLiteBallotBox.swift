@@ -16,14 +16,22 @@ package final class SQLiteBallotBox: BallotBox {
   private struct State {
     /// Nothing, where the file could not be opened again after it had settled.
     var queue: DatabaseQueue?
+    /// The file that was opened.
+    var file: BoxFile.Identity?
     /// Whether the log has begun since the last settling.
     var isLogged = false
 
     mutating func connected(to path: String) throws(StorageFailure) -> DatabaseQueue {
       if let queue { return queue }
+      try BoxFile.requirePresent(at: path)
       let opened = try SQLiteBallotBox.connect(to: path)
-      queue = opened
+      (queue, file) = (opened, BoxFile.Identity(at: path))
       return opened
+    }
+
+    /// Fails where what is open is not what lies at the path: a commit would be durable nowhere.
+    func requireInPlace(at path: String) throws(StorageFailure) {
+      guard queue == nil || file == BoxFile.Identity(at: path) else { throw .takenAway }
     }
   }
 
@@ -31,7 +39,7 @@ package final class SQLiteBallotBox: BallotBox {
     self.path = path
     self.opensAt = opensAt
     self.journal = journal
-    state = Mutex(State(queue: queue))
+    state = Mutex(State(queue: queue, file: BoxFile.Identity(at: path)))
   }
 
   /// How deposits get to the disk between two settlings; the settled file is the same.
@@ -103,6 +111,10 @@ package final class SQLiteBallotBox: BallotBox {
     }
   }
 
+  package func check() throws(StorageFailure) {
+    try state.withLock { state throws(StorageFailure) in try state.requireInPlace(at: path) }
+  }
+
   package func contents() throws(StorageFailure) -> BoxContents {
     try read(BoxRows.everything)
   }
@@ -110,6 +122,8 @@ package final class SQLiteBallotBox: BallotBox {
   /// Writes the sets anew with `VACUUM INTO`, renames the new file over the old one and opens it.
   package func settle() throws(StorageFailure) {
     try state.withLock { state throws(StorageFailure) in
+      // Whatever lies there instead is not written over.
+      try state.requireInPlace(at: path)
       let settled = path + ".settling"
       try BoxFile.removeIfPresent(settled)
       try BoxFile.createEmpty(at: settled)
@@ -153,6 +167,8 @@ package final class SQLiteBallotBox: BallotBox {
     }
     try state.withLock { state throws(StorageFailure) in
       guard !state.isLogged else { return }
+      // A log would be laid beside another box.
+      try state.requireInPlace(at: path)
       let queue = try state.connected(to: path)
       try translatingFailures {
         try queue.writeWithoutTransaction { database in
@@ -176,7 +192,12 @@ package final class SQLiteBallotBox: BallotBox {
   ) throws(StorageFailure) -> Value {
     try state.withLock { state throws(StorageFailure) in
       let queue = try state.connected(to: path)
-      return try translatingFailures { try queue.write(work) }
+      let written = Result { () throws(StorageFailure) in
+        try translatingFailures { try queue.write(work) }
+      }
+      // Asked after the commit: before it would not tell of what happened during it.
+      try state.requireInPlace(at: path)
+      return try written.get()
     }
   }
 

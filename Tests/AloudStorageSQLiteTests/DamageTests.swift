@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudTestSupport
+import Glibc
 import Testing
 
 @testable import AloudStorageSQLite
@@ -66,6 +67,42 @@ import Testing
     #expect(throws: StorageFailure.self) {
       try SQLiteBallotBox.open(at: folder.folder, opensAt: BoxFolder.opensAt)
     }
+  }
+
+  @Test(arguments: [SQLiteBallotBox.Journal.rollback, .log], [false, true])
+  func `a box that was replaced or removed takes nothing, and leaves what lies there alone`(
+    journal: SQLiteBallotBox.Journal, isReplaced: Bool
+  ) throws {
+    for begun in [false, true] {
+      let folder = try BoxFolder()
+      let arrivals = Arrivals(6, length: 700)
+      try folder.create().issue(arrivals.issued)
+      let copy = try folder.bytes
+      let box = try folder.open(journal: journal)
+      if begun { _ = try box.deposit([arrivals.deposits[0]]) }
+      try box.check()
+      for name in try folder.names { #expect(unlink("\(folder.folder)/\(name)") == 0) }
+      if isReplaced { try folder.write(copy) }
+      #expect(throws: StorageFailure.takenAway) { try box.check() }
+      #expect(throws: StorageFailure.takenAway) { try box.deposit([arrivals.deposits[1]]) }
+      #expect(throws: StorageFailure.takenAway) { try box.settle() }
+      #expect(try folder.names == (isReplaced ? ["box"] : []))
+      if isReplaced { #expect(try folder.bytes == copy) }
+    }
+  }
+
+  @Test func `a link, a pipe or a folder in the place of a box is none, and is not waited for`()
+    throws
+  {
+    let folder = try BoxFolder()
+    _ = try folder.create()
+    #expect(rename(folder.path, folder.path + ".away") == 0)
+    #expect(symlink(folder.path + ".away", folder.path) == 0)
+    #expect(throws: StorageFailure.notAPlainFile) { try folder.open() }
+    #expect(unlink(folder.path) == 0 && mkfifo(folder.path, 0o600) == 0)
+    #expect(throws: StorageFailure.notAPlainFile) { try folder.open() }
+    #expect(unlink(folder.path) == 0 && mkdir(folder.path, 0o700) == 0)
+    #expect(throws: StorageFailure.notAPlainFile) { try folder.open() }
   }
 
   @Test func `a box cut short is damaged, unless only filling was lost`() throws {

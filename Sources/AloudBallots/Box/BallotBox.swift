@@ -13,6 +13,9 @@ package protocol BallotBox: Sendable {
   /// code, if it has one, together or not at all. One outcome for each deposit, in their order.
   func deposit(_ deposits: [Deposit]) throws(StorageFailure) -> [Redemption]
 
+  /// Fails where the box that is open is not the one that lies in its place any more.
+  func check() throws(StorageFailure)
+
   /// Everything the box knows.
   func contents() throws(StorageFailure) -> BoxContents
 

@@ -31,6 +31,8 @@ package final class InMemoryBallotBox: BallotBox {
     }
   }
 
+  package func check() {}
+
   package func contents() -> BoxContents { state.withLock { $0 } }
 
   package func settle() {}

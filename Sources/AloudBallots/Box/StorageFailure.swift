@@ -10,6 +10,10 @@ package enum StorageFailure: Error, Hashable, Sendable {
   case busy
   /// The file is not a ballot box, or is damaged.
   case damaged
+  /// A link, a folder or a pipe lies where the file should.
+  case notAPlainFile
+  /// The file that is open does not lie at its path any more: it was removed, moved or replaced.
+  case takenAway
   /// The path of the file is longer than the database can work with.
   case pathTooLong
   /// A setting that protects people could not be made or read back.

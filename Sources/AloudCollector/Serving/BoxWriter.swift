@@ -14,13 +14,17 @@ package final class BoxWriter: Sendable {
   private let longestQueue: Int
   private let calm: DispatchTimeInterval
   private let report: @Sendable (StorageFailure) -> Void
+  /// Ends when the box is found to have been taken away.
+  private let presence: AsyncStream<Never>
+  private let left: AsyncStream<Never>.Continuation
 
   /// - Parameters:
   ///   - box: settled now, whatever a crash left of it; let go of when the writer has finished.
   ///   - held: what is kept for as long as the box, such as the lock of its folder.
   ///   - longestQueue: submissions that may wait; one more is refused.
   ///   - calm: after how many milliseconds without a submission the box settles.
-  ///   - report: told when the box fails, and not again before it has worked.
+  ///   - report: told when the box fails, and not again before it has worked; not told that it was
+  ///     taken away, with which serving ends.
   package init(
     _ box: any BallotBox, holding held: any Sendable, longestQueue: Int = 1_024,
     calm: Int = 2_000, report: @escaping @Sendable (StorageFailure) -> Void
@@ -30,6 +34,7 @@ package final class BoxWriter: Sendable {
     self.longestQueue = longestQueue
     self.calm = .milliseconds(calm)
     self.report = report
+    (presence, left) = AsyncStream.makeStream(of: Never.self)
   }
 
   /// Stores a submission and tells what became of it, once that is durable; told once, on the writer's
@@ -58,6 +63,28 @@ package final class BoxWriter: Sendable {
     }
   }
 
+  /// Looks whether the box still lies in its place.
+  func check() async {
+    await withCheckedContinuation { done in
+      thread.async {
+        self.checkPlace()
+        done.resume()
+      }
+    }
+  }
+
+  /// Returns when the box was found to have been taken away, or the task is cancelled.
+  func untilTakenAway() async { for await _ in presence {} }
+
+  /// What is to be said of the box at the end.
+  var record: BoxRecord { state.withLock(\.record) }
+
+  /// The box was found to have been taken away: nothing more is taken.
+  func lose() {
+    state.withLock { $0.lose() }
+    left.finish()
+  }
+
   /// Takes nothing more, stores what waits, settles, and lets go of the box.
   package func finish() async {
     await withCheckedContinuation { done in
@@ -65,6 +92,7 @@ package final class BoxWriter: Sendable {
       thread.async {
         self.write()
         self.settle()
+        self.checkPlace()
         self.state.withLock { $0.letGo() }
         done.resume()
       }
@@ -93,7 +121,7 @@ package final class BoxWriter: Sendable {
   private func store(_ batch: [Waiting], in box: any BallotBox) {
     do throws(StorageFailure) {
       let outcomes = try box.deposit(batch.map(\.deposit))
-      state.withLock { $0.hasFailed = false }
+      state.withLock { $0.works() }
       for (waiting, outcome) in zip(batch, outcomes) {
         waiting.tell(.redeemed(outcome))
       }
@@ -105,20 +133,36 @@ package final class BoxWriter: Sendable {
 
   private func settle() {
     guard let box = state.withLock({ $0.boxToSettle() }) else { return }
-    do throws(StorageFailure) { try box.settle() } catch {
+    do throws(StorageFailure) {
+      try box.settle()
+      state.withLock { $0.works() }
+    } catch {
       state.withLock { $0.isSettled = false }
       note(error)
-      settleAfterLull()
+      if error != .takenAway { settleAfterLull() }
     }
   }
 
-  private func note(_ failure: StorageFailure) {
-    let isNews = state.withLock { state in
-      defer { state.hasFailed = true }
-      return !state.hasFailed
-    }
-    if isNews { report(failure) }
+  private func checkPlace() {
+    guard let box = state.withLock(\.box) else { return }
+    do throws(StorageFailure) { try box.check() } catch { note(error) }
   }
+
+  private func note(_ failure: StorageFailure) {
+    guard failure != .takenAway else { return lose() }
+    if state.withLock({ $0.fails() }) { report(failure) }
+  }
+}
+
+/// Whether the box did what it was asked for all the time that it was written to.
+package enum BoxRecord: Hashable, Sendable {
+  case sound
+  /// It failed and has worked since: some were told that their answers were not stored.
+  case failedOnce
+  /// It did not work at the end.
+  case failing
+  /// It was removed, moved or replaced.
+  case takenAway
 }
 
 /// What became of a submission that was handed to the writer.
@@ -160,7 +204,7 @@ private struct State {
   var isOpen = true
   var isWriting = false
   var isSettled = true
-  var hasFailed = false
+  var record = BoxRecord.sound
   /// How often the box was changed; tells whether anything came since.
   var changes = 0
 
@@ -170,6 +214,7 @@ private struct State {
   }
 
   mutating func admit(_ submission: Waiting, atMost limit: Int) -> Admission {
+    guard record != .takenAway else { return .refused(.failed) }
     guard isOpen else { return .refused(.closed) }
     guard waiting.count < limit else { return .refused(.overloaded) }
     waiting.append(submission)
@@ -198,6 +243,19 @@ private struct State {
     isSettled = true
     return box
   }
+
+  mutating func works() {
+    if record == .failing { record = .failedOnce }
+  }
+
+  /// Whether that is news.
+  mutating func fails() -> Bool {
+    guard record != .failing, record != .takenAway else { return false }
+    record = .failing
+    return true
+  }
+
+  mutating func lose() { record = .takenAway }
 
   mutating func letGo() {
     box = nil

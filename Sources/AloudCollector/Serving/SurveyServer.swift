@@ -29,31 +29,42 @@ package struct SurveyServer: Sendable {
       writer: writer, manifest: intake.manifest, drop: drop, now: intake.now, observer: observer)
   }
 
-  /// Serves until SIGTERM or SIGINT; every request that had come on a connection that was taken up is
+  /// Serves until SIGTERM, SIGINT or a closed window ends it; every request that had come on a connection that was taken up is
   /// answered and every submission stored when this returns.
   ///
   /// - Parameter port: 0 for one that the system chooses.
-  package func run(port: Int) async throws(ServingFailure) {
-    do { try await run(port, endingAt: [.sigterm, .sigint]) } catch let failure as ServingFailure {
-      throw failure
+  package func run(port: Int) async throws(ServingFailure) -> ServingEnd {
+    let signals: [UnixSignal] = [.sigterm, .sigint] + (HangUp.isHeard ? [.sighup] : [])
+    let failure: ServingFailure?
+    do {
+      try await run(port, until: signals)
+      failure = nil
     } catch let error as IOError {
-      throw ServingFailure(errno: error.errnoCode)
-    } catch { throw .other }
+      failure = ServingFailure(errno: error.errnoCode)
+    } catch { failure = error as? ServingFailure ?? .other }
+    // What became of the answers counts for more than what else went wrong.
+    switch writer.record {
+    case .takenAway: throw .boxTakenAway
+    case .failing: throw .boxFailed
+    case .failedOnce, .sound: break
+    }
+    if let failure { throw failure }
+    return writer.record == .sound ? .everythingStored : .someNotStored
   }
 
   /// The server as a part of a group that ends it.
   func service(port: Int) -> some Service {
-    PartOfAGroup { try await run(port, endingAt: []) }
+    PartOfAGroup { try await run(port, until: []) }
   }
 
   /// What ends last stands first: connections, then the watch, then the writer they tell of their
   /// submissions.
-  private func run(_ port: Int, endingAt signals: [UnixSignal]) async throws {
+  private func run(_ port: Int, until signals: [UnixSignal]) async throws {
     // One thread reads, checks and answers, and the writer's stores: a submission changes threads twice,
     // and a school's computer has other work to do.
     let loops = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let connections = PartOfAGroup { try await answer(port, on: loops) }
-    let services: [any Service] = [writer, watch, connections]
+    let services: [any Service] = [writer, watch, BoxWatch(writer: writer), connections]
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: services.map {
@@ -120,13 +131,24 @@ private struct PartOfAGroup: Service {
   func run() async throws { try await body() }
 }
 
-/// Why the server could not begin.
+/// What may be said at the end of a server that nothing stopped but its end.
+package enum ServingEnd: Hashable, Sendable {
+  case everythingStored
+  /// The box failed meanwhile: whose answer was not stored was told so.
+  case someNotStored
+}
+
+/// Why the server could not begin, or not end as it should.
 package enum ServingFailure: Error, Hashable, Sendable {
   case portTaken
   case portNotPermitted
   /// The clock stood behind the closing instant, so that the box was let go of, and stands before it
   /// again: a new start takes answers.
   case clockWentBack
+  /// The ballot box was removed, moved or replaced.
+  case boxTakenAway
+  /// The ballot box could not be written to or settled at the end.
+  case boxFailed
   case other
 
   init(errno code: Int32) {

@@ -1,3 +1,4 @@
+import AloudBallots
 import AloudModel
 import ServiceLifecycle
 
@@ -47,6 +48,7 @@ struct WaveWatch: Service {
   /// Takes in what the folder has at this moment, and says whether more may come.
   private func isOpen() async -> Bool {
     let now = now()
+    await writer.check()
     if now >= manifest.opensAt { await sweep(now < manifest.closesAt ? .atLeastFive : .last) }
     return now < manifest.closesAt
   }
@@ -59,7 +61,8 @@ struct WaveWatch: Service {
         return nil as SweepFailure?
       } catch { return error }
     }
-    if let failure, let failure { observer.sweepFailed(failure) }
+    guard let failure, let failure else { return }
+    failure == .storage(.takenAway) ? writer.lose() : observer.sweepFailed(failure)
   }
 }
 

@@ -92,6 +92,16 @@ extension CommandFailure {
       self.init(
         .integrity, "the ballot box is missing or damaged",
         help: "restore the file as it was; do not start the wave again")
+    case .notAPlainFile:
+      self.init(
+        .integrity, "the ballot box is a link, a folder or a pipe, and not a plain file",
+        help: "put that one file back from a copy; do not start the wave again")
+    case .takenAway:
+      self.init(
+        .integrity, "the ballot box was taken away or replaced while it was in use",
+        help:
+          "put the .aloud folder back as it was, and run the same command again; whoever read since "
+          + "then that nothing was stored answers once more")
     case .pathTooLong:
       self.init(
         .usage, "the path to the ballot box is too long",

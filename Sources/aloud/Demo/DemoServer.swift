@@ -19,7 +19,7 @@ struct DemoServer: Sendable {
         group.addTask {
           // The port may be known or never come: either way nobody waits for it for ever.
           defer { found.finish() }
-          do throws(ServingFailure) { try await server.run(port: 0) } catch {
+          do throws(ServingFailure) { _ = try await server.run(port: 0) } catch {
             return Task.isCancelled ? .stopped : .failed
           }
           return .stopped

@@ -37,10 +37,15 @@ struct Serving {
   }
 
   func run(port: Int) async throws(CommandFailure) {
-    do throws(ServingFailure) { try await server.run(port: port) } catch {
+    let end: ServingEnd
+    do throws(ServingFailure) { end = try await server.run(port: port) } catch {
       throw CommandFailure(error, port: port)
     }
-    Console.say("Stopped; every answer that was sent is stored.")
+    switch end {
+    case .everythingStored: Console.say("Stopped; every answer that was sent is stored.")
+    case .someNotStored:
+      Console.say("Stopped; stored is every answer but those whose page said that they are not.")
+    }
   }
 }
 
@@ -87,6 +92,12 @@ extension CommandFailure {
         .unexpected,
         "the clock of this computer stood behind the closing time, and stands before it again",
         help: "set the clock right and run the same command again; nothing was lost")
+    case .boxTakenAway: self.init(StorageFailure.takenAway)
+    case .boxFailed:
+      self.init(
+        .unexpected, "the ballot box could not be written to at the end",
+        help: "see that the disk has room and is connected, and run the same command again; "
+          + "what a page called stored is stored")
     case .other:
       self.init(
         .unexpected, "the server could not go on",

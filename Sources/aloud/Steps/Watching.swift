@@ -117,6 +117,7 @@ struct EndingSignals {
     sigemptyset(&set)
     sigaddset(&set, SIGINT)
     sigaddset(&set, SIGTERM)
+    if HangUp.isHeard { sigaddset(&set, SIGHUP) }
     return set
   }
 }

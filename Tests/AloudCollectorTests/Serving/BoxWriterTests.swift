@@ -104,6 +104,43 @@ import Testing
     #expect(box.contents().ballots.count == 1)
   }
 
+  @Test func `what the box did is on record for the end`() async throws {
+    let writer = try writer()
+    #expect(await writer.file(deposit(0)) == .redeemed(.stored))
+    #expect(writer.record == .sound)
+    box.fail(with: .noSpace)
+    #expect(await writer.file(deposit(1)) == .failed)
+    #expect(writer.record == .failing)
+    box.fail(with: nil)
+    #expect(await writer.file(deposit(1)) == .redeemed(.stored))
+    #expect(writer.record == .failedOnce)
+    box.fail(with: .noSpace)
+    await writer.finish()
+    #expect(writer.record == .failing)
+  }
+
+  @Test func `a box that was taken away is found by whoever sends, and nothing more is taken`()
+    async throws
+  {
+    let writer = try writer { _ in Issue.record("it is said once, at the end") }
+    box.fail(with: .takenAway)
+    #expect(await writer.file(deposit(0)) == .failed)
+    await writer.untilTakenAway()
+    box.fail(with: nil)
+    #expect(await writer.file(deposit(1)) == .failed)
+    #expect(writer.record == .takenAway)
+    await writer.finish()
+    #expect(writer.record == .takenAway)
+  }
+
+  @Test func `a box that was taken away is found without anybody sending`() async throws {
+    let (first, second) = (try writer(), try writer())
+    box.fail(with: .takenAway)
+    await first.check()
+    await second.finish()
+    #expect(first.record == .takenAway && second.record == .takenAway)
+  }
+
   @Test func `the box settles at the start, after a lull and at the end`() async throws {
     let writer = try writer(calm: 1)
     #expect(box.settlingCount == 1)

@@ -64,6 +64,7 @@ final class FailingBox: BallotBox {
   func issue(_ codes: Set<EntryID>) { inner.issue(codes) }
   func void(_ code: EntryID) -> Voiding { inner.void(code) }
   func contents() -> BoxContents { inner.contents() }
+  func check() {}
   func settle() {}
 
   func deposit(_ deposits: [Deposit]) throws(StorageFailure) -> [Redemption] {

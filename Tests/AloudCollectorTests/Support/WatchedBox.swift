@@ -45,6 +45,10 @@ final class WatchedBox: BallotBox {
   func void(_ code: EntryID) -> Voiding { inner.void(code) }
   func contents() -> BoxContents { inner.contents() }
 
+  func check() throws(StorageFailure) {
+    if notes.withLock(\.failure) == .takenAway { throw .takenAway }
+  }
+
   func deposit(_ deposits: [Deposit]) throws(StorageFailure) -> [Redemption] {
     let (isHeldUp, failure) = notes.withLock { notes in
       notes.batches.append(deposits.count)

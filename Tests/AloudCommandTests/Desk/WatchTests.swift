@@ -14,7 +14,7 @@ struct WatchTests {
     return try launch.run()
   }
 
-  @Test(arguments: ["INT", "TERM"])
+  @Test(arguments: ["INT", "TERM", "HUP"])
   func `it takes what is there, says so at the end, and ends when it is told to`(signal: String)
     throws
   {
@@ -23,6 +23,19 @@ struct WatchTests {
     #expect(run.outputLines == ["stored 6"])
     #expect(run.talkLines.filter { !$0.hasPrefix("Next, ") }.count == 1)
     #expect(try FileTree.names(in: school.drop).isEmpty)
+  }
+
+  @Test func `under nohup a closed window does not end it`() throws {
+    let school = try Moment.answered.school()
+    let program = Program.path
+    var launch = school.principalLaunch([])
+    launch.arguments = [
+      "-c",
+      "trap '' HUP; \(program) collect \(school.drop) --watch --every 1 & sleep 2; kill -HUP $!; "
+        + "sleep 1; kill -INT $! && wait $!",
+    ]
+    launch.executable = "/bin/bash"
+    #expect(try done(launch.run()).outputLines == ["stored 6"])
   }
 
   @Test func `fewer than five wait, however long`() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -22,6 +23,44 @@ struct ServeTests {
     try school.finish()
     let spent = try FileTree.text("\(school.reports())/spent.txt")
     #expect(spent.contains("\nspent 11\nopened 11\ninvalid 0\n"))
+  }
+
+  @Test(arguments: ["removed", "restored", "removed before anybody answered"])
+  func `nothing is called stored once the box was taken away, and serving ends`(
+    how: String
+  ) throws {
+    let school = try Moment.opened.school()
+    let codes = try school.codes()
+    let copy = "\(school.scratch.path)/copy"
+    let aloud = "\(school.workspace)/.aloud"
+    try FileManager.default.copyItem(atPath: aloud, toPath: copy)
+    let server = try RunningServer(school)
+    if how != "removed before anybody answered" {
+      #expect(try server.site.post([("code", codes[0])]).status == 200)
+    }
+    try FileManager.default.removeItem(atPath: aloud)
+    if how == "restored" { try FileManager.default.copyItem(atPath: copy, toPath: aloud) }
+    let before = how == "restored" ? try FileTree.names(in: school.secrets()) : []
+    if how != "removed before anybody answered" {
+      #expect(try server.site.post([("code", codes[1])]).status == 503)
+    }
+    #expect(server.end() == 6)
+    let talk = try server.talk
+    #expect(!talk.contains("every answer that was sent is stored"))
+    #expect(talk.split(separator: "\n").count { $0.contains("was taken away or replaced") } == 1)
+    if how == "restored" {
+      #expect(try FileTree.names(in: school.secrets()) == before)
+      try done(school.principal("collect", school.drop))
+    }
+  }
+
+  @Test func `a closed window ends serving as the operator does`() throws {
+    let school = try Moment.opened.school()
+    let server = try RunningServer(school)
+    #expect(try server.site.post([("code", try school.codes()[0])]).status == 200)
+    #expect(server.end(SIGHUP) == 0)
+    #expect(try server.talk.contains("Stopped; every answer that was sent is stored."))
+    #expect(try FileTree.names(in: school.secrets()).allSatisfy { !$0.hasSuffix("-wal") })
   }
 
   @Test func `serving freezes a draft, and says where it listens and what comes next`() throws {
