@@ -16,14 +16,16 @@ import Testing
     manifest: Bool, bundle: Bool, release: Bool, stage: WaveStage
   ) {
     #expect(
-      WaveStage(hasManifest: manifest, hasBundle: bundle, hasRelease: release) == stage)
+      WaveStage(
+        hasManifest: manifest, hasBundle: bundle, hasRelease: release, hasBox: manifest) == stage)
   }
 
   @Test(arguments: [false, true], [false, true])
   func `a tombstone gives a wave up, unless it is finished`(manifest: Bool, bundle: Bool) {
     for release in [false, true] {
       let stage = WaveStage(
-        hasManifest: manifest, hasBundle: bundle, hasRelease: release, hasTombstone: true)
+        hasManifest: manifest, hasBundle: bundle, hasRelease: release, hasTombstone: true,
+        hasBox: true)
       #expect(stage == (release ? .finished : .purged))
     }
   }
@@ -33,6 +35,11 @@ import Testing
       WaveStage(hasManifest: true, hasBundle: false, hasRelease: false, hasBox: false) == .finished)
     #expect(
       WaveStage(hasManifest: false, hasBundle: false, hasRelease: false, hasBox: false) == .draft)
+  }
+
+  @Test func `what finishing destroys is that of a frozen wave, also without its manifest`() {
+    #expect(
+      WaveStage(hasManifest: false, hasBundle: false, hasRelease: false, hasBox: true) == .open)
   }
 
   @Test func `stages follow each other`() {

@@ -13,16 +13,16 @@ package enum WaveStage: String, Sendable, Hashable, CaseIterable, Comparable {
 
   /// From what lies on the operator's disk.
   ///
-  /// - Parameter hasBox: whether box or salt is there. A manifest with neither, and without bundle and
-  ///   release, is that of a wave that was finished and of which the results were taken away.
+  /// - Parameter hasBox: whether anything is there of what finishing destroys. A manifest without any,
+  ///   and without bundle and release, is that of a wave that was finished and of which the results
+  ///   were taken away. Any of it without a manifest belongs to a wave that was frozen.
   package init(
-    hasManifest: Bool, hasBundle: Bool, hasRelease: Bool, hasTombstone: Bool = false,
-    hasBox: Bool = true
+    hasManifest: Bool, hasBundle: Bool, hasRelease: Bool, hasTombstone: Bool = false, hasBox: Bool
   ) {
     self =
       if hasRelease { .finished } else if hasTombstone { .purged } else if hasBundle {
         .closed
-      } else if hasManifest { hasBox ? .open : .finished } else { .draft }
+      } else if hasBox { .open } else { hasManifest ? .finished : .draft }
   }
 
   package static func < (left: Self, right: Self) -> Bool { left.order < right.order }

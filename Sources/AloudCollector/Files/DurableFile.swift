@@ -69,6 +69,13 @@ package enum DurableFile {
     }
   }
 
+  /// Fails where a link, a folder or a pipe lies; missing is no failure.
+  package static func requirePlain(_ path: String) throws(FileFailure) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAPlainFile }
+  }
+
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Overwrites a file with zeros where the disk allows it, then removes it; missing is no failure.

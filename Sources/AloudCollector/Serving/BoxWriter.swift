@@ -154,29 +154,6 @@ package final class BoxWriter: Sendable {
   }
 }
 
-/// Whether the box did what it was asked for all the time that it was written to.
-package enum BoxRecord: Hashable, Sendable {
-  case sound
-  /// It failed and has worked since: some were told that their answers were not stored.
-  case failedOnce
-  /// It did not work at the end.
-  case failing
-  /// It was removed, moved or replaced.
-  case takenAway
-}
-
-/// What became of a submission that was handed to the writer.
-package enum Filing: Hashable, Sendable {
-  /// It is durable, or was refused by the rules of the box.
-  case redeemed(Redemption)
-  /// Too many wait already.
-  case overloaded
-  /// The writer takes nothing more.
-  case closed
-  /// The disk failed; nothing of it was kept.
-  case failed
-}
-
 extension BoxWriter: Service {
   /// Waits for the end and finishes; stands before the server in its group, so that it ends after the
   /// server has answered its last request.

@@ -66,6 +66,8 @@ struct Freezer {
   private func earlier(than folder: WaveFolder) throws(CommandFailure) -> [EarlierWave] {
     var earlier: [EarlierWave] = []
     for other in try workspace.waveFolders(of: folder.survey) where other.wave != folder.wave {
+      // What was given up without a manifest says nothing that could be kept.
+      guard other.stage != .purged || other.givenUpManifest != nil else { continue }
       earlier.append(try other.earlierWave())
     }
     return earlier.sorted { $0.manifest.precedes($1.manifest) }
@@ -79,6 +81,18 @@ struct Freezer {
     let part = WaveFolder(
       survey: folder.survey, wave: folder.wave, secrets: "\(parent)/.\(folder.wave).part",
       reports: folder.reports)
+    do throws(CommandFailure) { try lay(manifest, intake, salt, part, in: folder) } catch {
+      // Nobody needs a salt and a key that no wave was frozen with.
+      try? Folder.removeWithFiles(part.secrets)
+      throw error
+    }
+  }
+
+  private func lay(
+    _ manifest: Manifest, _ intake: IntakeKey, _ salt: WaveSalt, _ part: WaveFolder,
+    in folder: WaveFolder
+  ) throws(CommandFailure) {
+    let parent = DurableFile.folder(of: folder.secrets)
     try onFile(parent) { () throws(FileFailure) in
       try Folder.make(DurableFile.folder(of: parent), mode: 0o700)
       try Folder.make(parent, mode: 0o700)

@@ -10,7 +10,12 @@ struct Purging {
     defer { withExtendedLifetime(lock) {} }
     let (manifest, tombstone) = (folder.manifestPath, folder.tombstonePath)
     try onFile(manifest) { () throws(FileFailure) in
-      if DurableFile.exists(manifest) { try Folder.rename(manifest, to: tombstone) }
+      if DurableFile.exists(manifest) {
+        try Folder.rename(manifest, to: tombstone)
+      } else if !DurableFile.exists(tombstone) {
+        // The name stays given up, also where nothing is left that says what was asked.
+        try DurableFile.write(Array("{}\n".utf8), to: tombstone, access: .owner)
+      }
     }
     try Finishing(folder: folder).destroy()
   }

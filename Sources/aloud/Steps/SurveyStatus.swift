@@ -21,7 +21,8 @@ struct SurveyStatus {
     var waves: [WaveStatus] = []
     var school = survey.text
     var edits: [FrozenEdits] = []
-    for folder in begun {
+    let lost = begun.filter { $0.stage == .purged && $0.givenUpManifest == nil }.map(\.wave)
+    for folder in begun where !lost.contains(folder.wave) {
       let manifest = try Self.manifest(of: folder)
       school = manifest.survey.school.name
       let reader = try Reader(manifest.survey, now)
@@ -35,7 +36,9 @@ struct SurveyStatus {
       let reader = try Reader(declared, now)
       school = declared.school.name
       edits = try FrozenEdits.all(in: declared, workspace)
-      waves += declared.waves.filter { !frozen.contains($0.id) }.map(reader.draft)
+      waves += declared.waves.filter { !frozen.contains($0.id) }.map { reader.status(of: $0) }
+      waves += declared.waves.filter { lost.contains($0.id) }
+        .map { reader.status(of: $0, in: .purged) }
     }
     self.school = school
     frozen = edits
@@ -69,6 +72,7 @@ struct SurveyStatus {
     func status(
       of folder: WaveFolder, _ manifest: Manifest, in workspace: Workspace
     ) throws(CommandFailure) -> WaveStatus {
+      if folder.stage == .open { try folder.requireBox(opensAt: manifest.opensAt) }
       var turnout: Turnout?
       if folder.stage == .open, now >= manifest.opensAt {
         turnout = try TurnoutReading(folder: folder, manifest: manifest, today: today).turnout()
@@ -79,10 +83,12 @@ struct SurveyStatus {
         sharedOn: Sharing(folder: folder).day, clock: clock)
     }
 
-    func draft(_ wave: Wave) -> WaveStatus {
-      WaveStatus(
-        wave: wave, today: today, now: now, turnout: nil,
-        situation: WaveSituation(draft: wave, of: survey, by: clock, now: now), sharedOn: nil,
+    /// That of a wave of which no manifest can be read.
+    func status(of wave: Wave, in stage: WaveStage = .draft) -> WaveStatus {
+      var situation = WaveSituation(draft: wave, of: survey, by: clock, now: now)
+      situation.stage = stage
+      return WaveStatus(
+        wave: wave, today: today, now: now, turnout: nil, situation: situation, sharedOn: nil,
         clock: clock)
     }
   }

@@ -42,7 +42,8 @@ struct WaveFolder {
       hasManifest: DurableFile.exists(manifestPath), hasBundle: DurableFile.exists(bundlePath),
       hasRelease: DurableFile.exists(releasePath),
       hasTombstone: DurableFile.exists(tombstonePath),
-      hasBox: DurableFile.exists(boxPath) || DurableFile.exists(saltPath))
+      hasBox: [boxPath, boxPath + "-wal", saltPath, intakeKeyPath, turnoutPath].contains(
+        where: DurableFile.exists))
   }
 
   /// Whether the wave is finished, and its release was taken away since.
@@ -56,6 +57,7 @@ struct WaveFolder {
 
   /// Fails unless the wave is in a stage in which the step makes sense.
   func require(_ step: WaveStep) throws(CommandFailure) {
+    try requireFiles(for: step)
     guard !takes(step) else { return }
     try requireResults()
     throw CommandFailure(
@@ -75,7 +77,7 @@ struct WaveFolder {
 
   func manifest() throws(CommandFailure) -> Manifest {
     let path = stage == .purged ? tombstonePath : manifestPath
-    let bytes = try onFile(path) { () throws(FileFailure) in
+    let bytes = try onOwnFile(path) { () throws(FileFailure) in
       try DurableFile.read(path, atMost: FileLimits.manifest)
     }
     let manifest: Manifest
@@ -89,7 +91,7 @@ struct WaveFolder {
   /// The salt, which tells whether the manifest beside it is the one that was frozen with it.
   func salt(beside manifest: Manifest) throws(CommandFailure) -> WaveSalt {
     let path = saltPath
-    let bytes = try onFile(path) { () throws(FileFailure) in
+    let bytes = try onOwnFile(path) { () throws(FileFailure) in
       try DurableFile.read(path, atMost: FileLimits.key)
     }
     switch WaveSalt.read(bytes, beside: manifest) {

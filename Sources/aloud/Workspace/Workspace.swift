@@ -52,13 +52,9 @@ struct Workspace {
     return manifests.sorted { $0.precedes($1) }
   }
 
-  /// The manifests of waves that were given up.
+  /// The manifests of waves that were given up, as far as they can be read.
   func givenUp(of survey: Identifier<Survey>) throws(CommandFailure) -> [Manifest] {
-    var manifests: [Manifest] = []
-    for folder in try waveFolders(of: survey) where folder.stage == .purged {
-      manifests.append(try folder.manifest())
-    }
-    return manifests
+    try waveFolders(of: survey).compactMap(\.givenUpManifest)
   }
 
   /// The ids of all surveys that have a definition, a manifest or a release, sorted.

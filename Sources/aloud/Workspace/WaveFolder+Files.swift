@@ -1,0 +1,33 @@
+import AloudBallots
+import AloudCollector
+import AloudModel
+import AloudStorageSQLite
+
+extension WaveFolder {
+  /// Fails where the manifest of a frozen wave is gone, or something else than a plain file lies where
+  /// one of its files should: behind a link, what `finish` destroys would stay.
+  func requireFiles(for step: WaveStep) throws(CommandFailure) {
+    for path in [manifestPath] + perishable {
+      try onOwnFile(path) { () throws(FileFailure) in try DurableFile.requirePlain(path) }
+    }
+    guard step != .purge, [.open, .closed].contains(stage), !DurableFile.exists(manifestPath)
+    else { return }
+    try onOwnFile(manifestPath) { () throws(FileFailure) in throw .missing }
+  }
+
+  /// Fails for an open wave whose ballot box is gone or damaged, and for nothing else: a server may
+  /// have it, or another account.
+  func requireBox(opensAt: Instant) throws(CommandFailure) {
+    do throws(StorageFailure) {
+      _ = try SQLiteBallotBox.open(at: boxPath, opensAt: opensAt).contents()
+    } catch {
+      switch error {
+      case .damaged, .notAPlainFile: throw CommandFailure(error)
+      case .noSpace, .notWritable, .busy, .takenAway, .pathTooLong, .settingRefused, .other: return
+      }
+    }
+  }
+
+  /// The manifest of a wave that was given up; nothing, where it was given up because that was lost.
+  var givenUpManifest: Manifest? { stage == .purged ? try? manifest() : nil }
+}
