@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudDefinition
 import AloudModel
 import ArgumentParser
 
@@ -18,9 +19,13 @@ struct PurgeCommand: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
-    let folder = try options.choice().folder(wave, for: .purge)
+    let choice = try options.choice()
+    let folder = try choice.folder(wave, for: .purge)
     try folder.require(.purge)
-    let purging = Purging(folder: folder)
+    // Without the advice from earlier waves, which needs their manifests.
+    let source = try? SurveySource(reading: choice.workspace.definition(of: choice.survey))
+    let key = source?.definition.survey?.promise.keyHolder.key
+    let purging = Purging(folder: folder, key: key)
     if folder.stage != .purged {
       Console.say(
         "Answers that staff gave in \(folder.wave) will be destroyed without being counted.")

@@ -46,10 +46,21 @@ struct Freezer {
     }
     let clock = try ZoneClock(of: survey)
     let earlier = try earlier(than: folder)
+    try requireUnused(survey.promise.keyHolder.key, folder.survey)
     try requireHistory(earlier, of: folder.survey)
     return Freezing(
       survey: survey, wave: wave, opensAt: clock.instant(of: wave.opens),
       closesAt: clock.instant(of: wave.closes), intakeKey: intake, earlier: earlier)
+  }
+
+  /// One key, one wave, also one that was given up without its manifest.
+  private func requireUnused(
+    _ key: String?, _ survey: Identifier<Survey>
+  ) throws(CommandFailure) {
+    guard let key else { return }
+    for other in try workspace.waveFolders(of: survey) where other.gaveUp(key: key) {
+      throw CommandFailure(Freezing.Refusal.keyUsed(in: other.wave), wave: other.wave)
+    }
   }
 
   /// What a report would refuse when it is too late is refused here.

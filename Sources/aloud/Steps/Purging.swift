@@ -1,8 +1,11 @@
 import AloudCollector
+import AloudModel
 
 /// Gives a wave up: its manifest becomes a tombstone, everything secret is destroyed.
 struct Purging {
   let folder: WaveFolder
+  /// The line that the definition names now: it stands for that of a manifest that is gone.
+  let key: String?
 
   /// The rename is the step that gives the wave up; interrupted after it, the next run goes on.
   func purge() throws(CommandFailure) {
@@ -14,7 +17,8 @@ struct Purging {
         try Folder.rename(manifest, to: tombstone)
       } else if !DurableFile.exists(tombstone) {
         // The name stays given up, also where nothing is left that says what was asked.
-        try DurableFile.write(Array("{}\n".utf8), to: tombstone, access: .owner)
+        let bytes = CanonicalJSON.bytes(of: key.map { ["key": $0] } ?? [:])
+        try DurableFile.write(bytes, to: tombstone, access: .owner)
       }
     }
     try Finishing(folder: folder).destroy()

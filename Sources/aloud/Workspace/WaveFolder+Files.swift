@@ -28,6 +28,14 @@ extension WaveFolder {
     }
   }
 
+  /// Whether the wave was given up without a manifest that can be read, and its key was this one: it
+  /// stands in what is left.
+  func gaveUp(key line: String) -> Bool {
+    guard stage == .purged, givenUpManifest == nil else { return false }
+    let left = try? DurableFile.read(tombstonePath, atMost: FileLimits.manifest)
+    return left?.firstRange(of: Array(line.utf8)) != nil
+  }
+
   /// The manifest of a wave that was given up; nothing, where it was given up because that was lost.
   var givenUpManifest: Manifest? { stage == .purged ? try? manifest() : nil }
 }
