@@ -86,6 +86,7 @@ import Testing
     ),
     ("an old word processor's", [0xD0, 0xCF, 0x11, 0xE0, 0xA1], .wordProcessor),
     ("a sheet", Array("ALOUD\n\nSheet: fernhill-staff 2026-autumn\n1. [ ]\n".utf8), .unsealedSheet),
+    ("a Spanish sheet", Array("ALOUD\n\nHoja: fernhill-staff x\n".utf8), .unsealedSheet),
     ("a sheet of DOS lines", Array("Fernhill\r\nSheet: x\r\n".utf8), .unsealedSheet),
     ("a picture", [0x89, 0x50, 0x4E, 0x47], .notOurs),
     ("a letter", Array("Dear all, Sheet: is a word here".utf8), .notOurs),

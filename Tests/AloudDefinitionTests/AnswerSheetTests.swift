@@ -22,6 +22,21 @@ import Testing
     }
   }
 
+  @Test func `a Spanish sheet begins its lines in Spanish, and every sheet may begin them so`()
+    throws
+  {
+    let text = AnswerSheet.text(for: Self.manifest, in: .spanish)
+    #expect(text.contains("\nHoja: fernhill-staff ") && text.contains("\nCódigo: \n"))
+    #expect(!text.contains("Sheet") && !text.contains("Code"))
+    for sign in ["Code", "Código", "Co\u{301}digo", "Codigo"] {
+      for sheet in ["Hoja:", "Sheet:"] {
+        let typed = text.replacing("Código: ", with: "\(sign): 7K3M").replacing(
+          "Hoja:", with: sheet)
+        #expect(try Self.filled(Self.read(typed, in: .spanish)).code == "7K3M", "\(sign)")
+      }
+    }
+  }
+
   @Test func `a sheet is printed question by question`() throws {
     let check = try #require(Everything.manifest("2026-12-check"))
     let text = AnswerSheet.text(for: check, in: .english)
@@ -40,7 +55,7 @@ import Testing
         Please leave the names in square brackets and the line that begins with
            "Sheet" as they are.
 
-        If you have a slip, write its code behind the colon.
+        Write the code of your slip behind the colon.
         Code:\u{20}
 
         == Part 1 of 4. How we decide
@@ -124,7 +139,7 @@ import Testing
     #expect(text.contains("== Hablar con confianza en Fernhill\n"))
     #expect(text.contains("  ( ) Muy en desacuerdo\n"))
     #expect(text.contains("  ( ) Prefiero no responder\n"))
-    #expect(text.contains("\nSheet: fernhill-staff 2026-autumn\n"))
+    #expect(text.contains("\nHoja: fernhill-staff 2026-autumn\n"))
   }
 
   @Test(arguments: [Everything.english, Everything.spanish])

@@ -28,7 +28,9 @@ struct SheetFilling {
   }
 
   mutating func code(_ code: String) {
-    guard let line = lines.firstIndex(of: "Code: ") else { return }
+    guard let line = lines.firstIndex(where: { ["Code: ", "Código: "].contains($0) }) else {
+      return
+    }
     lines[line] += code
   }
 

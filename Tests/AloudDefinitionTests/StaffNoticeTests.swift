@@ -71,7 +71,10 @@ import Testing
         #expect(section.cells.allSatisfy { !$0.isEmpty })
       }
       for (reader, cell) in zip(notice.readers, section.cells) {
-        #expect(section.lines.contains { $0.contains(reader) && $0.hasSuffix(": \(cell).") })
+        // All but the first of a line begin small.
+        let name = reader.lowercased()
+        #expect(
+          section.lines.contains { $0.lowercased().contains(name) && $0.hasSuffix(": \(cell).") })
       }
     }
   }
@@ -80,8 +83,8 @@ import Testing
     let lines = try Self.notice().lines(on: .ownAnswers)
     #expect(
       lines == [
-        "Your principal, Leadership team, Colleagues: No.",
-        "Person who runs the computer: A locked box without names that they cannot open.",
+        "Your principal, leadership team, colleagues: No.",
+        "Person who runs the survey: A locked box without names that they cannot open.",
         "Key holder (Staff representative): "
           + "Opens the box once, to count; the program shows nobody single answers.",
         "The answers are counted on the key holder's own computer.",

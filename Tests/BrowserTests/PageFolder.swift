@@ -70,7 +70,9 @@ struct PageFolder {
     (.storedBefore(receipt: nil), "storedBefore"), (.codeUsed, "codeUsed"),
     (.copyOfAnotherBallot, "copyOfAnotherBallot"), (.unknownCode, "unknownCode"),
     (.voidedCode, "voidedCode"), (.malformed, "malformed"), (.notOpenYet, "notOpenYet"),
-    (.closed, "closed"), (.tooLarge, "tooLarge"), (.notStored, "notStored"),
+    (.codeMissing, "codeMissing"), (.codeIncomplete, "codeIncomplete"),
+    (.codeMistyped, "codeMistyped"), (.blank, "blank"), (.over, "over"), (.closed, "closed"),
+    (.tooLarge, "tooLarge"), (.notStored, "notStored"),
     (.notFound, "notFound"),
   ]
 }

@@ -120,7 +120,9 @@ extension DroppedFile {
 
   /// Whether a line begins as the line by which an answer sheet names its survey.
   private static func hasSheetLine(_ bytes: [UInt8]) -> Bool {
-    let sign = Array("Sheet:".utf8)
-    return bytes.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: sign) }
+    let signs = ["Sheet:", "Hoja:"].map { Array($0.utf8) }
+    return bytes.split(separator: UInt8(ascii: "\n")).contains { line in
+      signs.contains { line.starts(with: $0) }
+    }
   }
 }

@@ -25,6 +25,9 @@ struct OutcomeContent {
     case .codeUsed: .problem(words.codeUsed, link: .code)
     case .copyOfAnotherBallot: .problem(words.copy, link: .answers)
     case .unknownCode: .problem(words.unknownCode, link: .code)
+    case .codeMissing: .problem(words.codeMissing, link: .code)
+    case .codeIncomplete: .problem(words.codeIncomplete(plan.codeLength), link: .code)
+    case .codeMistyped: .problem(words.codeMistyped, link: .code)
     case .voidedCode: .problem(words.voidedCode, link: .code)
     case .malformed:
       plan.asksCode
@@ -32,6 +35,8 @@ struct OutcomeContent {
         : .problem(words.malformed, link: .answers)
     case .notOpenYet: .problem(words.opens(plan.moment(plan.wave.opens)), link: .nowhere)
     case .closed: .problem(words.closed(plan.moment(plan.wave.end)), link: .nowhere)
+    case .over: .problem(words.over(plan.moment(plan.wave.end)), link: .nowhere)
+    case .blank: .problem(plan.blank, link: .nowhere)
     case .tooLarge: .problem(words.tooLarge, link: .answers)
     case .notStored: .problem(words.notStored, link: .answers)
     case .notFound: .problem(words.notFound, link: .start)
@@ -69,7 +74,7 @@ extension OutcomeContent {
     let words = plan.words
     return """
       <div class="done" data-outcome="stored"><h2 tabindex="-1">\(words.sent)</h2>
-      <p>\(words.sentNobodyKnows) \(words.savedReceipt)</p>
+      <p>\(words.sentNobodyKnows)\(plan.asksCode ? " \(words.savedReceipt)" : "")</p>
       <p><strong>\(words.nextPerson)</strong></p></div>
 
       """

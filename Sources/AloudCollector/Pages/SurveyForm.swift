@@ -14,7 +14,7 @@ struct SurveyForm {
       <p class="progress" id="\(plan.id("progress"))" data-text="\(plan.words.part)" hidden></p>
       <form id="\(plan.id("form"))" method="post"\(address) autocomplete="off" \
       data-title="\(title)"\(terms)>
-      \(errors)\(idle)\(parts)\(navigation)\(forgotten)<p role="status" class="unseen"></p></form>
+      \(asked)\(errors)\(idle)\(parts)\(navigation)\(forgotten)<p role="status" class="unseen"></p></form>
 
       """
   }
@@ -78,7 +78,7 @@ struct SurveyForm {
       ("incomplete", words.codeIncomplete(plan.codeLength)), ("mistyped", words.codeMistyped),
       ("missing", words.codeMissing),
     ]
-    var local: [(String, HTML)] = [("blank", "\(blank)")]
+    var local: [(String, HTML)] = [("blank", "\(plan.blank)")]
     if plan.asksCode {
       local += atCode.map { ($0, "<a href=\"#\(plan.id("code"))\">\($1)</a>") }
     }
@@ -96,9 +96,10 @@ struct SurveyForm {
       """
   }
 
-  /// Said once to who sends nothing at all.
-  private var blank: String {
-    plan.asksCode ? "\(plan.words.blank) \(plan.words.blankSlip)" : plan.words.blank
+  /// Says with the form that whoever sends it was told that nothing in it is answered.
+  private var asked: HTML {
+    guard problem?.outcome == .blank else { return .empty }
+    return "<input type=\"hidden\" name=\"\(SubmittedForm.blank)\" value=\"yes\">"
   }
 
   /// At a computer that many use, and nowhere else, what somebody left is cleared.

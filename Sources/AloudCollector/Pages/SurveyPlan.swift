@@ -49,6 +49,18 @@ struct SurveyPlan {
   /// Whether people type the code of a slip: everywhere but over an open link.
   var asksCode: Bool { !survey.promise.isOpenLink }
 
+  /// Whether what is answered here ends as a file that a person takes elsewhere.
+  var savesFile: Bool {
+    switch setting {
+    case .file: true
+    case .preview: survey.promise.channels == [.file]
+    case .web, .station: false
+    }
+  }
+
+  /// Said once to who sends nothing at all.
+  var blank: String { asksCode ? "\(words.blank) \(words.blankSlip)" : words.blank }
+
   /// The wave that closed last before this one opens.
   ///
   /// Nothing, unless each wave that closed before has a release: of one that was given up, or declared

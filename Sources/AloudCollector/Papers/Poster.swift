@@ -42,7 +42,8 @@ package struct Poster: Sendable {
   /// That a slip is drawn is said once, first of all; over an open link there is none.
   private func how(_ facts: SlipFacts, _ notice: StaffNotice, _ language: Language) -> HTML {
     let words = facts.wording
-    var lines = facts.how.filter { $0 != words.anySlip }
+    let channels = manifest.survey.promise.channels
+    var lines = facts.how.filter { $0 != words.anySlip || channels == [.file] }
     if manifest.survey.promise.isOpenLink, let short = ways.address?.short(in: language) {
       lines = lines.map { $0 == words.scan(short) ? words.openLink(short) : $0 }
     }

@@ -68,7 +68,7 @@ struct SlipFacts {
     let place = survey.whereToAnswer.map { wording.place($0.text(in: language)) }
     let typed =
       ways.address.map { [wording.scan($0.short(in: language)), wording.mobileData] }
-      ?? [wording.typeTheCode]
+      ?? (survey.promise.isOpenLink ? [] : [wording.typeTheCode])
     return [place].compactMap(\.self) + typed
   }
 }

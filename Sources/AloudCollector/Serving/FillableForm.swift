@@ -44,6 +44,7 @@ struct FillableForm: Sendable {
   private static func slot(of tag: FormTag) -> (Slot, Int)? {
     guard let name = tag["name"] else { return nil }
     switch (tag.element, name) {
+    case ("input", SubmittedForm.blank): return nil
     case ("input", "code"): return (.code, tag.range.upperBound - 1)
     case ("input", _):
       return (.choice(name: name, value: tag["value"] ?? ""), tag.range.upperBound - 1)

@@ -3,7 +3,7 @@ import AloudModel
 import NIOHTTP1
 
 /// The forms of one language that are given back: in the language that was chosen, where a code was not
-/// taken, with the error at its field, and where nothing could be stored.
+/// taken, with the error at its field, where nothing was answered, and where nothing could be stored.
 struct FillableForms: Sendable {
   private let chosen: FillableForm
   private let refused: [SubmissionOutcome: FillableForm]
@@ -18,7 +18,9 @@ struct FillableForms: Sendable {
 
   /// After which the form is given back. Never after a code that was used: whoever loads the page of a
   /// stored answer anew, at a station the next person, would get the answers.
-  private static let outcomes: [SubmissionOutcome] = [.unknownCode, .voidedCode, .notStored]
+  private static let outcomes: [SubmissionOutcome] = [
+    .unknownCode, .codeMissing, .codeIncomplete, .codeMistyped, .voidedCode, .blank, .notStored,
+  ]
 
   /// The form in a language that was chosen.
   func form(with filling: FormFilling) -> Reply { chosen.reply(with: filling, .ok) }

@@ -5,7 +5,9 @@ struct FormFilling: Sendable {
   private let fields: [String: String]
 
   init(_ form: SubmittedForm) {
-    let names = form.names.filter { !["code", "ballot", "language"].contains($0) }
+    let names = form.names.filter {
+      !["code", "ballot", "language", SubmittedForm.blank].contains($0)
+    }
     fields = Dictionary(uniqueKeysWithValues: names.map { ($0, form.text(of: $0) ?? "") })
     code = form.text(of: "code") ?? ""
   }

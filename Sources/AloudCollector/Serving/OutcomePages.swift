@@ -11,8 +11,8 @@ struct OutcomePages: Sendable {
   init(_ pages: SurveyPages, in language: Language) {
     let plain: [SubmissionOutcome] = [
       .stored(receipt: nil), .storedBefore(receipt: nil), .codeUsed, .copyOfAnotherBallot,
-      .unknownCode, .voidedCode, .malformed, .notOpenYet, .closed, .tooLarge, .notStored,
-      .notFound,
+      .unknownCode, .codeMissing, .codeIncomplete, .codeMistyped, .voidedCode, .blank, .malformed,
+      .notOpenYet, .closed, .over, .tooLarge, .notStored, .notFound,
     ]
     ready = Dictionary(
       uniqueKeysWithValues: plain.map { ($0, PageResponse(pages.outcome($0, in: language))) })
@@ -25,7 +25,8 @@ struct OutcomePages: Sendable {
     case .stored(let receipt?): return stored.page(with: receipt)
     case .storedBefore(let receipt?): return storedBefore.page(with: receipt)
     case .stored(nil), .storedBefore(nil), .codeUsed, .copyOfAnotherBallot, .unknownCode,
-      .voidedCode, .malformed, .notOpenYet, .closed, .tooLarge, .notStored, .notFound:
+      .codeMissing, .codeIncomplete, .codeMistyped, .voidedCode, .blank, .malformed, .notOpenYet,
+      .closed, .over, .tooLarge, .notStored, .notFound:
       guard let page = ready[outcome] else {
         preconditionFailure("every outcome without a receipt has a page")
       }

@@ -77,8 +77,10 @@ extension SubmissionOutcome {
     switch self {
     case .stored, .storedBefore: .ok
     case .codeUsed, .copyOfAnotherBallot: .conflict
-    case .unknownCode, .voidedCode, .malformed: .unprocessableEntity
-    case .notOpenYet, .closed: .forbidden
+    case .unknownCode, .codeMissing, .codeIncomplete, .codeMistyped, .voidedCode, .blank,
+      .malformed:
+      .unprocessableEntity
+    case .notOpenYet, .closed, .over: .forbidden
     case .tooLarge: .payloadTooLarge
     case .notStored: .serviceUnavailable
     case .notFound: .notFound

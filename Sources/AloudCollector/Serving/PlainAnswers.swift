@@ -9,7 +9,7 @@ struct PlainAnswers {
 
   /// Nothing, when a field is none that a page of ours has or its text is none that one sends.
   init?(_ form: SubmittedForm) {
-    for name in form.names where name != "code" {
+    for name in form.names where !["code", SubmittedForm.blank].contains(name) {
       guard let text = form.text(of: name), take(name, text) else { return nil }
     }
   }
@@ -19,6 +19,9 @@ struct PlainAnswers {
     for (id, text) in texts { comments[id] = Comment(text: text, quote: quotable.contains(id)) }
     return Response(answers: items, groups: groups, comments: comments)
   }
+
+  /// Whether nothing at all was chosen or written.
+  var isBlank: Bool { items.isEmpty && groups.isEmpty && texts.values.allSatisfy(\.isEmpty) }
 
   /// The same with nothing written where something was.
   var withEmptyComments: Response {

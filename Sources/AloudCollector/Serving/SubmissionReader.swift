@@ -36,14 +36,14 @@ struct SubmissionReader: Sendable {
   enum Reading {
     case submission(Submission)
     case refused(SubmissionOutcome)
-    /// The code is none: the form goes back to whoever filled it in.
+    /// The code is none, or nothing is answered: the form goes back to whoever filled it in.
     case returned(FormFilling, SubmissionOutcome)
     /// Another language was chosen: nothing is sent yet.
     case language(Language, FormFilling)
   }
 
-  /// Fields a form may have: the questions, code, ballot and language.
-  private var mostFields: Int { questions + 3 }
+  /// Fields a form may have: the questions, code, ballot, language, and whether it came back blank.
+  private var mostFields: Int { questions + 4 }
 
   /// Bytes above which no form of this wave can be.
   var longestForm: Int {
@@ -58,10 +58,12 @@ struct SubmissionReader: Sendable {
     let code: Code?
     switch self.code(form) {
     case .code(let read): code = read
-    case .refused(.unknownCode) where form.bytes(of: "ballot") == nil:
-      guard case .submission = plain(form, nil) else { return .refused(.unknownCode) }
-      return .returned(FormFilling(form), .unknownCode)
-    case .refused(let outcome): return .refused(outcome)
+    case .none(let outcome) where form.bytes(of: "ballot") == nil:
+      switch plain(form, nil) {
+      case .submission, .returned: return .returned(FormFilling(form), outcome)
+      case .refused, .language: return .refused(outcome)
+      }
+    case .none(let outcome), .refused(let outcome): return .refused(outcome)
     }
     if let sealed = form.bytes(of: "ballot") { return ballot(sealed, form, code) }
     return plain(form, code)
@@ -77,6 +79,8 @@ struct SubmissionReader: Sendable {
 
   private enum CodeReading {
     case code(Code?)
+    /// What was typed is no code.
+    case none(SubmissionOutcome)
     case refused(SubmissionOutcome)
   }
 
@@ -90,7 +94,9 @@ struct SubmissionReader: Sendable {
     }
     switch Code.read(typed, as: manifest.codeForm) {
     case .code(let code): return .code(code)
-    case .incomplete, .mistyped: return .refused(.unknownCode)
+    case .incomplete:
+      return .none(typed.allSatisfy(\.isWhitespace) ? .codeMissing : .codeIncomplete)
+    case .mistyped: return .none(.codeMistyped)
     }
   }
 
@@ -103,7 +109,13 @@ struct SubmissionReader: Sendable {
 
   private func plain(_ form: SubmittedForm, _ code: Code?) -> Reading {
     guard let answers = PlainAnswers(form) else { return .refused(.malformed) }
+    if let asked = form.text(of: SubmittedForm.blank), asked != "yes" {
+      return .refused(.malformed)
+    }
     if manifest.permits(answers.response) {
+      if answers.isBlank, form.bytes(of: SubmittedForm.blank) == nil {
+        return .returned(FormFilling(form), .blank)
+      }
       return .submission(.plain(answers.response, code, FormFilling(form)))
     }
     return .refused(manifest.permits(answers.withEmptyComments) ? .tooLarge : .malformed)

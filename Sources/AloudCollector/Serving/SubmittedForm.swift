@@ -1,6 +1,9 @@
 /// The fields of a posted form (`application/x-www-form-urlencoded`), decoded strictly: what is not
 /// exactly that, or names a field twice, is no form.
 struct SubmittedForm {
+  /// The field of a form that was given back because nothing in it was answered.
+  static let blank = "blank"
+
   private var fields: [String: [UInt8]] = [:]
 
   /// Nothing, when the bytes are not such a form or have more fields than may be.

@@ -116,7 +116,9 @@ final class SurveyRoutes: Sendable {
   }
 
   private func survey(_ language: Language) -> Reply {
-    if let door = intake.closedDoor { return reply(door, language, .keptOpen) }
+    if let door = intake.closedDoor {
+      return reply(door == .closed ? .over : door, language, .keptOpen)
+    }
     guard let survey = surveys[language] else {
       preconditionFailure("there is a page for each language of the survey")
     }

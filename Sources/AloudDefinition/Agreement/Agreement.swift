@@ -61,7 +61,7 @@ package struct Agreement: Hashable, Sendable {
     pageLanguage = ours
     title = wording.title
     var facts = [
-      "\(survey.school.name): \(survey.title.text(in: language)), \(manifest.waveID)",
+      "\(survey.school.name): \(survey.title.text(in: language))",
       wording.asked(manifest.wave.invited, said(manifest.wave.opens), said(manifest.wave.end)),
     ]
     if let place = survey.whereToAnswer?.text(in: language) { facts.append(wording.place(place)) }

@@ -76,7 +76,7 @@ extension Reminders.Wording {
       [
         "Dear all at \(facts.school),",
         MomentWords.sentence("the survey \"\(facts.title)\" is open until \(facts.closes)")
-          + " It takes about \(facts.minutes) minutes.",
+          + " It takes about \(facts.minutes) minute\(facts.minutes == 1 ? "" : "s").",
         "If you have answered, thank you; we do not know who has, and this goes to everybody.",
         "\(facts.ways) Answers are sealed, and only the key holder"
           + " (\(facts.role)) can open them, once, to count. \(facts.counted.joined(separator: " "))",
@@ -113,7 +113,7 @@ extension Reminders.Wording {
       [
         "A todo el personal de \(facts.school):",
         MomentWords.sentence("la encuesta «\(facts.title)» está abierta hasta el \(facts.closes)")
-          + " Lleva unos \(facts.minutes) minutos.",
+          + (facts.minutes == 1 ? " Lleva un minuto." : " Lleva unos \(facts.minutes) minutos."),
         "Si ya respondió, gracias; no sabemos quién lo hizo, y esto va a todo el mundo.",
         "\(facts.ways) Las respuestas se sellan, y solo quien guarda la llave"
           + " (\(facts.role)) puede abrirlas, una vez, para contar."

@@ -24,9 +24,9 @@ enum SheetLine {
       self = .blank
     } else if text.hasPrefix(SheetSigns.heading) {
       self = .heading
-    } else if let rest = Self.rest(of: text, behind: SheetSigns.sheet) {
+    } else if let rest = Self.rest(of: text, behindAny: SheetSigns.sheets) {
       self = .sheet(SheetOption.collapsed(rest))
-    } else if let rest = Self.rest(of: text, behind: SheetSigns.code) {
+    } else if let rest = Self.rest(of: text, behindAny: SheetSigns.codes) {
       self = .code(DefinitionReader.trimmed(rest))
     } else if Self.isArrows(text, ">") {
       self = .commentStart
@@ -41,8 +41,8 @@ enum SheetLine {
     }
   }
 
-  private static func rest(of text: String, behind sign: String) -> String? {
-    guard text.utf8.starts(with: sign.utf8) else { return nil }
+  private static func rest(of text: String, behindAny signs: [String]) -> String? {
+    guard let sign = signs.first(where: { text.utf8.starts(with: $0.utf8) }) else { return nil }
     return String(Substring(text.utf8.dropFirst(sign.utf8.count)))
   }
 

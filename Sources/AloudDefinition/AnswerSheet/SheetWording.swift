@@ -10,6 +10,9 @@ struct SheetWording {
   let surveyWords: (String) -> String
   let instructions: [String]
   let codeHint: String
+  /// What begins the line that says whose sheet it is, and the line for the code.
+  let sheetSign: String
+  let codeSign: String
   let part: (_ place: Int, _ count: Int) -> String
   let aboutYou: String
   /// From the fewest answers of which a group is shown.
@@ -45,7 +48,8 @@ extension SheetWording {
         "Please leave the names in square brackets and the line that begins with \"Sheet\" as they"
           + " are.",
       ],
-      codeHint: "If you have a slip, write its code behind the colon.",
+      codeHint: "Write the code of your slip behind the colon.",
+      signs: ("Sheet:", "Code:"),
       part: { "Part \($0) of \($1)" },
       aboutYou: "About you (optional)",
       aboutYouHint: {
@@ -73,9 +77,10 @@ extension SheetWording {
       instructions: [
         "Ponga una x entre los paréntesis de su respuesta, así: (x)",
         "Marque una respuesta por pregunta. Puede saltarse cualquier pregunta.",
-        "Por favor, no cambie los nombres entre corchetes ni la línea que empieza por \"Sheet\".",
+        "Por favor, no cambie los nombres entre corchetes ni la línea que empieza por \"Hoja\".",
       ],
-      codeHint: "Si tiene un papelito con un código, escríbalo detrás de \"Code:\".",
+      codeHint: "Escriba el código de su papelito detrás de los dos puntos.",
+      signs: ("Hoja:", "Código:"),
       part: { "Parte \($0) de \($1)" },
       aboutYou: "Sobre usted (opcional)",
       aboutYouHint: {
@@ -95,7 +100,8 @@ extension SheetWording {
     school: String, open: @escaping (String, String) -> String,
     contact: @escaping (String) -> String, surveyWords: @escaping (String) -> String,
     instructions: [String],
-    codeHint: String, part: @escaping (Int, Int) -> String, aboutYou: String,
+    codeHint: String, signs: (sheet: String, code: String), part: @escaping (Int, Int) -> String,
+    aboutYou: String,
     aboutYouHint: @escaping @Sendable (Int) -> String,
     comments: String, commentHint: String,
     writeBetween: String, preferNotToAnswer: String, preferNotToSay: String, mayQuote: String
@@ -106,6 +112,7 @@ extension SheetWording {
     self.surveyWords = surveyWords
     self.instructions = instructions
     self.codeHint = codeHint
+    (sheetSign, codeSign) = signs
     self.part = part
     self.aboutYou = aboutYou
     self.aboutYouHint = aboutYouHint

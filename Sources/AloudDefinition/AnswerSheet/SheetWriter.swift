@@ -33,13 +33,17 @@ struct SheetWriter {
     wrap(wording.contact(survey.outsideContact))
     if let words = fingerprint?.words(in: survey.wordLanguage) {
       wrap(wording.surveyWords(words.joined(separator: " ")))
+      // A preview has said it above.
+      for note in StaffNotice(for: survey, in: wave, language: language).notes(on: .ownAnswers) {
+        wrap(note)
+      }
     }
-    wrap("\(SheetSigns.sheet) \(survey.id) \(wave.id)")
+    wrap("\(wording.sheetSign) \(survey.id) \(wave.id)")
     blank()
     for instruction in wording.instructions { wrap(instruction) }
     blank()
     wrap(wording.codeHint)
-    lines.append(SheetSigns.code + " ")
+    lines.append(wording.codeSign + " ")
     let asked = parts(of: plan, survey, wave, in: language).filter { !$0.questions.isEmpty }
     for (place, part) in asked.enumerated() {
       let number = wording.part(place + 1, asked.count)
@@ -114,10 +118,11 @@ struct SheetWriter {
   private static let columns = 72
 }
 
-/// What gives a line of a sheet its meaning; the same in every language.
+/// What gives a line of a sheet its meaning; read in every language alike, whichever printed it.
 enum SheetSigns {
-  static let sheet = "Sheet:"
-  static let code = "Code:"
+  static let sheets = ["Sheet:", "Hoja:"]
+  /// The Spanish one as keyboards and editors write it: in two ways with its accent, and without.
+  static let codes = ["Code:", "C\u{F3}digo:", "Co\u{301}digo:", "Codigo:"]
   static let heading = "=="
   static let unmarked = "( )"
   static let commentStart = ">>>>>>>>>>"
@@ -125,7 +130,7 @@ enum SheetSigns {
 
   static func opensLine(_ word: Substring) -> Bool {
     ["(", "[", "=", ">", "<"].contains(word.first ?? " ")
-      || [sheet, code].contains { $0 == word }
+      || (sheets + codes).contains { $0 == word }
   }
 
   /// What counts as a mark. Editors turn an x into other signs; people use what they know.

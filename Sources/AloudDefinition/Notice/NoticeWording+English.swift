@@ -22,7 +22,7 @@ extension NoticeWording {
       switch reader {
       case .principal: "Your principal"
       case .leadership: "Leadership team"
-      case .operator: "Person who runs the computer"
+      case .operator: "Person who runs the survey"
       case .keyHolder: "Key holder (\(role))"
       case .colleagues: "Colleagues"
       }
@@ -50,7 +50,8 @@ extension NoticeWording {
     words.floor = { minimum, fewest, invited in
       let nothing = "With fewer than \(minimum) answers, nothing is said."
       guard let fewest else { return nothing }
-      return nothing + " With fewer than \(fewest) of the \(invited), only how many answered."
+      return nothing + " With fewer than \(fewest) of the \(invited), we say only how many"
+        + " answered."
     }
     words.groups = "Results for groups of staff"
     words.noGroups = "You are not asked which group you belong to."
@@ -73,15 +74,21 @@ extension NoticeWording {
     words.readsComments = "Reads them, shuffled, with a second reader"
     words.themesIfTheyAsk = "Themes, if they ask for the report"
     words.limits = "What we cannot promise"
-    words.collusion =
-      "If the person who runs the computer and the key holder both broke this promise, they could"
-      + " read answers without names."
+    words.collusion = { place in
+      switch place {
+      case .keyHolder:
+        "With another program, the key holder could read answers, without names. So could the person"
+          + " who runs the survey, if the key holder helped."
+      case .operator:
+        "With another program, the person who runs the survey could read answers, without names."
+      }
+    }
     words.forgery =
-      "Whoever runs the computer could add invented answers or swap ballots, which would spoil the"
+      "The person who runs the survey could add invented answers or swap ballots, which would spoil the"
       + " result and could single one out."
     words.onlookers = "Someone beside you can read your sheet or your screen."
     words.networkLimit =
-      "If your school's network keeps its own records, it may show that a phone opened this address."
+      "If your school's network keeps its own records, it may show that somebody opened the survey page."
     words.folderLimit =
       "Until your file is collected, the folder shows who saved it and when; a cloud folder keeps"
       + " that for good."

@@ -25,7 +25,7 @@ extension NoticeWording {
       switch reader {
       case .principal: "La dirección de la escuela"
       case .leadership: "El equipo directivo"
-      case .operator: "Quien maneja la computadora"
+      case .operator: "Quien maneja la encuesta"
       case .keyHolder: "Quien guarda la llave (\(role))"
       case .colleagues: "Sus colegas"
       }
@@ -54,7 +54,9 @@ extension NoticeWording {
     words.floor = { minimum, fewest, invited in
       let nothing = "Con menos de \(minimum) respuestas no se dice nada."
       guard let fewest else { return nothing }
-      return nothing + " Con menos de \(fewest) de las \(invited), solo cuántas respondieron."
+      return nothing
+        + " Si responden menos de \(fewest) de las \(invited) personas, solo se dice cuántas"
+        + " respondieron."
     }
     words.groups = "Resultados por grupos del personal"
     words.noGroups = "No se le pregunta a qué grupo pertenece."
@@ -78,15 +80,21 @@ extension NoticeWording {
     words.readsComments = "Los lee, mezclados, con otra persona"
     words.themesIfTheyAsk = "Los temas, si piden el informe"
     words.limits = "Lo que no podemos prometer"
-    words.collusion =
-      "Si quien maneja la computadora y quien guarda la llave rompieran los dos esta promesa,"
-      + " podrían leer respuestas sin nombres."
+    words.collusion = { place in
+      switch place {
+      case .keyHolder:
+        "Con otro programa, quien guarda la llave podría leer respuestas, sin nombres. Con su ayuda,"
+          + " también podría quien maneja la encuesta."
+      case .operator:
+        "Con otro programa, quien maneja la encuesta podría leer respuestas, sin nombres."
+      }
+    }
     words.forgery =
-      "Quien maneja la computadora podría añadir respuestas inventadas o cambiar las selladas. Eso"
+      "Quien maneja la encuesta podría añadir respuestas inventadas o cambiar las selladas. Eso"
       + " estropearía el resultado y podría dejar a la vista la respuesta de una persona."
     words.onlookers = "Alguien a su lado puede leer su hoja o su pantalla."
     words.networkLimit =
-      "Si la red de su escuela guarda sus propios registros, puede verse que un teléfono abrió esta"
+      "Si la red de su escuela guarda sus propios registros, puede verse que alguien abrió esta"
       + " página."
     words.folderLimit =
       "Hasta que se recoge su archivo, la carpeta muestra quién lo guardó y cuándo; una carpeta en"

@@ -22,7 +22,7 @@ struct NoticeWording {
   var groups = ""
   var comments = ""
   var limits = ""
-  var collusion = ""
+  var collusion: @Sendable (CountingPlace) -> String = \.rawValue
   var forgery = ""
   var onlookers = ""
   var networkLimit = ""

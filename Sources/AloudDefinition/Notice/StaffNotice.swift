@@ -64,9 +64,15 @@ package struct StaffNotice: Hashable, Sendable {
       for cell in cells where !seen.contains(cell) { seen.append(cell) }
       let told = seen.map { cell in
         let names = zip(readers, cells).filter { $0.1 == cell }.map(\.0)
-        return "\(names.joined(separator: ", ")): \(cell)."
+        return "\(Self.listed(names)): \(cell)."
       }
       lines = told + notes
+    }
+
+    /// Only the first begins a sentence.
+    private static func listed(_ names: [String]) -> String {
+      let others = names.dropFirst().map { $0.prefix(1).lowercased() + $0.dropFirst() }
+      return (names.prefix(1) + others).joined(separator: ", ")
     }
   }
 
@@ -129,7 +135,8 @@ package struct StaffNotice: Hashable, Sendable {
         .comments, wording.comments, [wording.comments(comments, survey, wave)], ofComments),
       section(
         .limits, wording.limits,
-        [wording.collusion, wording.forgery, wording.onlookers] + wording.limits(channels, comments)
+        [wording.collusion(promise.count), wording.forgery, wording.onlookers]
+          + wording.limits(channels, comments)
       ),
       section(.help, wording.help, [survey.outsideContact]),
     ]

@@ -10,8 +10,9 @@ struct AnswerCommand: ParsableCommand {
     commandName: "answer",
     abstract: "Seal a filled answer sheet and the code of a slip into one file.",
     discussion: """
-      The file has a random name and always the same length. The sheet is only read: shred it \
-      afterwards. The code is taken from --code, else from the sheet's line `Code:`, else asked for.
+      The file has a random name and always the same length. The sheet is only read: keep it \
+      until `collect` has taken the file, then shred it. The code is taken from --code, else from the \
+      sheet's line `Code:` (or `Código:`), else asked for.
       """)
 
   @Argument(help: "The filled sheet; - reads it from standard input.")
@@ -53,8 +54,16 @@ struct AnswerCommand: ParsableCommand {
     try Console.show(path)
     let all = manifest.plan.items.count
     Console.say("Sealed: \(filled.response.answers.count) of \(all) questions answered.")
-    Console.say(
-      "The computer that collects it cannot open it. Drop it in the folder; shred the sheet.")
+    Console.say("\(Self.opened(manifest.survey.promise.count)) Drop it in the folder.")
+    Console.say("Keep the sheet until `collect` has taken the file. Then shred it.")
+  }
+
+  /// Where the sealed file can be opened.
+  private static func opened(_ place: CountingPlace) -> String {
+    switch place {
+    case .keyHolder: "The computer that collects it cannot open it."
+    case .operator: "It will be opened on the computer that collects it, to be counted."
+    }
   }
 
   private func frozen() throws(CommandFailure) -> Manifest {

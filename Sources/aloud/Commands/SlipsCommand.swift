@@ -57,6 +57,11 @@ struct SlipsCommand: ParsableCommand {
     let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
       .manifest(of: folder, source: choice.source, using: &dice)
     if !poster { try manifest.requireSlips() }
+    if address != nil, manifest.survey.promise.channels == [.file] {
+      throw CommandFailure(
+        .usage, "--address: this survey is answered in files only, and has no address",
+        help: "leave out --address")
+    }
     let language = try WaveFolder.language(language, of: manifest)
     let ways = AnsweringWays(address: address, form: form(of: manifest))
     guard !poster else {

@@ -41,7 +41,8 @@ struct PageText {
 extension SubmissionOutcome {
   static let all: [SubmissionOutcome] = [
     .stored(receipt: nil), .stored(receipt: Receipt(printed: "0C49V7AZBV")),
-    .storedBefore(receipt: nil), .codeUsed, .copyOfAnotherBallot, .unknownCode, .voidedCode,
-    .malformed, .notOpenYet, .closed, .tooLarge, .notStored, .notFound,
+    .storedBefore(receipt: nil), .codeUsed, .copyOfAnotherBallot, .unknownCode, .codeMissing,
+    .codeIncomplete, .codeMistyped, .voidedCode, .blank, .malformed, .notOpenYet, .closed, .over,
+    .tooLarge, .notStored, .notFound,
   ]
 }

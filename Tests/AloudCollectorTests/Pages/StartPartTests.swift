@@ -56,10 +56,10 @@ struct StartPartTests {
   }
 
   @Test(arguments: [
-    (PageSetting.web, ["a phone opened this address"], ["who saved it and when"]),
-    (.station, ["a phone opened this address"], ["who saved it and when"]),
-    (.file, ["who saved it and when"], ["a phone opened this address"]),
-    (.preview, ["a phone opened this address", "who saved it and when"], []),
+    (PageSetting.web, ["somebody opened the survey page"], ["who saved it and when"]),
+    (.station, ["somebody opened the survey page"], ["who saved it and when"]),
+    (.file, ["who saved it and when"], ["somebody opened the survey page"]),
+    (.preview, ["somebody opened the survey page", "who saved it and when"], []),
   ])
   func `the limits are those of the way in which a page is answered`(
     setting: PageSetting, said: [String], unsaid: [String]
@@ -96,6 +96,34 @@ struct StartPartTests {
     #expect(text(plan).contains("<span class=\"words\" lang=\"en\">\(words)</span>"))
   }
 
+  private static let files = ("channels: [slips, file]", "channels: [file]")
+  private static let link = ("channels: [slips, file]", "channels: [link]")
+
+  @Test func `a form that saves a file does not say that nothing is kept`() {
+    #expect(text(plan()).contains("Nothing is kept on this device. If you close"))
+    for start in [text(plan([], .file)), text(plan([Self.files], .preview))] {
+      #expect(!start.contains("Nothing is kept") && start.contains("If you close or reload"))
+      #expect(start.contains("It saves your answers as a sealed file."))
+    }
+  }
+
+  @Test func `a preview of a survey in files alone saves, and sends nothing anywhere`() {
+    let page = SurveyForm(plan: plan([Self.files], .preview)).html.text
+    #expect(page.contains("<button>Save the sealed file</button>"))
+    #expect(!page.contains(">Send</button>") && !page.contains("mobile data"))
+  }
+
+  @Test(arguments: [PageSetting.web, .station])
+  func `over an open link it is said that anyone can answer more than once, and of no slip`(
+    setting: PageSetting
+  ) {
+    let manifest = FullSurvey.manifest([Self.link])
+    #expect(text(plan([Self.link], setting)).contains("and can answer more than once."))
+    let pages = SurveyPages(manifest: manifest, setting: setting)
+    let reply = PageText(pages.outcome(.stored(receipt: nil), in: .english).bytes)
+    #expect(!reply.contains("your slip"))
+  }
+
   @Test func `a preview has no words yet`() {
     #expect(!text(plan([], .preview)).contains("class=\"words\""))
   }
@@ -105,7 +133,7 @@ struct StartPartTests {
     let second = text(plan(Self.spring, wave: 1, earlierReleases: 1))
     #expect(second.contains("What changed since last time"))
     #expect(second.contains("The last survey closed on Friday, March 13, 2026, 5 p.m.<"))
-    #expect(second.contains("We ask 29 questions. Last time there were 3."))
+    #expect(second.contains("We ask 29 questions. Last time: 3."))
   }
 
   private static let spring = [

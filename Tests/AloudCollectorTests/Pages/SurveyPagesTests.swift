@@ -191,8 +191,9 @@ struct SurveyPagesTests {
     let title = PageText(Self.pages.outcome(outcome, in: .english)).title
     switch outcome {
     case .stored, .storedBefore: #expect(title == "Your answers are stored, sealed · Staff survey")
-    case .codeUsed, .copyOfAnotherBallot, .unknownCode, .voidedCode, .malformed, .notOpenYet,
-      .closed, .tooLarge, .notStored, .notFound:
+    case .codeUsed, .copyOfAnotherBallot, .unknownCode, .codeMissing, .codeIncomplete,
+      .codeMistyped, .voidedCode, .blank, .malformed, .notOpenYet, .closed, .over, .tooLarge,
+      .notStored, .notFound:
       #expect(title == "Error: Staff survey")
     }
     #expect(survey().title == "Staff survey")

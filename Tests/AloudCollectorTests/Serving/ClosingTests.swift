@@ -32,11 +32,14 @@ import Testing
       #expect(try await served.post(Served.sealed(0, code: 0)).status == 200)
       served.clock.set(Self.closesAt)
       let pages = SurveyPages(manifest: Fernhill.manifest, setting: .web)
-      for answer in [try await served.get("/en"), try await served.post(Served.sealed(1, code: 1))]
-      {
-        #expect(answer.status == 403)
-        #expect(answer.body == pages.outcome(.closed, in: .english).bytes)
-      }
+      let (asked, sent) = (
+        try await served.get("/en"), try await served.post(Served.sealed(1, code: 1))
+      )
+      #expect(asked.status == 403 && sent.status == 403)
+      #expect(asked.body == pages.outcome(.over, in: .english).bytes)
+      #expect(sent.body == pages.outcome(.closed, in: .english).bytes)
+      #expect(PageText(asked.body).contains("What was sent before then is stored."))
+      #expect(!PageText(asked.body).contains("Nothing was stored"))
       #expect(try served.box.contents().ballots.count == 1)
     }
   }

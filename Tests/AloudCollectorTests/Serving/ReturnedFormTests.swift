@@ -50,6 +50,31 @@ import Testing
     #expect(!answer.text.contains("<b>"))
   }
 
+  @Test func `a blank form comes back once with the code, and is stored the second time`()
+    async throws
+  {
+    let code = Slips.shared.codes[0].printed(as: .checked)
+    let box = Slips.box()
+    let first = try await returned([("code", code), ("comment.keep", "")], box: box)
+    #expect(first.status == 422 && first.text.contains("value=\"\(code)\""))
+    #expect(first.text.contains("You have not answered any question."))
+    #expect(first.text.contains("<input type=\"hidden\" name=\"blank\" value=\"yes\">"))
+    let second = try await Served.running(Self.manifest, box: box) { served async throws in
+      try await served.post([("blank", "yes"), ("code", code), ("comment.keep", "")])
+    }
+    #expect(second.status == 200 && box.contents().ballots.count == 1)
+  }
+
+  @Test(arguments: [
+    ("", "Please type the code on your slip."), ("7K3M", "A code has 13 letters and digits."),
+    ("ZZZZ-ZZZZ-ZZZZ-0", "There is a typing mistake in the code."),
+  ])
+  func `without script it is said what is wrong with a code`(typed: String, said: String)
+    async throws
+  {
+    #expect(try await returned([("code", typed)] + Self.answers).text.contains(said))
+  }
+
   @Test func `a slip of another wave brings the form back too`() async throws {
     let code = Slips.shared.codes[0].printed(as: .checked)
     let answer = try await returned([("code", code)] + Self.answers, box: InMemoryBallotBox())

@@ -145,7 +145,7 @@ import Testing
       try await expect(served, Served.sealed(9, code: 9), 422, .voidedCode)
       var stranger = Served.sealed(2, code: 2)
       stranger[0].1 = "0000-0000-0000"
-      try await expect(served, stranger, 422, .unknownCode)
+      try await expect(served, stranger, 422, .codeIncomplete)
       #expect(try served.box.contents().spent == [Slips.shared.entry(0)])
       #expect(try await served.post(Served.sealed(1, code: 1)).status == 200, "it stays unspent")
     }

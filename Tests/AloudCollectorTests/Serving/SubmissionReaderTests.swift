@@ -46,15 +46,19 @@ import Testing
           comments: [Fernhill.keep: Comment(text: "More time,\nplease.", quote: true)]))
   }
 
-  @Test func `no answer at all is a submission`() {
-    #expect(response([]) == Response(answers: [:]))
+  @Test func `no answer at all is a submission, once it was asked for`() {
+    #expect(response([("blank", "yes")]) == Response(answers: [:]))
     #expect(
-      response([("item.ask-for-help", ""), ("group.role", ""), ("comment.keep", " \r\n ")])
+      response([
+        ("blank", "yes"), ("item.ask-for-help", ""), ("group.role", ""), ("comment.keep", " \r\n "),
+      ])
         == Response(answers: [:]))
   }
 
   @Test func `consent without words is nothing`() {
-    #expect(response([("quote.keep", "yes"), ("comment.keep", "")]) == Response(answers: [:]))
+    #expect(
+      response([("blank", "yes"), ("quote.keep", "yes"), ("comment.keep", "")])
+        == Response(answers: [:]))
   }
 
   @Test(arguments: [
@@ -103,20 +107,39 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "7K3M", "7K3M-Q2XD-9TBA", "7K3M-Q2XD-9TBA-1", "7K3M-Q2XD-9TBA-P1", "UUUU-UUUU-UUUU",
-    "ñ",
+    ("", SubmissionOutcome.codeMissing), (" ", .codeMissing), ("7K3M", .codeIncomplete),
+    ("7K3M-Q2XD-9TBA-P1", .codeIncomplete), ("ñ", .codeIncomplete),
   ])
-  func `what is no code is an unknown one`(typed: String) {
-    #expect(refusal([("code", typed)]) == .unknownCode)
+  func `of what is no code it is said why`(typed: String, outcome: SubmissionOutcome) {
+    #expect(refusal([("code", typed)]) == outcome)
+  }
+
+  @Test func `a code with one symbol mistyped is said to be mistyped`() {
+    let other = code.hasSuffix("7") ? "8" : "7"
+    #expect(refusal([("code", String(code.dropLast()) + other)]) == .codeMistyped)
   }
 
   @Test func `without a code nothing is taken where there are slips`() {
-    #expect(refusal([("item.ask-for-help", "4")]) == .unknownCode)
+    #expect(refusal([("item.ask-for-help", "4")]) == .codeMissing)
+  }
+
+  @Test func `a blank form is given back once, and taken the second time`() {
+    #expect(refusal([("code", code)]) == .blank)
+    #expect(refusal([("code", code), ("comment.keep", " ")]) == .blank)
+    #expect(refusal([("code", code), ("blank", "maybe")]) == .malformed)
+    guard case .submission = read([("code", code), ("blank", "yes")]) else {
+      Issue.record("a blank form is taken the second time")
+      return
+    }
   }
 
   @Test func `a code is read as forgivingly as it may be typed`() {
     let typed = " " + code.lowercased().replacing("-", with: " ")
-    guard case .submission(.plain(_, let read, _)) = read([("code", typed)]) else {
+    guard
+      case .submission(.plain(_, let read, _)) = read([
+        ("code", typed), ("item.ask-for-help", "4"),
+      ])
+    else {
       Issue.record("the code was not read")
       return
     }

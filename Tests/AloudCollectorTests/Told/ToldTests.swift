@@ -76,11 +76,11 @@ struct ToldTests {
         Sentence(
           "who saved it and when", "quién lo guardó y cuándo", on: [.form, .promise, .poster]),
         Sentence(
-          "a phone opened this address", "un teléfono abrió", on: [.page, .promise, .poster]),
+          "somebody opened the survey page", "alguien abrió", on: [.page, .promise, .poster]),
       ],
       untold: [
         Sentence("who saved it and when", "quién lo guardó y cuándo", on: [.page, .station]),
-        Sentence("a phone opened this address", "un teléfono abrió", on: [.form]),
+        Sentence("somebody opened the survey page", "alguien abrió", on: [.form]),
       ]),
     ToldSetting(
       testDescription: "channels: [link]", edits: [link],
@@ -95,6 +95,7 @@ struct ToldTests {
         Sentence("on your slip", "su papelito", on: overLink),
         Sentence("with a slip, before", "con un papelito, antes", on: overLink),
         Sentence("type the code", "escriba el código", on: overLink),
+        Sentence("Type the code", "Escriba el código", on: overLink),
         Sentence("folder or on a stick", "carpeta o en una memoria", on: overLink),
       ]),
     ToldSetting(
@@ -103,8 +104,11 @@ struct ToldTests {
         Sentence(
           "The answers are counted on the key holder's own computer.",
           "Las respuestas se cuentan en la computadora de quien guarda la llave.",
-          on: notice + [.sheet, .reminder]),
+          on: notice + [.sheet, .textSheet, .reminder]),
         Sentence("cannot open them", "no puede abrirlas", on: [.slip]),
+        Sentence(
+          "With another program, the key holder could read answers, without names.",
+          "quien guarda la llave podría leer respuestas, sin nombres.", on: notice),
       ],
       untold: [Sentence("protects you less", "le protege menos", on: all)]),
     ToldSetting(
@@ -112,11 +116,14 @@ struct ToldTests {
       told: [
         Sentence(
           "protects you less", "le protege menos",
-          on: StaffPaper.screens + [.promise, .poster, .slip, .sheet, .reminder])
+          on: StaffPaper.screens + [.promise, .poster, .slip, .sheet, .textSheet, .reminder]),
+        Sentence(
+          "the person who runs the survey could read answers, without names.",
+          "quien maneja la encuesta podría leer respuestas, sin nombres.", on: notice),
       ],
       untold: [
         Sentence("cannot open", "no puede abrir", on: all),
-        Sentence("Nor can the person who runs the computer", "computadora tampoco", on: all),
+        Sentence("Nor can the person who runs the survey", "encuesta tampoco", on: all),
         Sentence("key holder's own computer", "de quien guarda la llave.", on: notice),
       ]),
     ToldSetting(

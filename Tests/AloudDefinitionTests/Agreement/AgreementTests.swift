@@ -36,9 +36,10 @@ import Testing
       language == .english
       ? ["Monday, October 5, 2026", "Friday, October 16, 2026, 5 p.m.", "Friday, October 30, 2026"]
       : ["lunes 5 de octubre de 2026", "viernes 16 de octubre de 2026, 5 p. m.", "viernes 30"]
-    for text in days + ["2026-autumn", "42"] {
+    for text in days + ["42"] {
       #expect(words.contains(text), "\(text)")
     }
+    #expect(!words.contains("2026-autumn"), "an id of ours")
     #expect(words.contains("District counsellor, 555 0142"))
   }
 

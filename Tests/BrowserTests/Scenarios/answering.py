@@ -550,7 +550,7 @@ def two_tabs(pages):
         send(tabs[1])
         problem = tabs[1].locator(".problem:visible")
         problem.wait_for()
-        expect("This code has been used" in problem.inner_text(), problem.inner_text())
+        expect("already answered with this code" in problem.inner_text(), problem.inner_text())
         expect(tabs[1].locator(":checked").count() == 1, "the answers are gone")
         expect(len(replies.posts) == 2, len(replies.posts))
 
@@ -579,7 +579,7 @@ def errors(pages):
         problem.locator("a:visible").click()
         expect(page.evaluate("() => document.activeElement.name") == "code", "not at the field")
         error = page.locator(".field .error:visible").inner_text()
-        expect("This code has been used" in error, "nothing at the field", error)
+        expect("already answered with this code" in error, "nothing at the field", error)
         replies.outcome = "stored"
         to_end(page)
         send(page)

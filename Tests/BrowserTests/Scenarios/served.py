@@ -49,7 +49,7 @@ def whole_wave(program, folder):
             page.locator("summary").click()
             expect(receipt in page.locator("main").inner_text(), page.locator("main").inner_text())
         page = answer_without_script(browser, address, slips[0][0], 1)
-        expect("Este código ya se usó" in page.locator("main").inner_text(), "used twice")
+        expect("Ya se respondió con este código" in page.locator("main").inner_text(), "used twice")
         expect(page.title() == "Error: Encuesta del personal", page.title())
         page = Visit(browser).page(f"{address}en")
         to_end(page)

@@ -10,8 +10,8 @@ extension Part {
       <p data-answered="\(words.answered)" hidden></p>
 
       """
-    switch plan.setting {
-    case .web, .station, .preview:
+    switch plan.savesFile {
+    case false:
       return Part(
         name: "send", title: words.send,
         body: """
@@ -24,7 +24,7 @@ extension Part {
           <p class="scripted">\(words.exactlyByBrowser)</p><pre tabindex="0" hidden></pre></details>
 
           """)
-    case .file:
+    case true:
       return Part(
         name: "send", title: words.save,
         body: """

@@ -37,15 +37,19 @@ extension Part {
 
   private static func facts(_ plan: SurveyPlan) -> HTML {
     let words = plan.words
-    let way: String =
+    let open = plan.asksCode ? [] : [words.linkIsOpen]
+    let way: [String] =
       switch plan.setting {
-      case .station: words.station
-      case .file: words.fileWay
-      case .web, .preview: plan.asksCode ? words.webWay : words.linkIsOpen
+      case .station: [words.station] + open
+      case .file: [words.fileWay]
+      case .web, .preview:
+        plan.savesFile ? [words.fileWay] : plan.asksCode ? [words.webWay] : open
       }
-    return list(
-      plan.notice.lines(on: .time).prefix(1)
-        + [words.open(plan.moment(plan.wave.end)), way, words.leaving])
+    // A file that is saved is kept.
+    let kept = plan.savesFile || words.nothingKept.isEmpty ? "" : "\(words.nothingKept) "
+    let time = Array(plan.notice.lines(on: .time).prefix(1))
+    let until = words.open(plan.moment(plan.wave.end))
+    return list(time + [until] + way + ["\(kept)\(words.leaving)"])
   }
 
   /// The first of its notes stands above it, the others beside the questions about groups and comments.

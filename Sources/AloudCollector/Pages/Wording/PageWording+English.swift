@@ -18,7 +18,7 @@ extension PageWording {
       switch place {
       case .keyHolder:
         "Your principal and your colleagues cannot see your answers. Nor can the person who runs"
-          + " the computer."
+          + " the survey."
       case .operator:
         "Your principal and your colleagues cannot see your answers. They are counted on the"
           + " computer of the person who runs the survey."
@@ -27,9 +27,8 @@ extension PageWording {
     words.lead =
       "We store no name, no e-mail, no network address and no time. Your answers are sealed. They"
       + " are only counted together with all the others."
-    words.leaving =
-      "Nothing is kept on this device. If you close or reload this page before the end, your"
-      + " answers are gone."
+    words.nothingKept = "Nothing is kept on this device."
+    words.leaving = "If you close or reload this page before the end, your answers are gone."
     words.surveyWords = "Survey words:"
     words.compareWithSlip =
       "The same six words stand on the poster and on your slip. If they differ, do not answer here,"
@@ -49,8 +48,8 @@ extension PageWording {
     words.newKey = "A new key was made for this survey. The old one cannot open it."
     words.questionsNow = { now, before in
       now == before
-        ? "We ask \(now) questions, as many as last time."
-        : "We ask \(now) questions. Last time there were \(before)."
+        ? "We ask \(now) question\(now == 1 ? "" : "s"), as many as last time."
+        : "We ask \(now) question\(now == 1 ? "" : "s"). Last time: \(before)."
     }
     words.linkIsOpen =
       "You need no code here. Anyone with this address can answer, and can answer"
@@ -156,8 +155,8 @@ extension PageWording {
 
     words.problem = "There is a problem"
     words.codeUsed =
-      "This code has been used. If you pressed Send, your answers are stored. If you"
-      + " have not answered yet, pick another slip."
+      "Somebody has already answered with this code. Nothing was stored this time. If that was you,"
+      + " you are done. If not, pick another slip."
     words.copy = "These sealed answers came before with another code. Nothing was stored this time."
     words.unknownCode = "We do not recognise that code. Check it, or pick another slip."
     words.voidedCode = "This slip was taken out of use. Pick another slip."
@@ -172,6 +171,9 @@ extension PageWording {
     words.notFound = "There is no page at this address. Check what you typed."
     words.closed = {
       MomentWords.sentence("This survey closed on \($0)") + " Nothing was stored."
+    }
+    words.over = {
+      MomentWords.sentence("This survey closed on \($0)") + " What was sent before then is stored."
     }
     words.toStart = "Go to the start of the survey"
   }

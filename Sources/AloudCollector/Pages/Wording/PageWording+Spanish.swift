@@ -18,7 +18,7 @@ extension PageWording {
       switch place {
       case .keyHolder:
         "La dirección de la escuela y sus colegas no pueden ver sus respuestas. Quien maneja la"
-          + " computadora tampoco."
+          + " encuesta tampoco."
       case .operator:
         "La dirección de la escuela y sus colegas no pueden ver sus respuestas. Se cuentan en la"
           + " computadora de quien maneja la encuesta."
@@ -50,8 +50,8 @@ extension PageWording {
     words.newKey = "Se hizo una llave nueva para esta encuesta. La anterior no puede abrirla."
     words.questionsNow = { now, before in
       now == before
-        ? "Hacemos \(now) preguntas, tantas como la última vez."
-        : "Hacemos \(now) preguntas. La última vez fueron \(before)."
+        ? "Hacemos \(now) pregunta\(now == 1 ? "" : "s"), igual que la última vez."
+        : "Hacemos \(now) pregunta\(now == 1 ? "" : "s"). La última vez: \(before)."
     }
     words.linkIsOpen =
       "Aquí no necesita código. Quien tenga el enlace puede responder, incluso"
@@ -155,8 +155,8 @@ extension PageWording {
 
     words.problem = "Hay un problema"
     words.codeUsed =
-      "Este código ya se usó. Si pulsó Enviar, sus respuestas están guardadas. Si aún no"
-      + " ha respondido, saque otro papelito."
+      "Ya se respondió con este código. Esta vez no se guardó nada. Si fue usted, ya terminó; si no,"
+      + " saque otro papelito."
     words.copy =
       "Estas respuestas selladas ya llegaron con otro código. Esta vez no se guardó nada."
     words.unknownCode = "No reconocemos ese código. Revíselo o saque otro papelito."
@@ -173,6 +173,10 @@ extension PageWording {
     words.notFound = "Esta página no existe. Revise lo que escribió."
     words.closed = {
       MomentWords.sentence("Esta encuesta se cerró el \($0)") + " No se guardó nada."
+    }
+    words.over = {
+      MomentWords.sentence("Esta encuesta se cerró el \($0)")
+        + " Lo que se envió antes está guardado."
     }
     words.toStart = "Ir al principio de la encuesta"
   }

@@ -16,6 +16,8 @@ struct PageWording {
   /// Who cannot see an answer, whatever they do alone.
   var neverSee: @Sendable (CountingPlace) -> String = \.rawValue
   var lead = ""
+  /// Of what is sent; empty where the next sentence is enough.
+  var nothingKept = ""
   var leaving = ""
   var surveyWords = ""
   /// Where the same words stand.
@@ -120,6 +122,8 @@ struct PageWording {
   var notStored = ""
   var notFound = ""
   var closed: @Sendable (String) -> String = { $0 }
+  /// The same to whoever sent nothing.
+  var over: @Sendable (String) -> String = { $0 }
   var toStart = ""
 
   /// The wording in a language, or in English where there is none yet.
