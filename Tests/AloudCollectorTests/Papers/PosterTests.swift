@@ -53,6 +53,15 @@ import Testing
     #expect(!poster(.english, address: nil).contains("<svg"))
   }
 
+  @Test(arguments: ["file", "link"])
+  func `without an address it asks for a slip and its code where there are some`(channel: String) {
+    let manifest = FullSurvey.manifest([("channels: [slips, file]", "channels: [\(channel)]")])
+    let poster = Poster(manifest: manifest).page(in: .english).text
+    #expect(poster.contains("Pick any slip; nobody notes which.") == (channel == "file"))
+    #expect(poster.contains("Type the code where you answer") == (channel == "file"))
+    #expect(!poster.contains("phone"))
+  }
+
   @Test(arguments: [Language.english, .spanish])
   func `where there is no page to open it speaks of none`(language: Language) {
     let poster = poster(language, address: nil)

@@ -80,6 +80,21 @@ struct SlipsCommandTests {
     #expect(poster.contains(words))
   }
 
+  @Test func `a survey that is answered in files alone has no address to print`() throws {
+    let school = try School()
+    var survey = SurveyText()
+    survey.channels = ["file"]
+    try school.define(survey)
+    try school.agreeOnKey()
+    for paper in [[], ["--poster"]] {
+      let refused = try school.principalLaunch(["slips", "--address", Self.https] + paper).run()
+      #expect(
+        refused.error
+          == "error: --address: this survey is answered in files only, and has no address")
+      #expect(refused.outputText.isEmpty)
+    }
+  }
+
   @Test func `a school that asks in Spanish gets Spanish slips and a Spanish poster`() throws {
     let school = try School()
     var survey = SurveyText()
