@@ -119,7 +119,7 @@ struct NextStepTests {
     }
     let reported = try type(try named("report", by: finished), school, as: .principal)
     let shared = try type(try named("promise", by: reported), school, as: .principal)
-    #expect(Self.commands(shared) == ["aloud wave add"])
+    #expect(Self.commands(shared) == ["aloud wave add NAME --opens DAY --closes DAY"])
   }
 
   @Test func `programs read the same commands`() throws {

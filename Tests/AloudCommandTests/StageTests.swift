@@ -23,7 +23,7 @@ struct StageTests {
     Attempt(command: "void", moments: [.opened]) { _ in ["autumn"] },
     Attempt(command: "collect", moments: [.defined, .opened]) { [$0.drop, "--wave", "autumn"] },
     Attempt(command: "close", moments: [.opened]) { _ in ["autumn", "--confirm", "autumn"] },
-    Attempt(command: "finish", moments: [.closed]) {
+    Attempt(command: "finish", moments: [.closed, .finished]) {
       [
         "\($0.desk)/\(SurveyText.survey)-autumn-counted/release.json", "--wave", "autumn",
         "--words", $0.wordsIfCounted(),

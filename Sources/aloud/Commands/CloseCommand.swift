@@ -19,6 +19,9 @@ struct CloseCommand: ParsableCommand {
   @Option(help: "Take in what is left in this drop folder first, however few files.")
   var drop: String?
 
+  @Flag(help: "Close although files in the drop folder are not whole or cannot be read.")
+  var leaveRest = false
+
   @Option(help: "Also copy the bundle into this folder, such as a stick.")
   var to: String?
 
@@ -29,15 +32,16 @@ struct CloseCommand: ParsableCommand {
     let choice = try options.choice()
     let folder = try folder(choice)
     if let to { try NamedPlace(to).require() }
-    if folder.stage == .closed, let to { return try copy(folder, to: to) }
+    if folder.stage == .closed { return try again(folder, choice) }
     try folder.require(.close)
     let open = try OpenWave(folder)
     let closing = Closing(wave: open, workspace: choice.workspace)
     try confirmed(folder.wave, hasEnough: try closing.hasEnoughBallots(), open.manifest)
     let sweep = try sweepLast(into: open)
+    try requireNoneLeft(sweep, folder.wave)
     try closing.close()
     try Console.show(folder.bundlePath)
-    if let to { try copy(folder, to: to) }
+    if let to { try copy(ClosedBundle(folder: folder, workspace: choice.workspace), to: to) }
     sayNext(open.manifest, folder)
     let talk = NextTalk(choice)
     talk.say(folder.wave, with: words(open.manifest, folder))
@@ -47,12 +51,28 @@ struct CloseCommand: ParsableCommand {
   /// The wave to close; with --to also the closed one, so that an interrupted close can be repeated.
   private func folder(_ choice: WaveChoice) throws(CommandFailure) -> WaveFolder {
     let begun = try choice.workspace.waveFolders(of: choice.survey)
-    if wave == nil, to != nil, !begun.contains(where: { $0.stage == .open }),
+    if wave == nil, !begun.contains(where: { $0.stage == .open }),
       let closed = begun.last(where: { $0.stage == .closed })
     {
       return closed
     }
     return try choice.folder(wave, for: .close)
+  }
+
+  /// An answer that could not be taken as it lies there is not closed out.
+  private func requireNoneLeft(
+    _ sweep: Sweep, _ wave: Identifier<Wave>
+  ) throws(CommandFailure) {
+    let unread = [.notReadable, .notRead].reduce(0) { $0 + sweep.refused[$1, default: 0] }
+    let left = sweep.givenUp + sweep.halfWritten + unread
+    guard left > 0, !leaveRest else { return }
+    throw CommandFailure(
+      .partlyRejected,
+      "\(left == 1 ? "1 file" : "\(left) files") could not be taken as it lies there: \(wave) is still "
+        + "open, and everything else is stored",
+      help:
+        "have it saved whole or made readable, and run the same command again; to close without "
+        + "it, say --leave-rest")
   }
 
   private func sweepLast(into open: OpenWave) throws(CommandFailure) -> Sweep {
@@ -98,11 +118,19 @@ struct CloseCommand: ParsableCommand {
     }
   }
 
-  private func copy(_ folder: WaveFolder, to target: String) throws(CommandFailure) {
-    let bytes = try onFile(folder.bundlePath) { () throws(FileFailure) in
-      try DurableFile.read(folder.bundlePath, atMost: FileLimits.bundle)
-    }
-    let path = "\(target)/\(folder.bundleName)"
+  /// A closed wave: its bundle is copied, and written again where it was moved or damaged.
+  private func again(_ folder: WaveFolder, _ choice: WaveChoice) throws(CommandFailure) {
+    let bundle = ClosedBundle(folder: folder, workspace: choice.workspace)
+    guard to != nil || !bundle.isThere else { return try folder.require(.close) }
+    _ = try bundle.bytes()
+    if let to { try copy(bundle, to: to) } else { try Console.show(folder.bundlePath) }
+    let manifest = try folder.manifest()
+    NextTalk(choice).say(folder.wave, with: words(manifest, folder))
+  }
+
+  private func copy(_ bundle: ClosedBundle, to target: String) throws(CommandFailure) {
+    let bytes = try bundle.bytes()
+    let path = "\(target)/\(bundle.folder.bundleName)"
     try onFile(path) { () throws(FileFailure) in
       try DurableFile.write(bytes, to: path, access: .owner)
     }

@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudCollector
 import AloudDisclosure
 import AloudModel
 import ArgumentParser
@@ -30,6 +31,7 @@ struct FinishCommand: ParsableCommand {
       guard let published = try interrupted.folder.release() else { return }
       return try done(published, choice)
     }
+    if let finished = try finishedBefore(choice) { return try sayAccepted(finished, choice) }
     let folder = try choice.folder(wave, for: .finish)
     try folder.require(.finish)
     guard let release else {
@@ -43,7 +45,23 @@ struct FinishCommand: ParsableCommand {
       Console.say("The results of \(folder.wave) are back.")
       return NextTalk(choice).say(published.release.manifest.waveID)
     }
+    _ = try ClosedBundle(folder: folder, workspace: choice.workspace).bytes()
     try done(try finishing.finish(with: release, words: typedWords), choice)
+  }
+
+  /// The release of a wave that is finished already: its words may have been lost with a terminal.
+  private func finishedBefore(_ choice: WaveChoice) throws(CommandFailure) -> PublishedRelease? {
+    let begun = try choice.workspace.waveFolders(of: choice.survey)
+    guard !begun.contains(where: { $0.takes(.finish) && (wave == nil || wave == $0.wave.text) }),
+      let folder = begun.last(where: {
+        $0.stage == .finished && (wave == nil || wave == $0.wave.text)
+      }), let published = try folder.release()
+    else { return nil }
+    guard let release else { return published }
+    if !DurableFile.exists(folder.spentPath) {
+      return try Finishing(folder: folder).restore(from: release, words: typedWords)
+    }
+    return try ReleaseReading.read(release).fingerprint == published.fingerprint ? published : nil
   }
 
   private func typedWords(_ release: PublishedRelease) throws(CommandFailure) -> String {
@@ -62,20 +80,26 @@ struct FinishCommand: ParsableCommand {
       .filter {
         $0.stage == .finished && !$0.areResultsGone && (wave == nil || wave == $0.wave.text)
       }
-      .map { Finishing(folder: $0) }.first { $0.hasLeftovers }
+      .map { Finishing(folder: $0) }.first { $0.folder.hasLeftovers }
   }
 
   private func done(
+    _ published: PublishedRelease, _ choice: WaveChoice
+  ) throws(CommandFailure) {
+    Console.say("Box, codes, salt and intake key destroyed. This cannot be undone.")
+    try sayAccepted(published, choice)
+  }
+
+  private func sayAccepted(
     _ published: PublishedRelease, _ choice: WaveChoice
   ) throws(CommandFailure) {
     let manifest = published.release.manifest
     for words in published.fingerprint.acceptance.spoken(in: manifest.survey.languages) {
       try Console.show("Accepted  \(words)")
     }
-    Console.say("Box, codes, salt and intake key destroyed. This cannot be undone.")
-    Console.say(
-      "Read these six words to the key holder, who erases the bundle with them, then the cards.")
     if manifest.survey.promise.count == .keyHolder {
+      Console.say(
+        "Read these six words to the key holder, who erases the bundle with them, then the cards.")
       let accepted = published.fingerprint.acceptance.words(in: manifest.survey.languages[0])
       NextTalk.say(.erase, with: StepWords(accepted: ShellWord(accepted.joined(separator: " "))))
     }

@@ -81,6 +81,7 @@ struct FormCommand: ParsableCommand {
   }
 
   private func writeForm(of manifest: Manifest) throws(CommandFailure) {
+    try manifest.requireTime(to: "answer by file", at: SystemClock.now())
     guard manifest.survey.promise.channels.contains(.file) else {
       throw CommandFailure(
         .usage, "the promise of \(manifest.waveID) names no way to answer by file",

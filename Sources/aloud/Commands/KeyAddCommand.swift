@@ -1,3 +1,4 @@
+import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDefinition
@@ -21,6 +22,7 @@ struct KeyAddCommand: ParsableCommand {
     let source = try choice.source()
     let survey = try source.survey()
     try Self.requireNoneFrozen(survey, key, choice.workspace)
+    try Self.requireUnused(key, choice)
     try Self.put(key, into: source)
     for words in words(of: key, in: [survey.wordLanguage]) {
       try Console.show("Key words  \(words)")
@@ -42,6 +44,21 @@ struct KeyAddCommand: ParsableCommand {
       help:
         "finish \(frozen.wave) first; if every card with its key is lost, give it up with "
         + "`aloud purge \(frozen.wave)`, and ask again in another wave; nothing was written")
+  }
+
+  /// One key opens one wave; a wave that was given up keeps its own.
+  private static func requireUnused(
+    _ key: PublicKey, _ choice: WaveChoice
+  ) throws(CommandFailure) {
+    for folder in try choice.workspace.waveFolders(of: choice.survey)
+    where folder.stage == .finished || folder.stage == .purged {
+      guard let manifest = try? folder.manifest(), manifest.keyHolderKey == key.line else {
+        continue
+      }
+      throw CommandFailure(
+        .refused, "this key has served \(folder.wave): one key opens one wave; nothing was written",
+        help: "the key holder makes a new one on the page of `aloud key page`")
+    }
   }
 
   static func key(_ line: String) throws(CommandFailure) -> PublicKey {

@@ -77,6 +77,7 @@ struct PromiseCommand: ParsableCommand {
   private func note(_ choice: WaveChoice) throws(CommandFailure) {
     let folder = try choice.folder(wave, for: .report)
     try folder.require(.report)
+    try folder.requireDestroyed()
     let status = try SurveyStatus(
       of: choice.survey, in: choice.workspace, now: SystemClock.now())
     guard let today = status.waves.first(where: { $0.wave.id == folder.wave })?.today else {
@@ -84,6 +85,10 @@ struct PromiseCommand: ParsableCommand {
     }
     try Sharing(folder: folder).note(today)
     Console.say("Noted: all staff have the results of \(folder.wave).")
+    let drafts = try? choice.source().definition.survey?.waves.filter {
+      choice.workspace.waveFolder(choice.survey, $0.id).stage == .draft
+    }
+    guard drafts?.isEmpty ?? true else { return NextTalk.say(.status) }
     NextTalk.say(.anotherWave)
   }
 }

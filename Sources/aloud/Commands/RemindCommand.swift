@@ -25,6 +25,7 @@ struct RemindCommand: ParsableCommand {
     let folder = try choice.folder(wave, for: .remind)
     try folder.require(.remind)
     let manifest = try folder.manifest()
+    try manifest.requireTime(to: "answer", at: SystemClock.now())
     let languages = try language.map { tag throws(CommandFailure) in
       [try manifest.survey.language(tag)]
     }

@@ -62,6 +62,7 @@ struct SlipsCommand: ParsableCommand {
         .usage, "--address: this survey is answered in files only, and has no address",
         help: "leave out --address")
     }
+    try manifest.requireTime(to: "answer", at: SystemClock.now())
     let language = try WaveFolder.language(language, of: manifest)
     let ways = AnsweringWays(address: address, form: form(of: manifest))
     guard !poster else {
@@ -90,8 +91,10 @@ struct SlipsCommand: ParsableCommand {
   }
 
   private func sayPrinted(_ slips: Int, _ manifest: Manifest) {
+    let invited = manifest.wave.invited
+    let counts = "\(invited) staff, \(slips) slip\(slips == 1 ? "" : "s")."
     Console.say(
-      "\(manifest.wave.invited) staff, \(slips) slips. Spares keep anyone from being counted out.")
+      slips > invited ? counts + " Spares keep anyone from being counted out." : counts)
     if let to { Console.say("Print \(to), then destroy it: shred -u \(ShellWord(to))") }
   }
 

@@ -37,14 +37,16 @@ extension NextStep {
       "aloud count \(words.bundle)" + (here ? " --to counted" : "")
         + (slips ? " --handed-out N" : "")
     case .finish(let here): here ? "aloud finish counted/release.json" : "aloud finish release.json"
+    case .destroy: "aloud finish"
+    case .bundle: "aloud close \(wave)"
     case .erase:
       "aloud count \(words.bundle)" + (words.counted.map { " --to \($0)" } ?? "")
         + " --done \(words.accepted)"
     case .report: "aloud report \(wave)"
     case .themes: "aloud report --themes themes.json"
     case .share: "aloud promise \(wave) --kept"
-    case .anotherWave: "aloud wave add"
-    case .otherName: "aloud wave add NAME"
+    case .anotherWave: "aloud wave add NAME --opens DAY --closes DAY"
+    case .otherName: "aloud wave add NAME --opens DAY --closes DAY"
     case .cycleStart: "aloud cycle start"
     case .cycleReview: "aloud cycle review"
     case .cycleCheck(_, let command): command
@@ -72,6 +74,8 @@ extension NextStep {
     case .close: "when no answer is still to come in"
     case .count: "the key holder"
     case .finish: "with what the key holder brings back"
+    case .destroy: "to destroy what finish left when it was cut off"
+    case .bundle: "to write the bundle again, which is not here"
     case .erase: "the key holder, with the six words of Accepted"
     case .report: "to see the results"
     case .themes: "the principal, with the sheet beside the release"

@@ -28,6 +28,10 @@ enum NextStep: Hashable {
   /// - Parameter here: whether it is counted on the operator's computer.
   case count(here: Bool, slips: Bool)
   case finish(here: Bool)
+  /// Going on where `finish` was cut off.
+  case destroy
+  /// Of a closed wave whose bundle was moved.
+  case bundle
   case erase
   case report
   case themes

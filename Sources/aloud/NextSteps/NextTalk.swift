@@ -39,7 +39,8 @@ struct NextTalk {
   /// Says it of the wave of a definition that comes next.
   func sayOfComing(in definition: Survey) {
     let clock = try? ZoneClock(of: definition)
-    let wave = clock?.next(of: definition.waves, at: SystemClock.now())
+    let drafts = definition.waves.filter { workspace.waveFolder(survey, $0.id).stage == .draft }
+    let wave = clock?.next(of: drafts, at: SystemClock.now())
     guard let wave else { return Self.say(.status) }
     say(wave.id, declaredIn: definition)
   }

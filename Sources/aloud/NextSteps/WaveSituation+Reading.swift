@@ -38,7 +38,9 @@ extension WaveSituation {
     if folder.stage == .open, hasSlips(folder, manifest) { made.insert(.slips) }
     let form = "\(workspace.root)/\(manifest.survey.id)-\(manifest.waveID).html"
     if DurableFile.exists(form) { made.insert(.form) }
-    if DurableFile.exists(folder.releasePath) { made.insert(.release) }
+    if DurableFile.exists(folder.bundlePath) { made.insert(.bundle) }
+    if folder.hasLeftovers { made.insert(.leftovers) }
+    if !folder.areResultsGone, DurableFile.exists(folder.releasePath) { made.insert(.release) }
     if DurableFile.exists("\(folder.reports)/report.md") { made.insert(.report) }
     if Sharing(folder: folder).day != nil { made.insert(.shared) }
     return made

@@ -24,6 +24,10 @@ struct WaveSituation: Hashable {
     case form
     /// On the key holder's computer.
     case count
+    /// The bundle lies where it was written.
+    case bundle
+    /// Something is left that `finish` destroys.
+    case leftovers
     /// The results lie where they were put.
     case release
     case report
@@ -40,6 +44,7 @@ extension WaveSituation {
     case .open: time == .over ? over : open
     case .closed: closed
     case .finished where !has(.release): [finish]
+    case .finished where has(.leftovers): [.destroy]
     case .finished where has(.shared): []
     case .finished: has(.report) ? [.share] : [.report, .share]
     case .purged: []
@@ -58,7 +63,8 @@ extension WaveSituation {
   private var over: [NextStep] { (has(.slips) ? [.void] : []) + [close] }
 
   private var closed: [NextStep] {
-    (has(.count) ? [] : [.count(here: isCountedHere, slips: hasCodes)]) + [finish]
+    (has(.count) || has(.bundle) ? [] : [.bundle])
+      + (has(.count) ? [] : [.count(here: isCountedHere, slips: hasCodes)]) + [finish]
       + (isCountedHere ? [] : [.erase])
   }
 

@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudCollector
+import AloudCrypto
 import AloudDisclosure
 import AloudModel
 
@@ -24,10 +25,23 @@ struct Closing {
     }
     let bundle = Bundle(
       manifest: wave.manifest, earlierReleases: try earlierReleases(), contents: contents)
-    let path = wave.folder.bundlePath
-    try onFile(path) { () throws(FileFailure) in
-      try DurableFile.write(bundle.bytes, to: path, access: .owner)
+    let folder = wave.folder
+    let mark = CountedRecord(
+      manifest: wave.manifest.fingerprint, bundle: Fingerprint(of: bundle.bytes)
+    ).bytes
+    try requireSame(mark)
+    try onFile(folder.bundlePath) { () throws(FileFailure) in
+      try DurableFile.write(bundle.bytes, to: folder.bundlePath, access: .owner)
+      try DurableFile.write(mark, to: folder.closedPath, access: .owner)
     }
+  }
+
+  /// A wave that was closed is closed with the same bundle again, or not at all.
+  private func requireSame(_ mark: [UInt8]) throws(CommandFailure) {
+    let path = wave.folder.closedPath
+    guard DurableFile.exists(path) else { return }
+    let written = try? DurableFile.read(path, atMost: FileLimits.key)
+    guard written == mark else { throw CommandFailure(notAsWritten: path) }
   }
 
   private func earlierReleases() throws(CommandFailure) -> [[UInt8]] {

@@ -80,9 +80,6 @@ struct Finishing {
         + "the way: take it from the key holder once more")
   }
 
-  /// Whether a finished wave still has something that `finish` destroys.
-  var hasLeftovers: Bool { folder.perishable.contains { DurableFile.exists($0) } }
-
   /// Destroys what is left; run again after an interruption it goes on where it was.
   func destroy() throws(CommandFailure) {
     let folder = folder

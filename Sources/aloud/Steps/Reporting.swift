@@ -64,6 +64,7 @@ struct Reporting {
   /// - Parameter read: every release of the survey, where they have been read already.
   func write(from read: [PublishedRelease]? = nil) throws(CommandFailure) -> Written {
     try folder.require(.report)
+    try folder.requireDestroyed()
     let rendered = try rendered(from: read)
     let paths = try ReportWriting(folder: folder.reports).write(rendered.files)
     return Written(history: rendered.history, paths: paths)

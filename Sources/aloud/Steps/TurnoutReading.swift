@@ -22,14 +22,15 @@ struct TurnoutReading {
     return turnout
   }
 
-  /// A note that is not as we wrote it counts as none.
+  /// A note that is not as we wrote it, or that a clock gone wrong wrote on a day to come, counts as none.
   private func before() throws(CommandFailure) -> Turnout? {
     let path = folder.turnoutPath
     guard DurableFile.exists(path) else { return nil }
     let bytes = try onFile(path) { () throws(FileFailure) in
       try DurableFile.read(path, atMost: FileLimits.key)
     }
-    return try? Turnout.read(bytes)
+    guard let turnout = try? Turnout.read(bytes), turnout.day <= today else { return nil }
+    return turnout
   }
 
   private func note(_ turnout: Turnout) throws(CommandFailure) {

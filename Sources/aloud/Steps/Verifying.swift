@@ -56,6 +56,15 @@ struct Verifying {
     } catch { return [.wrong(error.message)] }
     let chain = Finding.ok("every earlier release it names is here, as it was")
     guard folder.hasReport else {
+      guard !DurableFile.exists("\(folder.reports)/report.md"),
+        !DurableFile.exists("\(folder.reports)/report.html")
+      else {
+        return [
+          chain,
+          .wrong(
+            "there is a report without its files.json; `aloud report \(folder.wave)` writes both"),
+        ]
+      }
       return [chain, .advice("there is no report yet; `aloud report \(folder.wave)` writes it")]
     }
     let different = rendered.files.filter { bytes(of: $0.path) != $0.bytes }
@@ -70,7 +79,7 @@ struct Verifying {
   }
 
   private func secrets() -> [Finding] {
-    Finishing(folder: folder).hasLeftovers
+    folder.hasLeftovers
       ? [.wrong("secrets of the wave are left; run `aloud finish` again to destroy them")]
       : [.ok("no box, salt, intake key or bundle of the wave is left in .aloud")]
   }

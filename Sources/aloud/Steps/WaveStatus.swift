@@ -32,9 +32,12 @@ struct WaveStatus {
     switch stage {
     case .draft: isOver ? "Its dates are over." : "Not frozen: the definition may still change."
     case .open: ([answered, closing].compactMap { $0 }).joined(separator: " ")
+    case .closed where !situation.made.contains(.bundle): "Closed. Its bundle is not here any more."
     case .closed: "Closed. The key holder counts."
+    case .finished where situation.made.contains(.leftovers):
+      "Finished, but not everything is destroyed yet."
     case .finished where !situation.made.contains(.release):
-      "Finished, and its results are gone: release.json is not in Reports."
+      "Finished, and its results are gone: release.json is missing or damaged."
     case .finished:
       sharedOn.map { "Results shared on \($0)." }
         ?? "Results not shared yet (day \(daysSinceClose))."

@@ -27,27 +27,45 @@ struct WaveFolder {
   /// On which day the results were shared with all staff.
   var sharedPath: String { "\(reports)/shared.json" }
 
+  /// Which bundle the wave was closed with; it outlives the bundle, so that the wave stays closed.
+  var closedPath: String { "\(secrets)/closed.json" }
+
   /// What `finish` destroys.
   var perishable: [String] {
     [
       boxPath, boxPath + "-journal", boxPath + "-wal", boxPath + "-shm", boxPath + ".settling",
-      bundlePath,
-      "\(secrets)/.\(bundleName).part", saltPath, intakeKeyPath, turnoutPath,
+      bundlePath, closedPath,
+      "\(secrets)/.\(bundleName).part", "\(secrets)/.closed.json.part", saltPath, intakeKeyPath,
+      turnoutPath,
       "\(secrets)/.turnout.json.part",
     ]
   }
 
   var stage: WaveStage {
     WaveStage(
-      hasManifest: DurableFile.exists(manifestPath), hasBundle: DurableFile.exists(bundlePath),
+      hasManifest: DurableFile.exists(manifestPath),
+      hasBundle: DurableFile.exists(bundlePath) || DurableFile.exists(closedPath),
       hasRelease: DurableFile.exists(releasePath),
       hasTombstone: DurableFile.exists(tombstonePath),
       hasBox: [boxPath, boxPath + "-wal", saltPath, intakeKeyPath, turnoutPath].contains(
         where: DurableFile.exists))
   }
 
-  /// Whether the wave is finished, and its release was taken away since.
-  var areResultsGone: Bool { stage == .finished && !DurableFile.exists(releasePath) }
+  /// Whether the wave is finished, and its release was taken away or damaged since.
+  var areResultsGone: Bool { stage == .finished && ((try? release()) ?? nil) == nil }
+
+  /// Whether a finished wave still has something that `finish` destroys.
+  var hasLeftovers: Bool {
+    stage == .finished && !areResultsGone && perishable.contains { DurableFile.exists($0) }
+  }
+
+  /// Fails for a finished wave of which `finish` was cut off before everything was destroyed.
+  func requireDestroyed() throws(CommandFailure) {
+    guard hasLeftovers else { return }
+    throw CommandFailure(
+      .wrongStage, "\(wave) is finished, and what had to be destroyed is not: finish was cut off",
+      help: NextStep.destroy.saying())
+  }
 
   /// Whether the wave is in a stage in which the step makes sense.
   func takes(_ step: WaveStep) -> Bool {
@@ -69,7 +87,8 @@ struct WaveFolder {
   func requireResults() throws(CommandFailure) {
     guard areResultsGone else { return }
     throw CommandFailure(
-      .integrity, "\(wave) is finished, and its results are gone: there is no \(releasePath)",
+      .integrity,
+      "\(wave) is finished, and its results are gone: \(releasePath) is missing or damaged",
       help:
         "put \(reports) back from a copy; or take release.json and spent.txt from the key holder, "
         + "and run `aloud finish release.json --wave \(wave)`")
@@ -110,6 +129,7 @@ struct WaveFolder {
   /// The wave as a later one sees it.
   func earlierWave() throws(CommandFailure) -> EarlierWave {
     try requireResults()
+    try requireDestroyed()
     if let release = try release() {
       return EarlierWave(manifest: release.release.manifest, end: .finished(release))
     }

@@ -1,0 +1,34 @@
+import AloudBallots
+import AloudCollector
+import AloudCrypto
+import AloudModel
+
+/// The bundle of a closed wave: the one that lies there, or the same written again from the box, where it
+/// was moved or damaged.
+struct ClosedBundle {
+  let folder: WaveFolder
+  let workspace: Workspace
+
+  /// Whether it lies where it was written.
+  var isThere: Bool { DurableFile.exists(folder.bundlePath) }
+
+  /// Its bytes, whole.
+  func bytes() throws(CommandFailure) -> [UInt8] {
+    if let whole, DurableFile.exists(folder.closedPath) { return whole }
+    try Closing(wave: try OpenWave(folder), workspace: workspace).close()
+    guard let whole else { throw CommandFailure(notAsWritten: folder.bundlePath) }
+    return whole
+  }
+
+  /// Nothing, unless it is the bundle that the wave was closed with.
+  private var whole: [UInt8]? {
+    guard let bytes = try? DurableFile.read(folder.bundlePath, atMost: FileLimits.bundle),
+      let bundle = try? Bundle.read(bytes)
+    else { return nil }
+    let mark = CountedRecord(
+      manifest: bundle.manifest.fingerprint, bundle: Fingerprint(of: bytes)
+    ).bytes
+    let written = try? DurableFile.read(folder.closedPath, atMost: FileLimits.key)
+    return written == nil || written == mark ? bytes : nil
+  }
+}
