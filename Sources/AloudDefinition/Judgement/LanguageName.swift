@@ -1,13 +1,15 @@
 import AloudModel
 
 /// A language as people write it: a tag in any case, with or without a region, a name, or a name
-/// with its tag in round brackets.
+/// with its tag or a region in round brackets.
 enum LanguageName {
   /// Nothing where neither a tag nor a known name is written.
   static func read(_ written: String) -> Language? {
     let text = DefinitionReader.trimmed(written)
     if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
-      return tag(String(text[text.index(after: open)...].dropLast()))
+      // What stands in the brackets of a language we know by name is a region: `English (US)`.
+      return named(DefinitionReader.trimmed(String(text[..<open])))
+        ?? tag(String(text[text.index(after: open)...].dropLast()))
     }
     return named(text) ?? tag(text)
   }

@@ -38,9 +38,12 @@ enum NonAnswer: Hashable, Sendable {
 
   /// What one label says, without its neighbours.
   static func judged(_ label: PlainLabel) -> NonAnswer? {
-    if let kind = shortForms.first(where: { $0.text == label.compact })?.kind { return kind }
+    let initials = [label.compact, label.compactBeforeReason]
+    if let kind = shortForms.first(where: { initials.contains($0.text) })?.kind { return kind }
     if label.isNothingButSigns { return .unknown }
     for clause in label.clauses {
+      // Letters and marks that stand apart are compared as one, which takes longer.
+      let isEqual = label.hasMarks ? { $0 == $1 } : isEqual
       if let known = phrases.first(where: { isEqual($0.text, clause) }) { return known.kind }
       if let known = stems.first(where: { clause.hasPrefix($0.text) }) { return known.kind }
     }

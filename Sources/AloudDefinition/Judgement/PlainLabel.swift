@@ -7,8 +7,12 @@ struct PlainLabel {
   let clauses: [String]
   /// The letters of the whole label without anything between: `N/A` is `na`.
   let compact: String
+  /// The same of what stands before a reason in brackets, behind a line or a colon.
+  let compactBeforeReason: String
   /// Whether it is a question mark or a line in place of words.
   let isNothingButSigns: Bool
+  /// Whether letters and their marks stand apart, as some systems write them.
+  let hasMarks: Bool
 
   init(_ text: String) {
     var clauses: [String] = []
@@ -26,13 +30,18 @@ struct PlainLabel {
       }
       word = ""
     }
-    for scalar in text.lowercased().unicodeScalars {
+    var beforeReason: String?
+    let scalars = Array(Self.withoutLetterInFront(text.lowercased().unicodeScalars))
+    for (place, scalar) in scalars.enumerated() {
+      if Self.dropped.contains(scalar) { continue }
+      let isReason = Self.reasons.contains(scalar) || Self.isLine(at: place, in: scalars)
+      if isReason, beforeReason == nil, !compact.isEmpty { beforeReason = compact }
       if Self.isPart(scalar) {
         word.unicodeScalars.append(scalar)
         compact.unicodeScalars.append(scalar)
-      } else if !Self.dropped.contains(scalar) {
+      } else {
         endWord()
-        if isBreak(scalar), !words.isEmpty {
+        if isBreak(scalar) || Self.isLine(at: place, in: scalars), !words.isEmpty {
           clauses.append(words.joined(separator: " "))
           words = []
         }
@@ -44,6 +53,29 @@ struct PlainLabel {
     isNothingButSigns =
       !text.isEmpty && text.unicodeScalars.allSatisfy { Self.signs.contains($0) }
     self.compact = String(compact.drop(while: \.isNumber))
+    compactBeforeReason = String((beforeReason ?? compact).drop(while: \.isNumber))
+    hasMarks = scalars.contains { $0.properties.generalCategory == .nonspacingMark }
+  }
+
+  /// Without `a)`, `e.` or `E -` in front of the words.
+  private static func withoutLetterInFront(
+    _ scalars: String.UnicodeScalarView
+  ) -> Substring.UnicodeScalarView {
+    let text = scalars.drop { $0 == " " }
+    guard let first = text.first, ("a"..."z").contains(first) else { return text }
+    let behind = text.dropFirst().drop { $0 == " " }
+    guard let sign = behind.first, [".", ")", "-", ":", "\u{2013}"].contains(sign) else {
+      return text
+    }
+    let rest = behind.dropFirst()
+    guard rest.first == " ", rest.count > 3 else { return text }
+    return rest.drop { $0 == " " }
+  }
+
+  /// A line with blanks on both sides stands between two clauses.
+  private static func isLine(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    scalars[place] == "-" && place > 0 && place + 1 < scalars.count
+      && scalars[place - 1] == " " && scalars[place + 1] == " "
   }
 
   /// Whether every one of some words in a row stands in a clause, at its beginning.
@@ -67,7 +99,10 @@ struct PlainLabel {
     word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
-  private static let dropped: [Unicode.Scalar] = ["'", "\u{2019}", "\u{2018}", "`", "."]
+  private static let dropped: [Unicode.Scalar] = [
+    "'", "\u{2019}", "\u{2018}", "`", ".", "\u{00B4}", "\u{02BC}", "\u{2032}", "\u{FF07}",
+  ]
+  private static let reasons: [Unicode.Scalar] = ["(", "[", ":", ";", ",", "\u{2013}", "\u{2014}"]
   private static let breaks: [Unicode.Scalar] = [
     "/", "(", ")", "[", "]", ",", ";", ":", "|", "\u{2013}", "\u{2014}",
   ]

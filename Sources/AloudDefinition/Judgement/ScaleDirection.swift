@@ -25,6 +25,18 @@ enum ScaleDirection: Hashable {
     return .unknown
   }
 
+  /// The first label that says less than one before it, by the words of one language.
+  static func fall(of labels: [String], in language: Language) -> Int? {
+    let plain = labels.map(joined)
+    for ladder in ladders(of: language) {
+      let ranks = plain.map { label in ladder.firstIndex { $0.contains(label) } }
+      guard ranks.count(where: { $0 != nil }) * 2 > ranks.count else { continue }
+      let known = ranks.enumerated().compactMap { place, rank in rank.map { (place, $0) } }
+      return zip(known, known.dropFirst()).first { $1.1 < $0.1 }?.1.0
+    }
+    return nil
+  }
+
   /// What the words of the known languages tell, where nothing says which language it is.
   static func ofAnyLanguage(_ labels: [String]) -> [ScaleDirection] {
     DegreeMark.languages.sorted().compactMap { Language($0) }.map { of(labels, in: $0) }

@@ -24,12 +24,7 @@ struct OptionOrderRule: AdviceRule {
     let labels = scale.options.map { $0.label.text(in: language).lowercased() }
     let numbers = labels.map { Word.words(in: $0).first.flatMap { Int($0.text) } }
     if !numbers.contains(nil), let fall = fall(in: numbers) { return fall }
-    for ladder in AdviceWords.words(of: language)?.ladders ?? [] {
-      let ranks = labels.map { label in ladder.firstIndex { $0.contains(label) } }
-      guard ranks.count(where: { $0 != nil }) * 2 > ranks.count else { continue }
-      return fall(in: ranks)
-    }
-    return nil
+    return ScaleDirection.fall(of: labels, in: language)
   }
 
   private static func fall(in ranks: [Int?]) -> Int? {

@@ -1,0 +1,56 @@
+import AloudModel
+import Testing
+
+@testable import AloudDefinition
+
+/// Labels as people and their systems write them, judged as those that were thought of first.
+struct LabelKindsTests {
+  private static let ladder = ["Never", "Sometimes", "Always"]
+
+  @Test(arguments: [
+    "N/A - not my role", "N/A – no students", "N/A: no students", "NA (no meetings)",
+    "e. Don't know", "E - Don't know", "Don\u{00B4}t know", "Don\u{02BC}t know",
+    "Don\u{2032}t know", "No se\u{0301}", "Sin opinio\u{0301}n", "Na\u{0303}o sei",
+    "Sans re\u{0301}ponse", "k. A.", "PNTA", "Prefer to not say", "Can't tell",
+    "Unable to assess", "No puedo opinar", "Keine Ahnung", "Pas d'opinion",
+    "Geen idee", "Nie mam zdania", "不清楚", "無回答",
+  ])
+  func `what is no answer is none, however it is written`(label: String) {
+    #expect(NonAnswer.all(among: Self.ladder + [label]).map(\.place) == [3])
+    #expect(NonAnswer.all(among: [label] + Self.ladder).map(\.place) == [0])
+  }
+
+  @Test(arguments: [
+    ["Not at all", "A little", "Very much"], ["None of the time", "All of the time"],
+    ["Never applies to me", "Applies to me"], ["A) Never", "B) Sometimes", "C) Always"],
+    ["I - Low", "II - Middle", "III - High"], ["No", "Yes"], ["a little", "a lot"],
+    ["Not sure", "Sure"], ["Disagree - strongly", "Agree - strongly"],
+  ])
+  func `a degree stays one`(labels: [String]) {
+    #expect(NonAnswer.all(among: labels).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("English (US)", "en"), ("English (UK)", "en"), ("Spanish (MX)", "es"),
+    ("Español (LA)", "es"), ("Portuguese (BR)", "pt"), ("French (CA)", "fr"),
+    ("Chinese (TW)", "zh"), ("Arabic (SA)", "ar"), ("Deutsch (AT)", "de"), ("English (en)", "en"),
+    ("Klingon (fr)", "fr"), ("pt-BR", "pt"),
+  ])
+  func `a region in brackets is no language`(written: String, tag: String) {
+    #expect(LanguageName.read(written)?.tag == tag)
+  }
+
+  @Test(arguments: [
+    ("fr", ["Toujours", "Parfois", "Jamais"], 1), ("de", ["Immer", "Manchmal", "Nie"], 1),
+    ("nl", ["Altijd", "Soms", "Nooit"], 1), ("en", ["1. Always", "2. Often", "3. Never"], 1),
+    ("en", ["Always (1)", "Often (2)", "Never (3)"], 1), ("en", ["a) Always", "b) Never"], 1),
+    ("en", ["Always.", "Often.", "Never."], 1), ("es", ["1. Siempre", "2. Nunca"], 1),
+  ])
+  func `a list from more to less is seen in every language that is known`(
+    tag: String, labels: [String], place: Int
+  ) throws {
+    let language = try #require(Language(tag))
+    #expect(ScaleDirection.fall(of: labels, in: language) == place)
+    #expect(ScaleDirection.fall(of: labels.reversed(), in: language) == nil)
+  }
+}
