@@ -46,7 +46,9 @@ struct ServeKillTests {
       }
       var acknowledged: [String] = []
       for code in codes.prefix(3) {
-        guard let reply = try? server.site.post([("code", code)]) else { break }
+        guard let reply = try? server.site.post([("code", code), ("item.ask-for-help", "4")]) else {
+          break
+        }
         if reply.status == 200 { acknowledged.append(code) }
       }
       acknowledgements.insert(acknowledged.count)
@@ -65,11 +67,16 @@ struct ServeKillTests {
     _ acknowledged: [String], stored school: School, besides waiting: [String]
   ) throws {
     let server = try RunningServer(school)
-    for code in acknowledged { #expect(try server.site.post([("code", code)]).status == 409) }
-    for code in waiting {
-      #expect([200, 409].contains(try server.site.post([("code", code)]).status))
+    for code in acknowledged {
+      #expect(try server.site.post([("code", code), ("item.ask-for-help", "4")]).status == 409)
     }
-    #expect(try server.site.post([("code", "0000-0000-0000")]).status == 422)
+    for code in waiting {
+      #expect(
+        [200, 409].contains(
+          try server.site.post([("code", code), ("item.ask-for-help", "4")]).status))
+    }
+    #expect(
+      try server.site.post([("code", "0000-0000-0000"), ("item.ask-for-help", "4")]).status == 422)
     #expect(server.end() == 0)
     let all = acknowledged.count + waiting.count
     try done(school.principal("close", "--confirm", "autumn", "--to", school.desk))
@@ -95,7 +102,9 @@ struct ServeKillTests {
         Thread.detachNewThread {
           defer { group.leave() }
           while let code = next.withLock({ $0.popFirst() }) {
-            let reply = try? site.post([("code", code), ("item.ask-for-help", "4")])
+            let reply = try? site.post([
+              ("code", code), ("item.ask-for-help", "4"),
+            ])
             guard let reply else { return }
             // A code that an earlier, killed round stored without saying so was used.
             if reply.status == 200 || reply.status == 409 { done.withLock { $0.append(code) } }

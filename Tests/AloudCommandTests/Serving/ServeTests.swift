@@ -15,8 +15,11 @@ struct ServeTests {
     }
     #expect(first.end() == 0)
     let second = try RunningServer(school, ["--station"])
-    #expect(try second.site.post([("code", codes[3])]).status == 409)
-    for person in 7..<11 { #expect(try second.site.post([("code", codes[person])]).status == 200) }
+    #expect(try second.site.post([("code", codes[3]), ("item.ask-for-help", "4")]).status == 409)
+    for person in 7..<11 {
+      #expect(
+        try second.site.post([("code", codes[person]), ("item.ask-for-help", "4")]).status == 200)
+    }
     #expect(second.end(SIGINT) == 0)
     try done(school.principal("close", "--confirm", "autumn", "--to", school.desk))
     try school.count(handedOut: 12)
@@ -36,13 +39,13 @@ struct ServeTests {
     try FileManager.default.copyItem(atPath: aloud, toPath: copy)
     let server = try RunningServer(school)
     if how != "removed before anybody answered" {
-      #expect(try server.site.post([("code", codes[0])]).status == 200)
+      #expect(try server.site.post([("code", codes[0]), ("item.ask-for-help", "4")]).status == 200)
     }
     try FileManager.default.removeItem(atPath: aloud)
     if how == "restored" { try FileManager.default.copyItem(atPath: copy, toPath: aloud) }
     let before = how == "restored" ? try FileTree.names(in: school.secrets()) : []
     if how != "removed before anybody answered" {
-      #expect(try server.site.post([("code", codes[1])]).status == 503)
+      #expect(try server.site.post([("code", codes[1]), ("item.ask-for-help", "4")]).status == 503)
     }
     #expect(server.end() == 6)
     let talk = try server.talk
@@ -57,7 +60,9 @@ struct ServeTests {
   @Test func `a closed window ends serving as the operator does`() throws {
     let school = try Moment.opened.school()
     let server = try RunningServer(school)
-    #expect(try server.site.post([("code", try school.codes()[0])]).status == 200)
+    #expect(
+      try server.site.post([("code", try school.codes()[0]), ("item.ask-for-help", "4")]).status
+        == 200)
     #expect(server.end(SIGHUP) == 0)
     #expect(try server.talk.contains("Stopped; every answer that was sent is stored."))
     #expect(try FileTree.names(in: school.secrets()).allSatisfy { !$0.hasSuffix("-wal") })
@@ -114,8 +119,10 @@ struct ServeTests {
     let codes = try school.codes()
     let server = try RunningServer(school, ["--drop", school.drop])
     while try !FileTree.names(in: school.drop).isEmpty { usleep(5_000) }
-    #expect(try server.site.post([("code", codes[0])]).status == 409)
-    #expect(try server.site.post([("code", codes[Moment.ballots])]).status == 200)
+    #expect(try server.site.post([("code", codes[0]), ("item.ask-for-help", "4")]).status == 409)
+    #expect(
+      try server.site.post([("code", codes[Moment.ballots]), ("item.ask-for-help", "4")]).status
+        == 200)
     #expect(server.end() == 0)
     try done(school.principal("close", "--confirm", "autumn", "--to", school.desk))
     try school.count(handedOut: 12)
