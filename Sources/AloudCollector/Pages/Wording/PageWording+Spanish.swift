@@ -27,6 +27,7 @@ extension PageWording {
     words.lead =
       "No guardamos su nombre, su correo, la hora ni desde dónde se conecta. Sus respuestas se"
       + " sellan. Solo se cuentan junto con las demás."
+    words.nothingKept = "En este dispositivo no se guarda nada."
     words.leaving =
       "Si cierra o recarga esta página antes del final, sus respuestas se pierden."
     words.surveyWords = "Palabras de la encuesta:"

@@ -16,7 +16,7 @@ struct PageWording {
   /// Who cannot see an answer, whatever they do alone.
   var neverSee: @Sendable (CountingPlace) -> String = \.rawValue
   var lead = ""
-  /// Of what is sent; empty where the next sentence is enough.
+  /// Of the device, where no file is saved.
   var nothingKept = ""
   var leaving = ""
   var surveyWords = ""
