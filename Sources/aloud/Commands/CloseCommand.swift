@@ -41,10 +41,12 @@ struct CloseCommand: ParsableCommand {
     try requireNoneLeft(sweep, folder.wave)
     try closing.close()
     try Console.show(folder.bundlePath)
-    if let to { try copy(ClosedBundle(folder: folder, workspace: choice.workspace), to: to) }
+    if let to {
+      let bundle = ClosedBundle(folder: folder, workspace: choice.workspace)
+      try copy(try bundle.bytes(), of: folder, to: to)
+    }
     sayNext(open.manifest, folder)
-    let talk = NextTalk(choice)
-    talk.say(folder.wave, with: words(open.manifest, folder))
+    NextTalk(choice).say(folder.wave, with: words(open.manifest, folder))
     try SweepReport(sweep: sweep).requireNothingRefused()
   }
 
@@ -122,15 +124,16 @@ struct CloseCommand: ParsableCommand {
   private func again(_ folder: WaveFolder, _ choice: WaveChoice) throws(CommandFailure) {
     let bundle = ClosedBundle(folder: folder, workspace: choice.workspace)
     guard to != nil || !bundle.isThere else { return try folder.require(.close) }
-    _ = try bundle.bytes()
-    if let to { try copy(bundle, to: to) } else { try Console.show(folder.bundlePath) }
+    let bytes = try bundle.bytes()
+    if let to { try copy(bytes, of: folder, to: to) } else { try Console.show(folder.bundlePath) }
     let manifest = try folder.manifest()
     NextTalk(choice).say(folder.wave, with: words(manifest, folder))
   }
 
-  private func copy(_ bundle: ClosedBundle, to target: String) throws(CommandFailure) {
-    let bytes = try bundle.bytes()
-    let path = "\(target)/\(bundle.folder.bundleName)"
+  private func copy(
+    _ bytes: [UInt8], of folder: WaveFolder, to target: String
+  ) throws(CommandFailure) {
+    let path = "\(target)/\(folder.bundleName)"
     try onFile(path) { () throws(FileFailure) in
       try DurableFile.write(bytes, to: path, access: .owner)
     }

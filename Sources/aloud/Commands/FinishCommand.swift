@@ -77,10 +77,8 @@ struct FinishCommand: ParsableCommand {
   /// A finished wave that still has secrets, since the run before was cut off.
   private func interrupted(_ choice: WaveChoice) throws(CommandFailure) -> Finishing? {
     try choice.workspace.waveFolders(of: choice.survey)
-      .filter {
-        $0.stage == .finished && !$0.areResultsGone && (wave == nil || wave == $0.wave.text)
-      }
-      .map { Finishing(folder: $0) }.first { $0.folder.hasLeftovers }
+      .first { (wave == nil || wave == $0.wave.text) && $0.hasLeftovers }
+      .map { Finishing(folder: $0) }
   }
 
   private func done(

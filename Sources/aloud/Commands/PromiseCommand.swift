@@ -85,9 +85,7 @@ struct PromiseCommand: ParsableCommand {
     }
     try Sharing(folder: folder).note(today)
     Console.say("Noted: all staff have the results of \(folder.wave).")
-    let drafts = try? choice.source().definition.survey?.waves.filter {
-      choice.workspace.waveFolder(choice.survey, $0.id).stage == .draft
-    }
+    let drafts = (try? choice.source().definition.survey).map(NextTalk(choice).drafts)
     guard drafts?.isEmpty ?? true else { return NextTalk.say(.status) }
     NextTalk.say(.anotherWave)
   }

@@ -45,8 +45,7 @@ extension NextStep {
     case .report: "aloud report \(wave)"
     case .themes: "aloud report --themes themes.json"
     case .share: "aloud promise \(wave) --kept"
-    case .anotherWave: "aloud wave add NAME --opens DAY --closes DAY"
-    case .otherName: "aloud wave add NAME --opens DAY --closes DAY"
+    case .anotherWave, .otherName: "aloud wave add NAME --opens DAY --closes DAY"
     case .cycleStart: "aloud cycle start"
     case .cycleReview: "aloud cycle review"
     case .cycleCheck(_, let command): command
@@ -83,8 +82,7 @@ extension NextStep {
     case .anotherWave: "when you have tried something and want to see its effect"
     case .otherName: "under another name and with a new key"
     case .cycleStart: "to agree on what to try"
-    case .cycleReview(let day): "about \(day)"
-    case .cycleCheck(let day, _): "about \(day)"
+    case .cycleReview(let day), .cycleCheck(let day, _): "about \(day)"
     }
   }
 }

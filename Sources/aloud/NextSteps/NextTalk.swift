@@ -39,10 +39,14 @@ struct NextTalk {
   /// Says it of the wave of a definition that comes next.
   func sayOfComing(in definition: Survey) {
     let clock = try? ZoneClock(of: definition)
-    let drafts = definition.waves.filter { workspace.waveFolder(survey, $0.id).stage == .draft }
-    let wave = clock?.next(of: drafts, at: SystemClock.now())
+    let wave = clock?.next(of: drafts(of: definition), at: SystemClock.now())
     guard let wave else { return Self.say(.status) }
     say(wave.id, declaredIn: definition)
+  }
+
+  /// The waves that a definition declares and nobody froze.
+  func drafts(of definition: Survey) -> [Wave] {
+    definition.waves.filter { workspace.waveFolder(survey, $0.id).stage == .draft }
   }
 
   private func steps(_ wave: Identifier<Wave>, _ read: Survey?) -> [NextStep]? {

@@ -40,7 +40,7 @@ extension WaveSituation {
     if DurableFile.exists(form) { made.insert(.form) }
     if DurableFile.exists(folder.bundlePath) { made.insert(.bundle) }
     if folder.hasLeftovers { made.insert(.leftovers) }
-    if !folder.areResultsGone, DurableFile.exists(folder.releasePath) { made.insert(.release) }
+    if DurableFile.exists(folder.releasePath), !folder.areResultsGone { made.insert(.release) }
     if DurableFile.exists("\(folder.reports)/report.md") { made.insert(.report) }
     if Sharing(folder: folder).day != nil { made.insert(.shared) }
     return made

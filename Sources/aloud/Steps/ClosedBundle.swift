@@ -25,9 +25,7 @@ struct ClosedBundle {
     guard let bytes = try? DurableFile.read(folder.bundlePath, atMost: FileLimits.bundle),
       let bundle = try? Bundle.read(bytes)
     else { return nil }
-    let mark = CountedRecord(
-      manifest: bundle.manifest.fingerprint, bundle: Fingerprint(of: bytes)
-    ).bytes
+    let mark = CountedRecord(of: bytes, under: bundle.manifest).bytes
     let written = try? DurableFile.read(folder.closedPath, atMost: FileLimits.key)
     return written == nil || written == mark ? bytes : nil
   }

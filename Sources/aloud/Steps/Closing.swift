@@ -26,12 +26,11 @@ struct Closing {
     let bundle = Bundle(
       manifest: wave.manifest, earlierReleases: try earlierReleases(), contents: contents)
     let folder = wave.folder
-    let mark = CountedRecord(
-      manifest: wave.manifest.fingerprint, bundle: Fingerprint(of: bundle.bytes)
-    ).bytes
+    let bytes = bundle.bytes
+    let mark = CountedRecord(of: bytes, under: wave.manifest).bytes
     try requireSame(mark)
     try onFile(folder.bundlePath) { () throws(FileFailure) in
-      try DurableFile.write(bundle.bytes, to: folder.bundlePath, access: .owner)
+      try DurableFile.write(bytes, to: folder.bundlePath, access: .owner)
       try DurableFile.write(mark, to: folder.closedPath, access: .owner)
     }
   }

@@ -1,3 +1,4 @@
+import AloudBallots
 import AloudCollector
 import AloudModel
 import Glibc
@@ -11,6 +12,12 @@ struct CountedRecord: Codable, Hashable {
   static let name = "counted.json"
 
   var bytes: [UInt8] { CanonicalJSON.bytes(of: self) }
+}
+
+extension CountedRecord {
+  init(of bundle: [UInt8], under manifest: Manifest) {
+    self.init(manifest: manifest.fingerprint, bundle: Fingerprint(of: bundle))
+  }
 }
 
 /// What this computer has counted, so that the same wave is not counted again with one ballot more or

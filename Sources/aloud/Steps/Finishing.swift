@@ -135,8 +135,7 @@ struct Finishing {
     let bytes = try onFile(path) { () throws(FileFailure) in
       try DurableFile.read(path, atMost: FileLimits.key)
     }
-    let here = CountedRecord(
-      manifest: manifest.fingerprint, bundle: Fingerprint(of: bundle))
+    let here = CountedRecord(of: bundle, under: manifest)
     guard bytes == here.bytes else {
       throw CommandFailure(
         .integrity, "another bundle was counted than the one that was closed here",

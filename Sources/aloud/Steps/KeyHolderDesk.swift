@@ -37,8 +37,7 @@ struct KeyHolderDesk {
     }
     let bundle = try bundle(bytes)
     try refuseAtTheOperator(bundle.manifest)
-    let record = CountedRecord(
-      manifest: bundle.manifest.fingerprint, bundle: Fingerprint(of: bytes))
+    let record = CountedRecord(of: bytes, under: bundle.manifest)
     try register.refuseAnother(record)
     let handedOut = try handedOut(slipsHandedOut, bundle.manifest)
     let count = try count(bundle, try key(), handedOut)

@@ -56,7 +56,7 @@ struct WaveFolder {
 
   /// Whether a finished wave still has something that `finish` destroys.
   var hasLeftovers: Bool {
-    stage == .finished && !areResultsGone && perishable.contains { DurableFile.exists($0) }
+    stage == .finished && perishable.contains { DurableFile.exists($0) } && !areResultsGone
   }
 
   /// Fails for a finished wave of which `finish` was cut off before everything was destroyed.
@@ -69,8 +69,15 @@ struct WaveFolder {
 
   /// Whether the wave is in a stage in which the step makes sense.
   func takes(_ step: WaveStep) -> Bool {
-    guard areResultsGone else { return step.stages.contains(stage) }
-    return step == .finish || step == .promise
+    // The release is read only where it decides.
+    guard stage == .finished else { return step.stages.contains(stage) }
+    return switch step {
+    case .promise: true
+    case .finish: areResultsGone
+    case .freeze, .slips, .void, .form, .answer, .serve, .collect, .close, .report, .remind, .purge,
+      .verify:
+      step.stages.contains(.finished) && !areResultsGone
+    }
   }
 
   /// Fails unless the wave is in a stage in which the step makes sense.

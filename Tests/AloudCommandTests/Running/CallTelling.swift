@@ -3,10 +3,5 @@ enum CallTelling {
   static let preload = Preload.build("tell_calls")
 
   /// Why the tests that need it cannot run here; nothing when they can.
-  static var obstacle: String? {
-    switch preload {
-    case .success: nil
-    case .failure(let failure): failure.reason
-    }
-  }
+  static var obstacle: String? { preload.obstacle }
 }

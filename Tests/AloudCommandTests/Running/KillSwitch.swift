@@ -5,12 +5,7 @@ struct KillSwitch: Sendable {
   private let preload: Preload
 
   /// Why the tests that kill cannot run here; nothing when they can.
-  static var obstacle: String? {
-    switch built {
-    case .success: nil
-    case .failure(let failure): failure.reason
-    }
-  }
+  static var obstacle: String? { built.obstacle }
 
   static func get() throws -> KillSwitch { try built.get() }
 

@@ -1,5 +1,15 @@
 import Foundation
 
+extension Result where Failure == Preload.Obstacle {
+  /// Why there is none; nothing when there is.
+  var obstacle: String? {
+    switch self {
+    case .success: nil
+    case .failure(let failure): failure.reason
+    }
+  }
+}
+
 /// A C library of `Faults`, compiled once for a run of the tests, to be loaded before a command.
 struct Preload: Sendable {
   let library: String
