@@ -14,6 +14,8 @@ final class RequestHandler: ChannelInboundHandler {
     case none
     case answered(Reply)
     case form(Language)
+    /// More came than any form holds; so much was passed over.
+    case excess(Reply, read: Int)
   }
 
   private let routes: SurveyRoutes
@@ -50,6 +52,9 @@ final class RequestHandler: ChannelInboundHandler {
     case .reply(let reply):
       request = .answered(head.isFollowed && !others.areFull ? reply : reply.asTheLast)
     case .refusal(let reply): write(reply, context)
+    case .excess(let reply):
+      guard !head.awaitsAGoAhead else { return write(reply, context) }
+      request = .excess(reply, read: 0)
     case .form(let language):
       request = .form(language)
       form.reserveCapacity(head.announcedLength ?? routes.longestForm)
@@ -65,13 +70,31 @@ final class RequestHandler: ChannelInboundHandler {
 
   /// No more of a form is ever held than one may be long.
   private func add(_ part: ByteBuffer, _ context: ChannelHandlerContext) {
-    guard case .form(let language) = request else { return }
-    guard form.count + part.readableBytes <= routes.longestForm else {
-      request = .none
+    switch request {
+    case .none, .answered: break
+    case .excess(let reply, let read): passOver(part, after: read, reply, context)
+    case .form(let language):
+      guard form.count + part.readableBytes > routes.longestForm else {
+        form += part.readableBytesView
+        return
+      }
+      let read = form.count
       form.overwrite()
-      return write(routes.reply(to: .tooLarge, in: language), context)
+      passOver(part, after: read, routes.reply(to: .tooLarge, in: language), context)
     }
-    form += part.readableBytesView
+  }
+
+  /// What is too large is answered when it has come: a sender, or a proxy, that is answered and hung up
+  /// on while it still sends may never read why. Beyond a bound nobody is waited for.
+  private func passOver(
+    _ part: ByteBuffer, after read: Int, _ reply: Reply, _ context: ChannelHandlerContext
+  ) {
+    let read = read + part.readableBytes
+    request = .excess(reply, read: read)
+    if read > SurveyRoutes.longestExcess {
+      request = .none
+      write(reply, context)
+    }
   }
 
   private func end(_ context: ChannelHandlerContext) {
@@ -79,7 +102,7 @@ final class RequestHandler: ChannelInboundHandler {
     request = .none
     switch whole {
     case .none: break
-    case .answered(let reply): write(reply, context)
+    case .answered(let reply), .excess(let reply, _): write(reply, context)
     case .form(let language):
       let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
       routes.take(&form, in: language, on: context.eventLoop) { reply in

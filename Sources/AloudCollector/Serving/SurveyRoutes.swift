@@ -32,6 +32,8 @@ final class SurveyRoutes: Sendable {
     case reply(Reply)
     /// Said at once: nothing more is read from the connection.
     case refusal(Reply)
+    /// Said when all has come of what is larger than any submission, or more than is waited for.
+    case excess(Reply)
     /// A submission follows.
     case form(Language)
   }
@@ -50,6 +52,9 @@ final class SurveyRoutes: Sendable {
     case _: return .reply(elsewhere)
     }
   }
+
+  /// Bytes that are passed over, unread, before what is too large is answered.
+  static let longestExcess = 1 << 18
 
   /// Bytes above which no form is a submission.
   var longestForm: Int { intake.reader.longestForm }
@@ -130,10 +135,10 @@ final class SurveyRoutes: Sendable {
       return .refusal(reply(to: .notFound, in: languages[0]))
     }
     guard request.isForm else { return .refusal(reply(to: .malformed, in: language)) }
-    guard request.announcedLength ?? 0 <= longestForm else {
-      return .refusal(reply(to: .tooLarge, in: language))
-    }
-    return .form(language)
+    let length = request.announcedLength ?? 0
+    guard length > longestForm else { return .form(language) }
+    let refusal = reply(to: .tooLarge, in: language)
+    return length > Self.longestExcess ? .refusal(refusal) : .excess(refusal)
   }
 
   private func reply(

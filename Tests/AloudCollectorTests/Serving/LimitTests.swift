@@ -81,6 +81,27 @@ import Testing
     }
   }
 
+  /// Whoever is hung up on while still sending may never read why.
+  @Test func `a body that is a little too large is answered when it has come, however slowly`()
+    async throws
+  {
+    var limits = ConnectionLimits.standard
+    limits.farewell = .milliseconds(50)
+    try await Served.running(limits: limits) { served async throws in
+      let wire = try served.wire()
+      await wire.send(
+        "POST /en HTTP/1.1\r\nHost: localhost\r\n"
+          + "Content-Type: application/x-www-form-urlencoded\r\n"
+          + "Content-Length: 120000\r\n\r\n")
+      for _ in 0..<12 {
+        #expect(await wire.send(String(repeating: "x", count: 10_000)))
+        try await Task.sleep(for: .milliseconds(20))
+      }
+      let bytes = try #require(await wire.readToEnd())
+      #expect(Answer(bytes)?.status == 413)
+    }
+  }
+
   @Test func `a body that grows too large without saying so is cut off`() async throws {
     try await Served.running(limits: Self.hasty) { served async throws in
       let wire = try served.wire()

@@ -26,11 +26,15 @@ struct HostingTests {
     #expect(sent.lowercased().contains("connection: close"))
     #expect(try running.curl("/en", fields).hasPrefix("HTTP/1.1 409"))
     let large = "\(running.folder)/large"
-    for size in [60_000, 200_000, 2_000_000] {
+    for size in [60_000, 110_000, 200_000] {
       try FileTree.write(String(repeating: "x", count: size), to: large)
       let refused = try running.curl("/en", ["--data", "@\(large)"])
       #expect(refused.hasPrefix("HTTP/1.1 413"), "\(size): \(refused.prefix(200))")
     }
+    // So much a proxy does not read to its end: the sender may find the connection cut.
+    try FileTree.write(String(repeating: "x", count: 2_000_000), to: large)
+    let refused = try running.curl("/en", ["--data", "@\(large)"])
+    #expect(refused.isEmpty || refused.hasPrefix("HTTP/1.1 413"), "\(refused.prefix(200))")
     let foreign = try running.curl("/en", fields + ["-H", "Sec-Fetch-Site: cross-site"])
     #expect(foreign.hasPrefix("HTTP/1.1 403"), "\(foreign.prefix(200))")
     #expect(server.end() == 0)
