@@ -164,6 +164,20 @@ import Testing
       #expect(release.shownGroups.isEmpty && Set(release.withheldCells.keys) == [.attack])
     }
   }
+
+  @Test
+  func `a wave near one that its manifest does not name, and that was counted here, says nothing`()
+  {
+    let school = InventedSchool(seed: 3, staff: 60, scales: [3, 4, 5])
+    let staff = Change.joiner.responses(of: school)
+    func reasons(known: [Release]) -> Set<WithholdingReason?> {
+      let release = ReleaseGate(manifest: school.manifest, earlier: [], known: known)
+        .release(WaveTally(of: school.manifest, responses: staff), invalid: 0)
+      return Set(release.items.map(\.people.reason))
+    }
+    #expect(reasons(known: [school.release]) == [.attack])
+    #expect(reasons(known: []) == [nil])
+  }
 }
 
 extension GroupFate {

@@ -5,13 +5,17 @@ package import AloudTally
 package struct ReleaseGate: Sendable {
   let manifest: Manifest
   let earlier: [Release]
+  /// Releases that were counted before, whether or not the manifest names them.
+  let known: [Release]
 
+  /// - Parameter known: what the computer that counts has counted before; it is attacked with the rest.
   /// - Precondition: as many earlier releases as the manifest names; what they say is attacked too.
-  package init(manifest: Manifest, earlier: [Release]) {
+  package init(manifest: Manifest, earlier: [Release], known: [Release] = []) {
     precondition(
       earlier.count == manifest.earlierReleases.count, "the gate sees every earlier release")
     self.manifest = manifest
     self.earlier = earlier
+    self.known = known
   }
 
   /// What may be said of a wave.
@@ -50,7 +54,7 @@ package struct ReleaseGate: Sendable {
       let rule = AttackRule(release: candidate, tally: tally)
       if let group = rule.groupToDrop(plans.sizes) {
         exposed.insert(group)
-      } else if rule.wholeSchoolExposes || WaveRule(earlier: earlier).exposes(candidate) {
+      } else if rule.wholeSchoolExposes || WaveRule(earlier: before).exposes(candidate) {
         return release(
           .shown(tally.respondents), invalid, nothing(.attack, by: .attack))
       } else {
@@ -58,6 +62,8 @@ package struct ReleaseGate: Sendable {
       }
     }
   }
+
+  private var before: [Release] { earlier + known.filter { !earlier.contains($0) } }
 
   func plans(_ tally: WaveTally, _ exposed: Set<ShownGroup>) -> GroupPlans {
     GroupPlans(of: manifest.survey, in: manifest.wave, classes: tally.classes, exposed: exposed)
