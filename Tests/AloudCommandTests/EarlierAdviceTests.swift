@@ -7,7 +7,7 @@ struct EarlierAdviceTests {
     let school = try Moment.finished.school()
     var survey = SurveyText()
     survey.waves = [
-      .over("autumn", daysAgo: 10),
+      .over("autumn", daysAgo: 40),
       SurveyText.WaveText(id: "winter", opens: -1, closes: 5),
     ]
     try school.define(survey)

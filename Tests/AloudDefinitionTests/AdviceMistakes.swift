@@ -49,6 +49,33 @@ extension Mistake {
       "en: Longer,", with: "en: 6 years,"),
   ]
 
+  static let pointed: [Mistake] = [
+    Mistake(
+      "known-fact", heard, "en: The principal has ▶visited one of my◀ lessons.,",
+      help: "ask what people feel or see", .warning),
+    Mistake(
+      "known-fact", oido, "es: La dirección ha ▶visitado una de mis◀ clases.}", .warning),
+    Mistake(
+      "narrow-question", heard, "en: \"▶Maths staff only◀: worries are heard.\",",
+      help: "ask everybody", .warning),
+    Mistake(
+      "narrow-question", oido, "es: '▶Si es docente◀, se le escucha.'}", .warning),
+    Mistake(
+      "yes-no-scale", "  - id: policies\n", "  - id: ▶policies◀\n", help: "degrees", .warning
+    ).replacing(
+      "acts: principal\n    responses: agree5", with: "acts: principal\n    responses: yesno"),
+    Mistake(
+      "named-option", "label: {en: Support, es: Apoyo}", "label: {en: ▶Ms Rivera◀, es: Apoyo}",
+      help: "a role or a group", .warning),
+    Mistake(
+      "named-option", "label: {en: Often, es: A menudo}", "label: {en: Often, es: ▶Ana López◀}",
+      .warning),
+    Mistake(
+      "waves-near", "{id: 2026-12-check, opens: 2026-12-01 08:30",
+      "{id: ▶2026-12-check◀, opens: 2026-11-12", help: "2026-11-13 or later", .warning
+    ).replacing("{id: 2026-autumn", with: "{id: ▶2026-autumn◀").relatedFirst(),
+  ]
+
   static let design: [Mistake] = [
     Mistake(
       "fact-question", "en: I could answer honestly.,", "en: ▶Are you a teacher?◀,",

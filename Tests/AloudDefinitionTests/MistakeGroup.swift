@@ -25,6 +25,7 @@ struct MistakeGroup {
     MistakeGroup("The promise", Mistake.promises),
     MistakeGroup("Advice on wording", Mistake.wording),
     MistakeGroup("Advice on design", Mistake.design),
+    MistakeGroup("Advice on what points at somebody", Mistake.pointed),
     MistakeGroup(
       "Changes since an earlier wave", Mistake.changes, earlier: [EarlierWaveTests.autumn]),
   ]

@@ -7,7 +7,8 @@ enum SurveyAdvice {
   private static let rules: [any AdviceRule] = [
     DoubleBarrelledRule(), NegationRule(), AbsoluteWordRule(), LoadedWordRule(), LongTextRule(),
     ReadingLevelRule(), IdentifyingQuestionRule(), LongSurveyRule(), OptionOrderRule(),
-    FactQuestionRule(), FirstPageRule(), SameBreakdownRule(),
+    FactQuestionRule(), KnownFactRule(), NarrowQuestionRule(), YesNoScaleRule(), NamedOptionRule(),
+    FirstPageRule(), SameBreakdownRule(),
     UntranslatedTextRule(), TranslationLengthRule(),
   ]
 
@@ -18,7 +19,7 @@ enum SurveyAdvice {
   ) {
     let written = WrittenSurvey(survey, root: root)
     var advisor = Advisor(source: source, problems: problems)
-    for rule in rules { rule.advise(on: written, &advisor) }
+    for rule in rules + [NearWavesRule(earlier)] { rule.advise(on: written, &advisor) }
     if !earlier.isEmpty {
       for rule in [ChangedItemRule(earlier), ChangedOptionsRule(earlier)] as [any AdviceRule] {
         rule.advise(on: written, &advisor)

@@ -40,6 +40,17 @@ extension Wave {
     return .endOfDay(before)
   }
 
+  /// Days from the close of a wave with results until the next may open.
+  ///
+  /// So near each other most people answer alike, and what differs is what those few said who came or
+  /// left.
+  package static let fewestDaysBetween = 28
+
+  /// The first day on which a wave may open after this one, by the day it was declared to close.
+  package var nextMayOpen: CalendarDay {
+    end.day.adding(days: Self.fewestDaysBetween) ?? end.day
+  }
+
   /// Whether there is any time between opening and closing; at one and the same moment there is none.
   package static func isOpen(from opens: LocalMoment, to closes: LocalMoment) -> Bool {
     opens < closes

@@ -12,6 +12,8 @@ struct WrittenSurvey {
   let breakdowns: [WrittenQuestion]
   /// The place of each wave's id.
   let waves: [SourceRange]
+  /// The labels of each group of a breakdown.
+  let groupLabels: [[WrittenText]]
   /// Titles, the goal and labels: what is read and not answered.
   let otherTexts: [[WrittenText]]
 
@@ -34,11 +36,12 @@ struct WrittenSurvey {
       root["promise"]?["key_holder"]?["role"]?.texts(of: "the role of the key holder"),
     ].compactMap { $0 }
     others += scales.map(\.title) + responseScales.flatMap { $0.options.map(\.label) }
-    for (breakdown, node) in breakdowns {
-      let groups = zip(breakdown.groups, node["groups"]?.elements ?? [])
-      others += groups.map { $1["label"]?.texts(of: "group '\($0.id)'") ?? [] }
+    groupLabels = breakdowns.flatMap { breakdown, node in
+      zip(breakdown.groups, node["groups"]?.elements ?? []).map {
+        $1["label"]?.texts(of: "group '\($0.id)'") ?? []
+      }
     }
-    otherTexts = others
+    otherTexts = others + groupLabels
   }
 
   private static func list(_ key: String, in root: YAMLNode) -> [YAMLNode] {
