@@ -80,6 +80,21 @@ import Testing
     #expect(count([], slips: 0).count != nil)
   }
 
+  @Test func `more ballots than people invited are refused, slips enough or not`() {
+    let manifest = Fernhill.manifest(
+      Fernhill.survey(waves: [Fernhill.wave(Fernhill.autumn, invited: 19)]))
+    func count(_ ballots: Int) -> Counting.Outcome {
+      let slips = Slips(ballots, seed: 5, under: manifest)
+      let box = InMemoryBallotBox()
+      box.issue(slips.entries)
+      _ = box.deposit(slips.deposits)
+      let bundle = Bundle(manifest: manifest, earlierReleases: [], contents: box.contents())
+      return Counting(bundle: bundle, key: Fernhill.key(), slipsHandedOut: 51).count()
+    }
+    #expect(count(20).refusal == .moreBallotsThanInvited(20, 19))
+    #expect(count(19).count != nil)
+  }
+
   // MARK: invalid ballots
 
   @Test func `ballots for another wave, another key or edited by hand are counted as invalid`()

@@ -11,13 +11,14 @@ import Testing
 
   private func freeze(
     _ promise: Promise = Fernhill.promise(), invited: Int = 42, earlier: [EarlierWave] = [],
-    now: Instant? = nil
+    neighbours: [EarlierWave] = [], opens: String = "2026-11-13", now: Instant? = nil
   ) -> Freezing.Outcome {
-    let wave = Fernhill.wave(Fernhill.spring, invited: invited)
+    let wave = Fernhill.wave(
+      Fernhill.spring, invited: invited, on: (opens: opens, closes: "2026-12-18"))
     return Freezing(
       survey: Fernhill.survey(promise: promise, waves: [Fernhill.wave(), wave]), wave: wave,
       opensAt: Fernhill.opensAt, closesAt: Fernhill.closesAt, intakeKey: Fernhill.intake(),
-      earlier: earlier
+      earlier: earlier, neighbours: neighbours
     ).manifest(now: now ?? before)
   }
 
@@ -95,6 +96,62 @@ import Testing
     #expect(
       freeze(Fernhill.promise(key: Fernhill.key(2).publicKey.line), earlier: [purged]).refusal
         == .keyUsed(in: Fernhill.autumn))
+  }
+
+  // MARK: R7
+
+  @Test func `R7: a wave opens four weeks after the declared close of one with figures, or later`()
+    throws
+  {
+    let autumn = try earlierWave()
+    // The autumn wave was declared to close on 16 October.
+    #expect(freeze(earlier: [autumn], opens: "2026-11-13").manifest != nil)
+    for day in ["2026-11-12", "2026-10-17", "2026-10-05", "2026-09-01"] {
+      #expect(freeze(earlier: [autumn], opens: day).refusal == .tooSoon(after: autumn.manifest))
+    }
+  }
+
+  @Test func `R7: another survey of the workspace counts like an earlier wave, also while it runs`()
+    throws
+  {
+    let other = try earlierWave(key: 4)
+    let running = EarlierWave(manifest: other.manifest, end: .running)
+    for neighbour in [other, running] {
+      #expect(
+        freeze(neighbours: [neighbour], opens: "2026-11-12").refusal
+          == .tooSoon(after: other.manifest))
+      #expect(freeze(neighbours: [neighbour], opens: "2026-11-13").manifest != nil)
+    }
+  }
+
+  @Test func `R7: a wave that was given up, or of which nothing was said, holds no other back`()
+    throws
+  {
+    let other = try earlierWave(key: 4)
+    let purged = EarlierWave(manifest: other.manifest, end: .purged)
+    let silent = EarlierWave(
+      manifest: other.manifest,
+      end: .finished(
+        try PublishedRelease(
+          reading: releaseBytes(other.manifest, of: 9), digest: { Fingerprint(of: $0) })))
+    for wave in [purged, silent] {
+      #expect(freeze(neighbours: [wave], opens: "2026-10-17").manifest != nil)
+      #expect(freeze(earlier: [wave], opens: "2026-10-17").manifest != nil)
+    }
+  }
+
+  @Test func `R7: of several waves the one that closes last decides`() throws {
+    let late = Fernhill.wave(Fernhill.spring, on: (opens: "2027-01-04", closes: "2027-01-15"))
+    let manifest = Fernhill.manifest(
+      Fernhill.survey(waves: [late]), wave: late.id, key: Fernhill.key(5))
+    let last = EarlierWave(
+      manifest: manifest,
+      end: .finished(
+        try PublishedRelease(reading: releaseBytes(manifest), digest: { Fingerprint(of: $0) })))
+    for waves in [[try earlierWave(), last], [last, try earlierWave()]] {
+      #expect(freeze(neighbours: waves, opens: "2027-02-11").refusal == .tooSoon(after: manifest))
+      #expect(freeze(neighbours: waves, opens: "2027-02-12").manifest != nil)
+    }
   }
 
   // MARK: loosening

@@ -120,7 +120,8 @@ struct IntegrityTests {
       try school.define(survey)
       try school.agreeOnKey(card: "card-\(wave).txt")
       try school.printSlips(wave)
-      try school.answer(as: 0..<11, wave)
+      // So few that nothing is said of them: after a wave with figures none could be frozen so soon.
+      try school.answer(as: 0..<6, wave)
       try school.collect(wave)
       try school.close(wave)
       try school.count(wave, card: "card-\(wave).txt")

@@ -33,9 +33,10 @@ struct WaveAddTests {
     #expect(name.hasPrefix("aloud-key-1-"))
     #expect(try FileTree.text(school.definitionPath) == expected)
     #expect(
-      run.talkLines.suffix(4) == [
+      run.talkLines.suffix(5) == [
         "Surveys/fernhill-staff.yaml declares winter.",
         "The key is pending again: one key opens one wave.",
+        "The key holder reads the questions before giving another.",
       ] + Founder.keyHints)
   }
 

@@ -8,11 +8,14 @@ package struct Counting: Sendable {
   let bundle: Bundle
   let key: PrivateKey
   let slipsHandedOut: Int
+  let known: [Release]
 
-  package init(bundle: Bundle, key: PrivateKey, slipsHandedOut: Int) {
+  /// - Parameter known: releases that were counted before on the same computer, named or not.
+  package init(bundle: Bundle, key: PrivateKey, slipsHandedOut: Int, known: [Release] = []) {
     self.bundle = bundle
     self.key = key
     self.slipsHandedOut = slipsHandedOut
+    self.known = known
   }
 
   /// Opens, tallies, applies the release rules and forgets the answers.
@@ -26,11 +29,14 @@ package struct Counting: Sendable {
       return .refused(.moreBallotsThanSlips(opened.valid.count, slipsHandedOut))
     }
     let manifest = bundle.manifest
+    if opened.valid.count > manifest.wave.invited, !manifest.survey.promise.isOpenLink {
+      return .refused(.moreBallotsThanInvited(opened.valid.count, manifest.wave.invited))
+    }
     let earlier = bundle.earlierReleases.compactMap { try? Release.read($0) }
     guard earlier.count == bundle.earlierReleases.count else { return .refused(.earlierRelease) }
     let tally = WaveTally(of: manifest, responses: opened.valid.map(\.response))
     let spent = SpentList(bundle.contents, under: manifest, opened: opened.valid.count)
-    let release = ReleaseGate(manifest: manifest, earlier: earlier)
+    let release = ReleaseGate(manifest: manifest, earlier: earlier, known: known)
       .release(tally, invalid: opened.invalid, receipts: spent.fingerprint)
     return .counted(
       Count(
@@ -77,6 +83,10 @@ extension Counting {
     case noneOpened
     /// More ballots were opened than slips were handed out: somebody added answers.
     case moreBallotsThanSlips(Int, Int)
+    /// More ballots were opened than people were invited: somebody answered twice, or added answers.
+    ///
+    /// Never over an open link, where one person could destroy the wave so.
+    case moreBallotsThanInvited(Int, Int)
     /// An earlier release is not one that this version reads, so it cannot be attacked with this one.
     case earlierRelease
   }

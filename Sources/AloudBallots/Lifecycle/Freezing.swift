@@ -10,10 +10,12 @@ package struct Freezing: Sendable {
   let closesAt: Instant
   let intakeKey: IntakeKey
   let earlier: [EarlierWave]
+  /// Every wave of the workspace that was frozen before, of whatever survey.
+  let neighbours: [EarlierWave]
 
   package init(
     survey: Survey, wave: Wave, opensAt: Instant, closesAt: Instant, intakeKey: IntakeKey,
-    earlier: [EarlierWave]
+    earlier: [EarlierWave], neighbours: [EarlierWave] = []
   ) {
     self.survey = survey
     self.wave = wave
@@ -21,6 +23,7 @@ package struct Freezing: Sendable {
     self.closesAt = closesAt
     self.intakeKey = intakeKey
     self.earlier = earlier
+    self.neighbours = neighbours
   }
 
   /// Freezes the wave, or says why it may not be.
@@ -64,6 +67,25 @@ package struct EarlierWave: Sendable {
   }
 }
 
+extension EarlierWave {
+  /// Whether somebody has a figure of it, or may get one: one that was given up, and one of which
+  /// nothing was said, can be compared with nothing.
+  var maySayFigures: Bool {
+    switch end {
+    case .running: true
+    case .finished(let published): published.release.saysFigures
+    case .purged: false
+    }
+  }
+}
+
+extension Release {
+  /// Whether it says more than how many answered.
+  fileprivate var saysFigures: Bool {
+    items.contains { $0.people.value != nil } || scales.contains { $0.level.value != nil }
+  }
+}
+
 extension Freezing {
   /// What became of the wish to freeze.
   package enum Outcome: Sendable {
@@ -75,7 +97,7 @@ extension Freezing {
   package enum Refusal: Equatable, Sendable {
     case keyPending
     case keyUnreadable(PublicKey.LineRefusal)
-    /// The key has served an earlier wave: one key, one wave.
+    /// The key has served an earlier wave, of whatever survey: one key, one wave.
     case keyUsed(in: Identifier<Wave>)
     /// So few are invited that the floor of ballots cannot be reached.
     case tooFewInvited(invited: Int, minimum: Int)
@@ -86,6 +108,8 @@ extension Freezing {
     case earlierWaveRunning(Identifier<Wave>)
     /// A threshold is lower than it was promised in an earlier wave.
     case loosened(Loosening, since: Identifier<Wave>)
+    /// It opens too soon after a wave that has results, or may still get some (R7).
+    case tooSoon(after: Manifest)
   }
 
   /// A part of the promise that became weaker.
@@ -98,7 +122,15 @@ extension Freezing {
 
   private func refusal(now: Instant) -> Refusal? {
     keyRefusal ?? earlierRefusal ?? fewRefusal
-      ?? (closesAt <= now ? .closingInThePast : nil)
+      ?? (closesAt <= now ? .closingInThePast : nil) ?? nearRefusal
+  }
+
+  /// By dates alone: whatever the waves ask, and whatever their surveys and schools are called.
+  private var nearRefusal: Refusal? {
+    let last = (earlier + neighbours).filter(\.maySayFigures).map(\.manifest)
+      .max { $0.wave.nextMayOpen < $1.wave.nextMayOpen }
+    guard let last, wave.opens.day < last.wave.nextMayOpen else { return nil }
+    return .tooSoon(after: last)
   }
 
   private var fewRefusal: Refusal? {
@@ -113,7 +145,9 @@ extension Freezing {
     case .key(let read): key = read
     case .refused(let reason): return .keyUnreadable(reason)
     }
-    let user = earlier.first { PublicKey.read(line: $0.manifest.keyHolderKey) == .key(key) }
+    let user = (earlier + neighbours).first {
+      PublicKey.read(line: $0.manifest.keyHolderKey) == .key(key)
+    }
     return user.map { .keyUsed(in: $0.manifest.waveID) }
   }
 

@@ -47,6 +47,8 @@ extension KeyPageWording {
       "For the key holder. The key you make here opens the sealed answers of one survey,"
       + " once, to count them. Nobody else can."
     words.before = [
+      "Read the questions first. Is there a fact in them that somebody else knows, such as whether the"
+        + " principal has visited a lesson? Then give no key.",
       "Use your own computer, not one of the school's, with nobody looking.",
       "This page needs no network. You can switch it off now. Nothing leaves this computer.",
       "Have a printer ready that only you use, or paper and a pen.",
@@ -91,6 +93,8 @@ extension KeyPageWording {
       "Para quien guarda la llave. La llave que usted hace aquí abre las respuestas selladas"
       + " de una encuesta, una sola vez, para contarlas. Nadie más puede."
     words.before = [
+      "Lea primero las preguntas. ¿Hay en ellas algo que otra persona ya sabe, por ejemplo si la"
+        + " dirección visitó una clase? Entonces no dé ninguna llave.",
       "Use su propia computadora, no una de la escuela, y que nadie mire.",
       "Esta página no necesita red. Puede apagarla ahora. Nada sale de esta computadora.",
       "Tenga lista una impresora que solo usted use, o papel y bolígrafo.",

@@ -23,6 +23,8 @@ struct PaperWording {
   /// Given a moment in words.
   let openUntil: @Sendable (String) -> String
   let sealed: @Sendable (_ role: String, CountingPlace) -> String
+  /// How many earlier surveys were counted and reported.
+  let earlier: @Sendable (Int) -> String
 
   /// The wording in a language, or in English where there is none yet.
   init(in language: Language) { self = language == .spanish ? .spanish : .english }
@@ -36,6 +38,7 @@ extension PaperWording {
     scan: @escaping @Sendable (String) -> String,
     openLink: @escaping @Sendable (String) -> String,
     openUntil: @escaping @Sendable (String) -> String,
+    earlier: @escaping @Sendable (Int) -> String,
     sealed: @escaping @Sendable (String, CountingPlace) -> String
   ) {
     self.code = code
@@ -53,6 +56,7 @@ extension PaperWording {
     self.openLink = openLink
     self.openUntil = openUntil
     self.sealed = sealed
+    self.earlier = earlier
   }
 
   private static let english = PaperWording(
@@ -69,6 +73,7 @@ extension PaperWording {
     scan: { "Scan the square or open \($0), then type the code." },
     openLink: { "Scan the square, or open \($0)" },
     openUntil: { MomentWords.sentence("Open until \($0)") },
+    earlier: { "Earlier surveys with results: \($0)" },
     sealed: { role, place in
       switch place {
       case .keyHolder:
@@ -93,6 +98,7 @@ extension PaperWording {
     scan: { "Escanee el cuadro o abra \($0), y escriba el código." },
     openLink: { "Escanee el cuadro, o abra \($0)" },
     openUntil: { MomentWords.sentence("Abierta hasta el \($0)") },
+    earlier: { "Encuestas anteriores con resultados: \($0)" },
     sealed: { role, place in
       switch place {
       case .keyHolder:

@@ -28,7 +28,7 @@ package struct Poster: Sendable {
       <div class="notice">\(notice.sections.map { section($0, notice) }.joined())</div>
       <footer>
       <dl>\(words)</dl>
-      <p>\(facts.wording.compare)</p>
+      <p>\(facts.wording.compare) \(facts.earlier).</p>
       <p class="contact">\(facts.wording.contact): <strong>\(facts.contact)</strong></p>
       </footer>
       </main>

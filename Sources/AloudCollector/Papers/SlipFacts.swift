@@ -17,6 +17,8 @@ struct SlipFacts {
   let trust: [String]
   let fingerprints: [Fact]
   let contact: String
+  /// How many releases the manifest names: staff know how often they were asked, and can contradict.
+  let earlier: String
 
   /// Six words under a label, to be compared by eye: on every paper and page of a wave from one list.
   struct Fact {
@@ -45,6 +47,7 @@ struct SlipFacts {
     title = survey.title.text(in: language)
     school = survey.school.name
     contact = survey.outsideContact
+    earlier = wording.earlier(manifest.earlierReleases.count)
     how =
       [wording.anySlip] + Self.way(ways, survey, wording, language) + [
         wording.openUntil(

@@ -33,6 +33,7 @@ extension SlipSheet {
       <p class="contact">\(wording.contact): \(facts.contact)</p>
       <p class="sealed">\(facts.trust.joined(separator: " "))</p>
       <dl>\(words)</dl>
+      <p>\(facts.earlier)</p>
       <p class="receipt"><b>\(wording.receipt):</b> <span class="words">\(receipt(of: code))</span> \
       \(wording.receiptNote)</p>
       </section>

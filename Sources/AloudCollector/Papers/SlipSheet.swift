@@ -35,7 +35,7 @@ package struct SlipSheet: Sendable {
     slip += "    \(words.receipt)  \(receipt(of: code))   (\(words.receiptNote))\n\n"
     slip += (facts.how + facts.trust).joined(separator: "\n") + "\n"
     for fact in facts.fingerprints { slip += "\(fact.label): \(fact.text)\n" }
-    return slip + "\(words.contact): \(facts.contact)\n"
+    return slip + "\(facts.earlier)\n\(words.contact): \(facts.contact)\n"
   }
 
   func receipt(of code: Code) -> String {

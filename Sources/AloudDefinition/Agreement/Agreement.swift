@@ -65,7 +65,9 @@ package struct Agreement: Hashable, Sendable {
       wording.asked(manifest.wave.invited, said(manifest.wave.opens), said(manifest.wave.end)),
     ]
     if let place = survey.whereToAnswer?.text(in: language) { facts.append(wording.place(place)) }
-    facts.append(wording.outside(survey.outsideContact))
+    facts += [
+      wording.outside(survey.outsideContact), wording.earlier(manifest.earlierReleases.count),
+    ]
     self.facts = facts
     parts = [
       Part(title: wording.principal, points: wording.principalPoints(said(.endOfDay(sharedBy)))),

@@ -20,6 +20,7 @@ extension AgreementWording {
     }
     words.place = { "Dónde responde el personal: \($0)" }
     words.outside = { "A quién puede acudir el personal fuera de esta escuela: \($0)" }
+    words.earlier = { "Encuestas anteriores con resultados: \($0)" }
     words.principalPoints = { day in
       [
         "No intento averiguar quién respondió qué, y nadie lo hace por mí: ni con papelitos, horas,"
@@ -35,6 +36,8 @@ extension AgreementWording {
     words.key = [
       "Hice la llave yo. Su tarjeta está conmigo; una segunda está sellada con el contacto externo."
         + " Nadie más la tiene, y menos que nadie la dirección.",
+      "Leo las preguntas antes de dar la línea de la llave. Ninguna pregunta por algo que otra persona"
+        + " ya sabe, por ejemplo si la dirección visitó una clase.",
       "Abro la caja una sola vez, para contar, con el programa tal como se publicó. No miro ninguna"
         + " respuesta suelta ni se la muestro a nadie.",
       "Leo en voz alta las palabras del resultado, para que se note si alguien lo cambia.",

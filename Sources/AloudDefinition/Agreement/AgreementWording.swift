@@ -19,6 +19,8 @@ struct AgreementWording {
   /// Where people answer, from the definition.
   var place: @Sendable (String) -> String = { $0 }
   var outside: @Sendable (String) -> String = { $0 }
+  /// How many earlier surveys the manifest names, which were counted and reported.
+  var earlier: @Sendable (Int) -> String = { "\($0)" }
   var principalPoints: @Sendable (_ sharedBy: String) -> [String] = { _ in [] }
   /// What the key holder promises whatever the settings.
   var key: [String] = []
@@ -66,6 +68,7 @@ extension AgreementWording {
     }
     words.place = { "Where staff answer: \($0)" }
     words.outside = { "Whom staff can turn to outside this school: \($0)" }
+    words.earlier = { "Earlier surveys with results: \($0)" }
     words.principalPoints = { day in
       [
         "I do not try to find out who answered what, and nobody does it for me: not by slips, times,"
@@ -81,6 +84,8 @@ extension AgreementWording {
     words.key = [
       "I made the key myself. Its card is with me; a second card lies sealed with the outside"
         + " contact. Nobody else has it, the principal least of all.",
+      "I read the questions before I give the key's line. None asks for a fact that somebody else"
+        + " knows, such as whether the principal has visited a lesson.",
       "I open the box once, to count, with the program as it was given out. I look at no single"
         + " answer and show nobody one.",
       "I read the release words out, so that a changed result is noticed.",

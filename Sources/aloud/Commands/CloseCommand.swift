@@ -46,6 +46,7 @@ struct CloseCommand: ParsableCommand {
       try copy(try bundle.bytes(), of: folder, to: to)
     }
     sayNext(open.manifest, folder)
+    if try closing.hasMoreThanInvited() { Console.say(tooMany(open.manifest)) }
     NextTalk(choice).say(folder.wave, with: words(open.manifest, folder))
     try SweepReport(sweep: sweep).requireNothingRefused()
   }
@@ -110,6 +111,16 @@ struct CloseCommand: ParsableCommand {
       Console.say("Staff were told that it is counted here, which protects them less. The key")
       Console.say("holder types the key; leave them alone with this computer.")
     }
+  }
+
+  /// Said when nobody can answer any more: before, it would tell when somebody did.
+  private func tooMany(_ manifest: Manifest) -> String {
+    let more =
+      "The box holds more ballots than people were invited: somebody answered twice, or "
+      + "answers were added. "
+    return manifest.survey.promise.isOpenLink
+      ? more + "Nothing will be said but how many answered and were invited."
+      : more + "The count will refuse them; tell the outside contact."
   }
 
   /// Whoever counts elsewhere has the bundle under its name alone.

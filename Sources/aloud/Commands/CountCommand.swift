@@ -51,6 +51,8 @@ struct CountCommand: ParsableCommand {
       try Console.show("Release words  \(words)")
     }
     Console.say("\(result.opened) ballots opened, \(result.invalid) invalid. Read the words out.")
+    Console.say(result.history.sentence)
+    if let warning = result.history.warning { Console.say("warning: \(warning)") }
     if result.invalid > 0 {
       Console.say(
         "The bundle is whole: what could not be counted was invalid before it was closed. If staff did "
@@ -59,6 +61,11 @@ struct CountCommand: ParsableCommand {
     }
     if result.release.release.manifest.survey.promise.isOpenLink {
       Console.say("They came over an open link: anyone who had it could answer more than once.")
+    }
+    if result.opened > result.release.release.manifest.wave.invited {
+      Console.say(
+        "More answered than were invited: somebody answered twice, or answers were added. Then nothing "
+          + "is said but how many answered and were invited.")
     }
     if let path = result.commentsPath { sayComments(path) }
     Console.say("Keep the bundle and both cards until the principal reads six words back to you.")

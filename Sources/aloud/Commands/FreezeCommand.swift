@@ -9,7 +9,8 @@ struct FreezeCommand: ParsableCommand {
     abstract: "Freeze the promise of a wave.",
     discussion: """
       slips, form and collect freeze a wave that is not frozen yet. Afterwards the definition file \
-      may be edited without touching the wave.
+      may be edited without touching the wave. A wave opens 28 days after the last with results was \
+      declared to close, or later, whatever its survey is called.
       """)
 
   @Argument(help: "The wave's id; needed only where there are several.")

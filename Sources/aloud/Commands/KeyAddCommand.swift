@@ -50,14 +50,17 @@ struct KeyAddCommand: ParsableCommand {
   private static func requireUnused(
     _ key: PublicKey, _ choice: WaveChoice
   ) throws(CommandFailure) {
-    for folder in try choice.workspace.waveFolders(of: choice.survey)
-    where folder.stage == .finished || folder.stage == .purged {
-      guard let manifest = try? folder.manifest(), manifest.keyHolderKey == key.line else {
-        continue
+    for survey in try choice.workspace.surveyIDs() {
+      for folder in try choice.workspace.waveFolders(of: survey)
+      where survey != choice.survey || folder.stage == .finished || folder.stage == .purged {
+        guard let manifest = try? folder.manifest(), manifest.keyHolderKey == key.line else {
+          continue
+        }
+        throw CommandFailure(
+          .refused,
+          "this key has served \(folder.wave): one key opens one wave; nothing was written",
+          help: "the key holder makes a new one on the page of `aloud key page`")
       }
-      throw CommandFailure(
-        .refused, "this key has served \(folder.wave): one key opens one wave; nothing was written",
-        help: "the key holder makes a new one on the page of `aloud key page`")
     }
   }
 

@@ -53,6 +53,9 @@ struct KeyNewCommand: ParsableCommand {
     var dice = SecureRandom()
     let key = PrivateKey(using: &dice)
     if let file { try write(key, to: file, using: &dice) } else { try show(key) }
+    Console.say(
+      "Read the questions before you give the line away: is there a fact in them that somebody else "
+        + "knows?")
     Console.say("Give the principal the public line; keep the rest.")
     Console.say("Without the card or the file nobody can count the ballots, and nobody can look.")
     NextTalk.say(.keyLine, with: StepWords(line: ShellWord(key.publicKey.line)))

@@ -82,6 +82,7 @@ struct WaveAddCommand: ParsableCommand {
     case (nil, _): next.say(wave.id)
     case (_?, false):
       Console.say("The key is pending again: one key opens one wave.")
+      Console.say("The key holder reads the questions before giving another.")
       next.say(wave.id)
     case (_?, true):
       let waiting = addition.waiting?.id ?? wave.id

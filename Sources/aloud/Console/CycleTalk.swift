@@ -48,11 +48,12 @@ struct CycleTalk {
     ]
   }
 
-  /// The command that adds a cycle check on the day of the review.
+  /// The command that adds a cycle check on the day of the review, or on the first on which a wave may
+  /// open after the last.
   private func check(of plan: CyclePlan) -> NextStep {
     let gauges = history.survey.scales.filter { $0.level == .gauge }.map(\.id.text)
     let asks = ([plan.scale.text] + gauges).joined(separator: ",")
-    let day = plan.reviewOn
+    let day = max(plan.reviewOn, history.newest.release.manifest.wave.nextMayOpen)
     let month = day.month < 10 ? "0\(day.month)" : "\(day.month)"
     return .cycleCheck(
       on: day,

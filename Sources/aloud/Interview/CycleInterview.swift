@@ -32,7 +32,7 @@ struct CycleInterview {
       Self.words("--stop-if", "What would make you stop?", fallback: words.stops),
       given: options.stopIf)
     let started = try interview.answer(startQuestion, given: options.started)
-    let review = try interview.answer(Self.review(after: started), given: options.review)
+    let review = try interview.answer(review(after: started), given: options.review)
     return CyclePlan(
       startedOn: started, reviewOn: review, scale: scale.id, level: scale.level,
       believed: believed.isEmpty ? nil : believed, whatWeTry: tries, whoGoesFirst: first,
@@ -87,10 +87,13 @@ extension CycleInterview {
     }
   }
 
-  /// Seven weeks on: time enough for a change to be seen, and short enough to be remembered.
-  private static func review(after start: CalendarDay) -> Question<CalendarDay> {
-    Question(
-      "--review", "When will you look again?", fallback: start.adding(days: 49)?.description
+  /// Seven weeks on: time enough for a change to be seen, and short enough to be remembered; not before
+  /// another wave may open.
+  private func review(after start: CalendarDay) -> Question<CalendarDay> {
+    let earliest = history.newest.release.manifest.wave.nextMayOpen
+    let usual = start.adding(days: 49).map { max($0, earliest) }
+    return Question(
+      "--review", "When will you look again?", fallback: usual?.description
     ) { typed throws(CommandFailure) in
       let day = try Self.day(typed)
       guard start < day else {

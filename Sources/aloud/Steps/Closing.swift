@@ -11,9 +11,17 @@ struct Closing {
 
   /// Whether the box holds as many ballots as are needed before anything may be said.
   func hasEnoughBallots() throws(CommandFailure) -> Bool {
+    try ballots() >= wave.manifest.survey.promise.minimumResponses
+  }
+
+  /// Whether the box holds more ballots than people were invited.
+  func hasMoreThanInvited() throws(CommandFailure) -> Bool {
+    try ballots() > wave.manifest.wave.invited
+  }
+
+  private func ballots() throws(CommandFailure) -> Int {
     let box = wave.box
-    let ballots = try onBox { () throws(StorageFailure) in try box.contents().ballots.count }
-    return ballots >= wave.manifest.survey.promise.minimumResponses
+    return try onBox { () throws(StorageFailure) in try box.contents().ballots.count }
   }
 
   /// Writes the bundle; run again after an interruption it writes the same bytes.

@@ -3,25 +3,11 @@ import AloudCollector
 import AloudModel
 import Glibc
 
-/// Which bundle of a manifest was counted: the hashes, nothing else.
-struct CountedRecord: Codable, Hashable {
-  let manifest: Fingerprint
-  let bundle: Fingerprint
-
-  /// Its name beside the release.
-  static let name = "counted.json"
-
-  var bytes: [UInt8] { CanonicalJSON.bytes(of: self) }
-}
-
-extension CountedRecord {
-  init(of bundle: [UInt8], under manifest: Manifest) {
-    self.init(manifest: manifest.fingerprint, bundle: Fingerprint(of: bundle))
-  }
-}
-
-/// What this computer has counted, so that the same wave is not counted again with one ballot more or
-/// less: the difference would be one person's answers.
+/// What this computer has counted: the hash of each bundle, the key it was sealed to, the release.
+///
+/// It keeps the key holder from being tricked. The same wave is not counted again with one ballot more
+/// or less, a key opens one wave, and every later wave is compared with what was counted before,
+/// whatever the school, the survey or the folder is called by then.
 struct CountedRegister {
   let folder: String
 
@@ -31,27 +17,55 @@ struct CountedRegister {
     return CountedRegister(folder: "\(state)/aloud/counted")
   }
 
-  func refuseAnother(_ record: CountedRecord) throws(CommandFailure) {
-    let path = path(of: record)
-    guard DurableFile.exists(path) else { return }
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.key)
-    }
-    guard bytes != record.bytes else { return }
-    throw CommandFailure(
-      .refused, "another bundle of this wave was counted on this computer",
-      help: "two counts of one wave would give single answers away: use the release you have")
+  /// Everything in it, in the order in which it was counted.
+  func read() throws(CommandFailure) -> CountedWaves {
+    var waves: [CountedWave] = []
+    for name in try names() where Self.isEntry(name) { waves.append(try wave(in: name)) }
+    return CountedWaves(waves)
   }
 
-  func note(_ record: CountedRecord) throws(CommandFailure) {
-    let path = path(of: record)
+  func note(_ wave: CountedWave) throws(CommandFailure) {
+    let path = "\(folder)/\(wave.record.manifest.hex)\(Self.suffix)"
     try onFile(path) { () throws(FileFailure) in
-      try Folder.make(folder, mode: 0o700)
-      try DurableFile.write(record.bytes, to: path, access: .owner)
+      try DurableFile.write(wave.bytes, to: path, access: .owner)
     }
   }
 
-  private func path(of record: CountedRecord) -> String { "\(folder)/\(record.manifest.hex).json" }
+  /// Nobody else reads or notes until the lock goes: two counts at once would not see each other.
+  func lock() throws(CommandFailure) -> FolderLock {
+    try onFile(folder) { () throws(FileFailure) in
+      try Folder.make(folder, mode: 0o700)
+      return try FolderLock.waiting(for: folder)
+    }
+  }
+
+  private static let suffix = ".json"
+
+  /// One file a manifest, named by its fingerprint; parts that a crash left are none.
+  private static func isEntry(_ name: String) -> Bool {
+    name.hasSuffix(suffix) && Fingerprint(hex: String(name.dropLast(suffix.count))) != nil
+  }
+
+  private func names() throws(CommandFailure) -> [String] {
+    do throws(FileFailure) { return try Folder.names(in: folder).sorted() } catch {
+      guard error != .missing else { return [] }
+      throw CommandFailure(error, at: folder)
+    }
+  }
+
+  private func wave(in name: String) throws(CommandFailure) -> CountedWave {
+    let path = "\(folder)/\(name)"
+    let bytes = try onFile(path) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: 2 * FileLimits.release)
+    }
+    guard let wave = CountedWave(reading: bytes), name == wave.record.manifest.hex + Self.suffix
+    else {
+      throw CommandFailure(
+        .integrity, "\(path) is not as `count` wrote it",
+        help: "put it back from a copy: without it nobody knows what was counted on this computer")
+    }
+    return wave
+  }
 
   private static var home: String {
     if let home = environment("HOME") { return home }

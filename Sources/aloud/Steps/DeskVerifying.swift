@@ -28,7 +28,7 @@ struct DeskVerifying {
       let record = try? CanonicalJSON.value(CountedRecord.self, from: bytes),
       record.manifest == manifest
     else { return .wrong("\(CountedRecord.name) is missing or speaks of another wave") }
-    do throws(CommandFailure) { try register.refuseAnother(record) } catch {
+    do throws(CommandFailure) { try register.read().refuseAnother(record) } catch {
       return .wrong(error.message)
     }
     return .ok("\(CountedRecord.name) names the bundle it was counted from")

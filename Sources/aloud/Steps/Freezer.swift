@@ -46,20 +46,21 @@ struct Freezer {
     }
     let clock = try ZoneClock(of: survey)
     let earlier = try earlier(than: folder)
-    try requireUnused(survey.promise.keyHolder.key, folder.survey)
+    try requireUnused(survey.promise.keyHolder.key)
     try requireHistory(earlier, of: folder.survey)
     return Freezing(
       survey: survey, wave: wave, opensAt: clock.instant(of: wave.opens),
-      closesAt: clock.instant(of: wave.closes), intakeKey: intake, earlier: earlier)
+      closesAt: clock.instant(of: wave.closes), intakeKey: intake, earlier: earlier,
+      neighbours: try neighbours(of: folder))
   }
 
   /// One key, one wave, also one that was given up without its manifest.
-  private func requireUnused(
-    _ key: String?, _ survey: Identifier<Survey>
-  ) throws(CommandFailure) {
+  private func requireUnused(_ key: String?) throws(CommandFailure) {
     guard let key else { return }
-    for other in try workspace.waveFolders(of: survey) where other.gaveUp(key: key) {
-      throw CommandFailure(Freezing.Refusal.keyUsed(in: other.wave), wave: other.wave)
+    for survey in try workspace.surveyIDs() {
+      for other in try workspace.waveFolders(of: survey) where other.gaveUp(key: key) {
+        throw CommandFailure(Freezing.Refusal.keyUsed(in: other.wave), wave: other.wave)
+      }
     }
   }
 
@@ -75,13 +76,26 @@ struct Freezer {
   }
 
   private func earlier(than folder: WaveFolder) throws(CommandFailure) -> [EarlierWave] {
-    var earlier: [EarlierWave] = []
-    for other in try workspace.waveFolders(of: folder.survey) where other.wave != folder.wave {
-      // What was given up without a manifest says nothing that could be kept.
-      guard other.stage != .purged || other.givenUpManifest != nil else { continue }
-      earlier.append(try other.earlierWave())
+    let others = try workspace.waveFolders(of: folder.survey).filter { $0.wave != folder.wave }
+    return try waves(in: others).sorted { $0.manifest.precedes($1.manifest) }
+  }
+
+  /// The waves of all other surveys of the workspace: the same people may have been asked.
+  private func neighbours(of folder: WaveFolder) throws(CommandFailure) -> [EarlierWave] {
+    var waves: [EarlierWave] = []
+    for survey in try workspace.surveyIDs() where survey != folder.survey {
+      waves += try self.waves(in: workspace.waveFolders(of: survey))
     }
-    return earlier.sorted { $0.manifest.precedes($1.manifest) }
+    return waves
+  }
+
+  private func waves(in folders: [WaveFolder]) throws(CommandFailure) -> [EarlierWave] {
+    var waves: [EarlierWave] = []
+    // What was given up without a manifest says nothing that could be kept.
+    for folder in folders where folder.stage != .purged || folder.givenUpManifest != nil {
+      waves.append(try folder.earlierWave())
+    }
+    return waves
   }
 
   /// Lays everything in a folder beside the final one and renames it in one step.
@@ -162,6 +176,14 @@ extension CommandFailure {
       self.init(
         .refused, "\(what.words) is weaker than staff were promised in \(earlier)",
         help: "a promise may be tightened, never loosened: restore it")
+    case .tooSoon(let last):
+      let earlier = last.wave
+      self.init(
+        .refused,
+        "\(wave) opens less than \(Wave.fewestDaysBetween) days after \(earlier.id) of "
+          + "\(last.survey.id) closes (\(earlier.end.day))",
+        help: "put its `opens` on \(earlier.nextMayOpen) or later: from two waves so near each "
+          + "other one could work out what those said who came or left in between")
     }
   }
 }

@@ -26,6 +26,7 @@ struct KeyHolderDesk {
     let releasePath: String
     /// Where the comments are; nothing where there are none to be read.
     let commentsPath: String?
+    let history: CountedHistory
   }
 
   func count(
@@ -38,13 +39,42 @@ struct KeyHolderDesk {
     let bundle = try bundle(bytes)
     try refuseAtTheOperator(bundle.manifest)
     let record = CountedRecord(of: bytes, under: bundle.manifest)
-    try register.refuseAnother(record)
+    try refuseAnother(record, bundle.manifest, in: try register.read())
     let handedOut = try handedOut(slipsHandedOut, bundle.manifest)
-    let count = try count(bundle, try key(), handedOut)
-    try register.note(record)
+    let key = try key()
+    let lock = try register.lock()
+    defer { withExtendedLifetime(lock) {} }
+    let waves = try register.read()
+    try refuseAnother(record, bundle.manifest, in: waves)
+    let count = try count(bundle, key, handedOut, waves.before(record.manifest).map(\.release))
+    let wave = try counted(count.release, record, waves)
+    try register.note(wave)
     try writeComments(count.comments, bundle.manifest)
-    try write(count, record)
-    return try result(count.spent)
+    try write(wave, count.spent)
+    return try result(count.spent, CountedHistory(bundle.manifest, in: waves))
+  }
+
+  private func refuseAnother(
+    _ record: CountedRecord, _ manifest: Manifest, in waves: CountedWaves
+  ) throws(CommandFailure) {
+    try waves.refuseAnother(record, key: CountedWave.key(of: manifest))
+  }
+
+  /// Counted again, also by a later version of the program, a wave keeps the release it has: two would
+  /// be compared.
+  private func counted(
+    _ release: Release, _ record: CountedRecord, _ waves: CountedWaves
+  ) throws(CommandFailure) -> CountedWave {
+    let before = waves.wave(of: record.manifest)
+    if let before, before.counted != nil { return before }
+    guard
+      let published = try? PublishedRelease(reading: release.bytes, digest: Fingerprint.init(of:))
+    else { preconditionFailure("a release that was counted reads") }
+    return CountedWave(
+      record: record,
+      counted: CountedWave.Counted(
+        key: CountedWave.key(of: release.manifest), place: before?.place ?? waves.nextPlace,
+        release: published))
   }
 
   private func bundle(_ bytes: [UInt8]) throws(CommandFailure) -> Bundle {
@@ -63,23 +93,25 @@ struct KeyHolderDesk {
   }
 
   private func count(
-    _ bundle: Bundle, _ key: PrivateKey, _ handedOut: Int
+    _ bundle: Bundle, _ key: PrivateKey, _ handedOut: Int, _ known: [Release]
   ) throws(CommandFailure) -> Count {
-    switch Counting(bundle: bundle, key: key, slipsHandedOut: handedOut).count() {
+    let counting = Counting(bundle: bundle, key: key, slipsHandedOut: handedOut, known: known)
+    switch counting.count() {
     case .counted(let count): return count
     case .refused(let refusal): throw CommandFailure(refusal)
     }
   }
 
   /// The release comes last: where it is, the rest is.
-  private func write(_ count: Count, _ record: CountedRecord) throws(CommandFailure) {
-    let output = output
+  private func write(_ wave: CountedWave, _ spent: SpentList) throws(CommandFailure) {
+    let (output, record) = (output, wave.record)
+    guard let release = wave.counted?.release.release else { return }
     try onFile(output) { () throws(FileFailure) in
       try Folder.make(output)
       try DurableFile.write(record.bytes, to: "\(output)/\(CountedRecord.name)", access: .everyone)
       try DurableFile.write(
-        Array(count.spent.text.utf8), to: "\(output)/spent.txt", access: .everyone)
-      try DurableFile.write(count.release.bytes, to: "\(output)/release.json", access: .everyone)
+        Array(spent.text.utf8), to: "\(output)/spent.txt", access: .everyone)
+      try DurableFile.write(release.bytes, to: "\(output)/release.json", access: .everyone)
     }
   }
 
@@ -102,11 +134,14 @@ struct KeyHolderDesk {
 
   private var releasePath: String { "\(output)/release.json" }
 
-  private func result(_ spent: SpentList) throws(CommandFailure) -> Result {
+  private func result(
+    _ spent: SpentList, _ history: CountedHistory
+  ) throws(CommandFailure) -> Result {
     Result(
       release: try ReleaseReading.read(releasePath), opened: spent.opened,
       invalid: spent.invalid, releasePath: releasePath,
-      commentsPath: DurableFile.exists(commentsPath) ? commentsPath : nil)
+      commentsPath: DurableFile.exists(commentsPath) ? commentsPath : nil,
+      history: history)
   }
 
   private func refuseAtTheOperator(_ manifest: Manifest) throws(CommandFailure) {
@@ -162,6 +197,11 @@ extension CommandFailure {
         .refused, "\(ballots) ballots were opened, and \(slips) slips were handed out",
         help: "count the slips again; if the number is right, answers were added and nothing may "
           + "be said")
+    case .moreBallotsThanInvited(let ballots, let invited):
+      self.init(
+        .refused, "\(ballots) ballots were opened, and \(invited) people were invited",
+        help: "somebody answered twice, or answers were added: nothing may be said; tell the "
+          + "outside contact, and ask again with a new key and everybody counted")
     }
   }
 }

@@ -53,7 +53,8 @@ struct WaveStatus {
       ? "Fewer than 5"
       : most == turnout.atLeast
         ? "\(turnout.atLeast) or more" : "Between \(turnout.atLeast) and \(most)"
-    return "\(number) of \(wave.invited) at the first look on \(turnout.day)."
+    let said = "\(number) of \(wave.invited) at the first look on \(turnout.day)."
+    return turnout.atLeast > wave.invited ? said + " That is more than were invited." : said
   }
 
   private var closing: String {

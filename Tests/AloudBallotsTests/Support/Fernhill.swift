@@ -68,11 +68,12 @@ enum Fernhill {
   ]
 
   static func wave(
-    _ id: Identifier<Wave> = autumn, invited: Int = 42, asks: [Identifier<Scale>]? = nil
+    _ id: Identifier<Wave> = autumn, invited: Int = 42, asks: [Identifier<Scale>]? = nil,
+    on days: (opens: String, closes: String) = ("2026-10-05", "2026-10-16")
   ) -> Wave {
     Wave(
-      id: id, opens: LocalMoment("2026-10-05 00:00")!, closes: LocalMoment("2026-10-16 17:00")!,
-      invited: invited, asks: asks)
+      id: id, opens: LocalMoment("\(days.opens) 00:00")!,
+      closes: LocalMoment("\(days.closes) 17:00")!, invited: invited, asks: asks)
   }
 
   static func survey(promise: Promise = promise(), waves: [Wave] = [wave()]) -> Survey {

@@ -5,6 +5,8 @@ import Testing
 /// holder's own computer, the staff's papers.
 struct School: Sendable {
   let scratch: Scratch
+  /// Of every command that is run; today's, where there is none.
+  var clock: LaterClock?
 
   init() throws {
     scratch = try Scratch()
@@ -15,7 +17,10 @@ struct School: Sendable {
   }
 
   /// The same school at the same moment, to go on with separately.
-  init(copying other: School) throws { scratch = try Scratch(copying: other.scratch) }
+  init(copying other: School) throws {
+    scratch = try Scratch(copying: other.scratch)
+    clock = other.clock
+  }
 
   func copy() throws -> School { try School(copying: self) }
 
@@ -68,6 +73,7 @@ struct School: Sendable {
 
   private func environment(of person: String) -> [String: String] {
     ["HOME": "\(home)/\(person)", "XDG_STATE_HOME": "\(home)/\(person)/state"]
+      .merging(clock?.environment ?? [:]) { $1 }
   }
 }
 

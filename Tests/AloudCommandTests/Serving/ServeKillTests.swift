@@ -15,7 +15,8 @@ struct ServeKillTests {
     try school.define(survey)
     try school.agreeOnKey()
     try school.printSlips()
-    var waiting = try school.codes()
+    // A ballot more than people invited would stop the count.
+    var waiting = Array(try school.codes().prefix(400))
     var acknowledged: [String] = []
     var rounds = 0
     while rounds < 20 {
@@ -34,7 +35,7 @@ struct ServeKillTests {
   {
     let killSwitch = try KillSwitch.get()
     let start = try Moment.opened.school()
-    let codes = try start.codes()
+    let codes = Array(try start.codes().prefix(12))
     var (call, acknowledgements) = (1, Set<Int>())
     while true {
       let school = try start.copy()
