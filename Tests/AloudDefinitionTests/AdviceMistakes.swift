@@ -127,18 +127,10 @@ extension Mistake {
       with: "es: Se reserva tiempo para aprender cosas de otros cada"
         + " semana del año en la escuela."),
     Mistake(
-      "option-order", "- {value: 4, label: {en: Often, es: A menudo}}",
-      "- {value: 4, label: {en: Often, es: A menudo}}", help: "the least first", .warning
-    ).replacing(
-      "- {value: 1, label: {en: Never, es: Nunca}}",
-      with: "- {value: 1, label: {en: Always, es: Siempre}}"
-    )
-    .replacing(
-      "- {value: 2, label: {en: Rarely, es: Pocas veces}}",
-      with: "- ▶{◀value: 2, label: {en: Rarely, es: Pocas veces}}"
-    ).replacing(
-      "- {value: 5, label: {en: Always, es: Siempre}}",
-      with: "- {value: 5, label: {en: Never, es: Nunca}}"),
+      "option-order",
+      "- {value: 0, label: {en: No, es: No}}\n      - {value: 1, label: {en: Yes, es: Sí}}",
+      "- {value: 0, label: {en: Yes, es: Sí}}\n      - ▶{◀value: 1, label: {en: No, es: No}}",
+      help: "the least first", .warning),
     Mistake(
       "untranslated-text", "es: Alguien carga con la culpa.", "es: ▶Somebody gets the blame.◀",
       help: "translate it", .warning

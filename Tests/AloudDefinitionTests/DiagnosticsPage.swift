@@ -108,6 +108,9 @@ struct DiagnosticsPage {
       "form-unordered-list", .warning, "A list of which no word is one of degree:",
       FormMistake.unordered),
     wholeForm(
+      "form-opposed-lists", .error, "Two lists of the same labels with opposite numbers:",
+      FormMistake.opposed),
+    wholeForm(
       "form-inside", .warning, "A row inside of a repeat, read with `--leave-out`:",
       FormMistake.left),
     wholeForm(

@@ -10,7 +10,7 @@ enum Everything {
     school: {id: fernhill, name: Fernhill School}
     survey: fernhill-staff
     title: {en: Speaking up at Fernhill, es: Hablar con confianza en Fernhill}
-    goal: {en: "Equitable *reading* & writing", es: 'Lectura y ''escritura'''}
+    goal: {en: "Equitable reading & writing", es: 'Lectura y ''escritura'''}
     languages: [en, es]
     timezone: America/Chicago
     outside_contact: District counsellor, 555 0142

@@ -40,7 +40,7 @@ extension Mistake {
       "empty-value", "outside_contact: District counsellor, 555 0142", "outside_contact: ▶''◀",
       help: "remove the key"),
     Mistake(
-      "empty-value", "goal: {en: \"Equitable *reading* & writing\", es: 'Lectura y ''escritura'''}",
+      "empty-value", "goal: {en: \"Equitable reading & writing\", es: 'Lectura y ''escritura'''}",
       "goal: {en: ▶\"  \"◀, es: x}"),
     Mistake(
       "empty-list", "channels: [slips, file]", "channels: ▶[◀]", help: "add at least one channel"),

@@ -51,6 +51,16 @@ import Testing
     ("We **trust** you.", .markup("**trust**")), ("We <b>trust</b>.", .markup("<b>")),
     ("A&nbsp;B", .markup("&nbsp;")), ("We __trust__.", .markup("__trust__")),
     ("“We trust.”", .curlyQuotes), ("‘We trust.’", .curlyQuotes),
+    ("We trust %team%.", .reference), ("We trust <<team>>.", .reference),
+    ("We trust [name].", .reference), ("[SCHOOL] is safe.", .reference),
+    ("[insert school] is safe.", .reference), ("We trust [first_name].", .reference),
+    ("[Q1] again", .reference), ("We trust {TOKEN:NAME}.", .reference),
+    ("We trust %(team)s.", .reference), ("We trust $team$.", .reference),
+    ("We *trust* you.", .markup("*trust*")), ("We _really trust_ you.", .markup("_really trust_")),
+    ("*All of us*", .markup("*All of us*")),
+    ("Read [this](https://a.org).", .markup("[this](https://a.org)")),
+    ("____ trusts us.", .markup("____")), ("We ~~trust~~.", .markup("~~trust~~")),
+    ("We `trust`.", .markup("`trust`")),
   ])
   func `signs that staff would read are found`(text: String, mark: TextMark) {
     #expect(TextMark.first(in: text) == mark)
@@ -58,7 +68,9 @@ import Testing
 
   @Test(arguments: [
     "We trust & ask.", "5 < 6 > 3", "* a star", "a_b __ c", "$5", "We say “why” often.",
-    "Q&A; or not", "{} and { x }",
+    "Q&A; or not", "{} and { x }", "50% to 60% of us", "100 % or 50%", "People help [openly].",
+    "2 * 3 * 4", "a*b*c", "snake_case_word", "* one * two", "I < you << all", "[Policies] matter",
+    "We cost $5 and $6.", "~ 5 ~", "Staff* and students*",
   ])
   func `signs that mean nothing else are let be`(text: String) {
     #expect(TextMark.first(in: text) == nil)

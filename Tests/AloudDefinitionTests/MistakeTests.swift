@@ -67,6 +67,7 @@ import Testing
     "empty-file", "file-too-large", "invalid-utf8",  // WholeFileTests
     "form-empty",  // XLSFormTests
     "form-fact", "not-text",  // DialectTests
+    "form-opposed-lists",  // ReversalTests
     "form-inside", "form-list-left", "form-unordered-list",  // LeavingTests
   ]
 

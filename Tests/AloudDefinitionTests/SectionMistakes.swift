@@ -47,10 +47,26 @@ extension Mistake {
       "- ▶{◀value: 0, label: {en: Maths, es: Cálculo}}\n      - {value: 1, label: {en: Reading, es: Leer}}",
       help: "under 'breakdowns'"),
     Mistake(
+      "options-mixed", "en: Never, es: Nunca", "en: Often, es: Nunca", help: "the least to the most"
+    ).replacing("en: Often, es: A menudo", with: "en: Never, es: A menudo").replacing(
+      "en: Rarely", with: "en: ▶Rarely◀"),
+    Mistake(
+      "languages-opposed",
+      "{value: 0, label: {en: No, es: No}}\n      - {value: 1, label: {en: Yes, es: Sí}}",
+      "{value: 0, label: {en: ▶No◀, es: ▶Sí◀}}\n      - {value: 1, label: {en: Yes, es: No}}",
+      help: "same order in every language"
+    ).relatedFirst(),
+    Mistake(
       "unknown-option", "unfavourable: [0]", "unfavourable: [0, ▶2◀]", help: "from 0 to 1"),
   ]
 
   static let scales: [Mistake] = [
+    Mistake(
+      "keying-in-text", "en: Worries are heard.,", "en: ▶Worries are brushed aside. (R)◀,",
+      help: "'keying: reversed'"),
+    Mistake(
+      "keying-in-id", "{id: concerns-heard,", "{id: ▶concerns-ignored-r◀,",
+      help: "'keying: positive' if", .warning),
     Mistake(
       "unknown-response-scale", "acts: both\n    responses: yesno",
       "acts: both\n    responses: ▶yseno◀", help: "did you mean 'yesno'?"),
@@ -96,6 +112,10 @@ extension Mistake {
         }.joined(), help: "at most 3"
     ).replacing("  - id: years", with: "  - ▶i◀d: years").replacing(
       "counts: {role:", with: "counts: {a: {x: 38}, b: {x: 38}, role:"),
+    Mistake(
+      "non-answer", "label: {en: Longer, es: Más}", "label: {en: Prefer not to say, es: Más}",
+      help: "leave the group out"
+    ).replacing("- {id: many", with: "- ▶{◀id: many"),
     Mistake(
       "too-few-groups",
       "      - {id: few, label: {en: Up to five years, es: Hasta cinco años}, count: 20}\n      - {id: many, label: {en: Longer, es: Más}, count: 22}",

@@ -68,7 +68,7 @@ extension Mistake {
 
   static let syntax: [Mistake] = [
     Mistake(
-      "yaml-syntax", "en: \"Equitable *reading* & writing\"", "en: What▶:◀ then",
+      "yaml-syntax", "en: \"Equitable reading & writing\"", "en: What▶:◀ then",
       help: "quotation marks"),
     Mistake(
       "yaml-anchor", "name: Fernhill School", "name: ▶&school Fernhill School◀",

@@ -1,7 +1,12 @@
+import AloudModel
+
 /// Whether the labels of a list say how much there is of something.
 enum DegreeMark {
   /// The languages whose words are known.
   static let languages: Set<String> = ["en", "es", "fr", "pt", "de", "it", "nl"]
+
+  /// The same, in the order of their tags.
+  static let known = languages.sorted().compactMap { Language($0) }
 
   /// Whether a third of the labels have a word of degree, in any of the languages, or are numbers.
   ///
@@ -9,17 +14,9 @@ enum DegreeMark {
   static func isIn(_ labels: [String]) -> Bool {
     let marked = labels.count { label in
       let words = label.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" }
-      return words.contains { Self.words.contains(String($0)) } || isAmount(label)
+      return words.contains { Self.words.contains(String($0)) } || Amount.isOne(label)
     }
     return marked * 3 >= labels.count
-  }
-
-  /// `3`, `0-3`, `10+`, `< 5`, `20 %`.
-  private static func isAmount(_ label: String) -> Bool {
-    let signs = label.filter { !$0.isWhitespace }
-    guard signs.contains(where: \.isNumber), let first = signs.first else { return false }
-    return signs.allSatisfy { $0.isNumber || "-\u{2013}+%<>.,\u{2264}\u{2265}".contains($0) }
-      || "<>\u{2264}\u{2265}".contains(first)
   }
 
   private static let words: Set<String> = Set(english + spanish + french + others)

@@ -106,7 +106,7 @@ enum DegreeWords {
     ],
     [
       ["nooit"], ["zelden"], ["soms", "af en toe"], ["vaak", "regelmatig"],
-      ["heel vaak", "zeer vaak"], ["meestal"], ["altijd"],
+      ["heel vaak", "zeer vaak", "meestal"], ["altijd"],
     ],
     [["nee"], ["deels", "gedeeltelijk"], ["ja"]],
     [["helemaal niet"], ["een beetje"], ["tamelijk"], ["veel", "zeer"]],

@@ -14,6 +14,12 @@ enum LanguageName {
     return named(text) ?? tag(text)
   }
 
+  /// Whether a word is the name or the tag of a language whose name we know.
+  static func isKnown(_ written: String) -> Bool {
+    guard let language = read(written) else { return false }
+    return names.contains { $0.tag == language.tag }
+  }
+
   /// `pt-BR` and `PT_br` are `pt`: texts differ by language, and a region is none.
   static func tag(_ written: String) -> Language? {
     let parts = DefinitionReader.trimmed(written).lowercased()

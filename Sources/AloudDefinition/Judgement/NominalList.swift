@@ -4,10 +4,12 @@ enum NominalList {
   ///
   /// Either most of them are kinds of people, work, subjects or places, or one is "other", which is
   /// no degree of anything.
-  static func isNominal(_ labels: [String]) -> Bool {
-    let plain = labels.map { PlainLabel($0).clauses }
+  static func isNominal(_ labels: [String]) -> Bool { isNominal(labels.map(PlainLabel.init)) }
+
+  static func isNominal(_ labels: [PlainLabel]) -> Bool {
+    let plain = labels.map(\.clauses)
     if plain.contains(where: { $0.contains { contains(others, $0) } }) { return true }
-    let kinds = plain.count { $0.contains { contains(Self.kinds, $0) } }
+    let kinds = plain.count { $0.contains { contains(Self.kinds, $0) || isNumbered($0) } }
     return kinds >= 2 && kinds * 2 >= labels.count
   }
 
@@ -19,32 +21,26 @@ enum NominalList {
       }
   }
 
-  /// Whether a question asks which kind of person somebody is.
-  static func asksForKind(_ question: String) -> Bool {
-    let text = joined(question)
-    return kindQuestions.contains { text.hasPrefix($0) }
-      || factNouns.contains { noun in
-        text == noun || whose.contains { text.hasPrefix("\($0)\(noun)") }
-      }
+  /// `Grade 3`, `Building B`, `7th grade`: one of several places or classes.
+  private static func isNumbered(_ clause: String) -> Bool {
+    let words = clause.split(separator: " ")
+    guard words.count == 2 else { return false }
+    return [(words[0], words[1]), (words[1], words[0])].contains { noun, sign in
+      // Marks run from A to F.
+      numbered.contains(String(noun)) && isOrdinal(sign)
+        && (noun != "grade" || sign.first?.isNumber == true)
+    }
   }
 
-  /// Whether a question that begins with a word can ask for a kind or a fact; most begin otherwise.
-  static func mayAsk(_ firstWord: String) -> Bool { contains(openings, firstWord) }
-
-  /// Whether a question that is answered by yes or no asks for a fact about whoever answers.
-  static func asksForFact(_ question: String) -> Bool {
-    let text = joined(question)
-    return factQuestions.contains { text.hasPrefix($0) }
+  private static func isOrdinal(_ word: Substring) -> Bool {
+    word.utf8.count == 1
+      || word.utf8.count <= 4 && word.utf8.first.map { (0x30...0x39).contains($0) } == true
   }
 
   /// Whether a name that a form gives a question or a list is that of a kind of people or places.
   static func isNamedSo(_ name: String) -> Bool {
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
-    return words.contains { contains(factNouns, $0) }
-  }
-
-  private static func joined(_ text: String) -> String {
-    PlainLabel(text).clauses.joined(separator: " ")
+    return words.contains { contains(FactQuestion.nouns, $0) }
   }
 
   private static func contains(_ words: [String], _ word: String) -> Bool {

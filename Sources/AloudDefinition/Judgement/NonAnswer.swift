@@ -22,18 +22,30 @@ enum NonAnswer: Hashable, Sendable {
 
   /// The options that are no answers, of labels in one language.
   ///
-  /// "Not sure" beside "very sure" is a degree, and so is "does not apply" beside "applies fully".
+  /// "Not sure" beside "very sure" is a degree, and so are "does not apply" beside "applies fully" and
+  /// "pass" beside "fail".
   static func all(among labels: [String]) -> [(place: Int, kind: NonAnswer)] {
-    let plain = labels.map(PlainLabel.init)
-    var found: [(place: Int, kind: NonAnswer)] = []
-    for (place, label) in plain.enumerated() {
-      guard let kind = judged(label) else { continue }
-      let isDegree = plain.indices.contains {
-        $0 != place && Self.isDegree(plain[$0], beside: kind)
+    all(among: labels.map(PlainLabel.init))
+  }
+
+  static func all(among plain: [PlainLabel]) -> [(place: Int, kind: NonAnswer)] {
+    let kinds = plain.map(judged)
+    guard kinds.contains(where: { $0 != nil }) else { return [] }
+    let answers = zip(plain, kinds).compactMap { label, kind in kind == nil ? label : nil }
+    return kinds.enumerated().compactMap { place, kind in
+      guard let kind, !NonAnswerDegree.isDegree(plain[place], kind, beside: answers) else {
+        return nil
       }
-      if !isDegree { found.append((place, kind)) }
+      return (place, kind)
     }
-    return found
+  }
+
+  /// Whether a group of a breakdown that is called so is none: whoever would be in it says nothing.
+  static func isNoGroup(_ label: String) -> Bool {
+    switch judged(PlainLabel(label)) {
+    case .decline, .unknown, .unsure, .noOpinion: true
+    case .notApplicable, nil: false
+    }
   }
 
   /// What one label says, without its neighbours.
@@ -44,8 +56,14 @@ enum NonAnswer: Hashable, Sendable {
     for clause in label.clauses {
       // Letters and marks that stand apart are compared as one, which takes longer.
       let isEqual = label.hasMarks ? { $0 == $1 } : isEqual
-      if let known = phrases.first(where: { isEqual($0.text, clause) }) { return known.kind }
-      if let known = stems.first(where: { clause.hasPrefix($0.text) }) { return known.kind }
+      for known in [phrases, morePhrases] {
+        if let found = known.first(where: { isEqual($0.text, clause) }) { return found.kind }
+      }
+      for known in [stems, moreStems] {
+        if let found = known.first(where: { clause.utf8.starts(with: $0.text.utf8) }) {
+          return found.kind
+        }
+      }
     }
     return nil
   }
@@ -54,18 +72,4 @@ enum NonAnswer: Hashable, Sendable {
   private static func isEqual(_ one: String, _ other: String) -> Bool {
     one.utf8.count == other.utf8.count && one.utf8.elementsEqual(other.utf8)
   }
-
-  private static func isDegree(_ sibling: PlainLabel, beside kind: NonAnswer) -> Bool {
-    guard judged(sibling) == nil else { return false }
-    return switch kind {
-    case .decline, .unknown, .noOpinion: false
-    case .unsure: sureWords.contains(where: sibling.hasWord)
-    case .notApplicable: applyWords.contains(where: sibling.hasWord)
-    }
-  }
-
-  private static let sureWords = [
-    "sure", "certain", "confident", "seguro", "segura", "sûr", "sûre", "sicher",
-  ]
-  private static let applyWords = ["applies", "apply", "applicable", "aplica", "applique"]
 }

@@ -57,6 +57,11 @@ struct PlainLabel {
     hasMarks = scalars.contains { $0.properties.generalCategory == .nonspacingMark }
   }
 
+  /// The clauses in a row, so that `D\u{2019}accord.` and "1 - d'accord" are one.
+  var joined: String {
+    clauses.count == 1 ? clauses[0] : clauses.joined(separator: " ")
+  }
+
   /// Without `a)`, `e.` or `E -` in front of the words.
   private static func withoutLetterInFront(
     _ scalars: String.UnicodeScalarView

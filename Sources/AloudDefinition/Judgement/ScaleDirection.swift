@@ -1,6 +1,6 @@
 import AloudModel
 
-/// Which way the labels of a list run, where their words tell.
+/// Which way the labels of a list run, where their words or amounts tell.
 enum ScaleDirection: Hashable {
   /// From less to more.
   case rising
@@ -10,37 +10,54 @@ enum ScaleDirection: Hashable {
   case mixed
   case unknown
 
-  /// By the words of one language; the words of no other are tried.
+  /// By the words of one language, or by amounts such as `0-3` and `11+`; the words of no other
+  /// language are tried.
   ///
   /// - Parameter labels: at least two, in the order in which they are offered.
   static func of(_ labels: [String], in language: Language) -> ScaleDirection {
+    of(labels.map(PlainLabel.init), written: labels, in: language)
+  }
+
+  /// - Parameters:
+  ///   - plain: the labels as they are compared.
+  ///   - written: the same labels.
+  static func of(
+    _ plain: [PlainLabel], written: [String], in language: Language
+  ) -> ScaleDirection {
+    if let amounts = Amount.lowest(of: written) { return direction(of: amounts) }
     let ladders = ladders(of: language)
     guard !ladders.isEmpty else { return .unknown }
-    let plain = labels.map(joined)
+    let joined = plain.map(\.joined)
     for ladder in ladders {
-      let ranks = plain.map { label in ladder.firstIndex { $0.contains(label) } }
-      guard ranks.count(where: { $0 != nil }) * 2 > ranks.count else { continue }
-      return direction(of: ranks.compactMap(\.self))
+      if let ranks = ranks(of: joined, in: ladder) { return direction(of: ranks.map(\.rank)) }
     }
     return .unknown
   }
 
   /// The first label that says less than one before it, by the words of one language.
   static func fall(of labels: [String], in language: Language) -> Int? {
-    let plain = labels.map(joined)
+    let joined = labels.map { PlainLabel($0).joined }
     for ladder in ladders(of: language) {
-      let ranks = plain.map { label in ladder.firstIndex { $0.contains(label) } }
-      guard ranks.count(where: { $0 != nil }) * 2 > ranks.count else { continue }
-      let known = ranks.enumerated().compactMap { place, rank in rank.map { (place, $0) } }
-      return zip(known, known.dropFirst()).first { $1.1 < $0.1 }?.1.0
+      guard let known = ranks(of: joined, in: ladder) else { continue }
+      return zip(known, known.dropFirst()).first { $1.rank < $0.rank }?.1.place
     }
     return nil
   }
 
   /// What the words of the known languages tell, where nothing says which language it is.
   static func ofAnyLanguage(_ labels: [String]) -> [ScaleDirection] {
-    DegreeMark.languages.sorted().compactMap { Language($0) }.map { of(labels, in: $0) }
-      .filter { $0 != .unknown }
+    let plain = labels.map(PlainLabel.init)
+    return DegreeMark.known.map { of(plain, written: labels, in: $0) }.filter { $0 != .unknown }
+  }
+
+  /// The labels that a ladder knows, where it knows more than half of them.
+  private static func ranks(
+    of labels: [String], in ladder: [Set<String>]
+  ) -> [(place: Int, rank: Int)]? {
+    let known = labels.enumerated().compactMap { place, label in
+      ladder.firstIndex { $0.contains(label) }.map { (place, $0) }
+    }
+    return known.count * 2 > labels.count ? known : nil
   }
 
   /// Each step's labels as they are compared.
@@ -49,22 +66,14 @@ enum ScaleDirection: Hashable {
   }
 
   private static let known: [String: [[Set<String>]]] = Dictionary(
-    uniqueKeysWithValues: DegreeMark.languages.sorted().compactMap { tag in
-      Language(tag).map { language in
-        let ladders =
-          AdviceWords.words(of: language)?.ladders ?? DegreeWords.ladders(of: language)
-        return (tag, ladders.map { $0.map { Set($0.map(joined)) } })
-      }
+    uniqueKeysWithValues: DegreeMark.known.map { language in
+      let ladders = AdviceWords.words(of: language)?.ladders ?? DegreeWords.ladders(of: language)
+      return (language.tag, ladders.map { $0.map { Set($0.map { PlainLabel($0).joined }) } })
     })
-
-  /// Small letters without signs, so that `D\u{2019}accord.` and "1 - d'accord" are one.
-  private static func joined(_ label: String) -> String {
-    PlainLabel(label).clauses.joined(separator: " ")
-  }
 
   private static func direction(of ranks: [Int]) -> ScaleDirection {
     let steps = zip(ranks, ranks.dropFirst())
-    guard ranks.count > 1 else { return .unknown }
+    guard ranks.count > 1, Set(ranks).count > 1 else { return .unknown }
     if steps.allSatisfy({ $0 <= $1 }) { return .rising }
     return steps.allSatisfy { $0 >= $1 } ? .falling : .mixed
   }

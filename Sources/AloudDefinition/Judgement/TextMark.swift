@@ -2,9 +2,9 @@ import AloudDiagnostics
 
 /// Signs in a text that staff would read as they stand.
 enum TextMark: Hashable, Sendable {
-  /// `${dept}` or `{dept}`, which another tool would have filled in.
+  /// `${dept}`, `{dept}`, `%dept%`, `<<dept>>` or `[name]`, which another tool would have filled in.
   case reference
-  /// `**Own**`, `<span>`, `&nbsp;`.
+  /// `**Own**`, `*own*`, `<span>`, `&nbsp;`, `____`.
   case markup(String)
   /// Quotation marks of a printed page round the whole.
   case curlyQuotes
@@ -18,13 +18,15 @@ enum TextMark: Hashable, Sendable {
       var markup: Range<Int>?
       for place in bytes.indices {
         switch bytes[place] {
-        case UInt8(ascii: "$"), UInt8(ascii: "{"):
-          if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "{") { return .reference }
-          if isName(bytes, from: place) { return .reference }
-        case UInt8(ascii: "<"): if markup == nil { markup = tag(bytes, from: place) }
-        case UInt8(ascii: "&"): if markup == nil { markup = entity(bytes, from: place) }
-        case UInt8(ascii: "*"), UInt8(ascii: "_"):
-          if markup == nil { markup = doubled(bytes, from: place) }
+        case UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "["):
+          if Placeholder.begins(bytes, at: place) { return .reference }
+          if markup == nil { markup = MarkupSign.link(bytes, from: place) }
+        case UInt8(ascii: "<"):
+          if Placeholder.begins(bytes, at: place) { return .reference }
+          if markup == nil { markup = MarkupSign.tag(bytes, from: place) }
+        case UInt8(ascii: "&"): if markup == nil { markup = MarkupSign.entity(bytes, from: place) }
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"):
+          if markup == nil { markup = MarkupSign.pair(bytes, from: place) }
         default: break
         }
       }
@@ -32,50 +34,6 @@ enum TextMark: Hashable, Sendable {
       return isCurlyQuoted(bytes) ? .curlyQuotes : nil
     }
   }
-
-  /// `<` and a letter or a stroke, up to the next `>`.
-  private static func tag(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
-    guard start + 1 < bytes.count, isLetter(bytes[start + 1]) || bytes[start + 1] == 0x2F else {
-      return nil
-    }
-    let end = bytes[start...].prefix(200).firstIndex(of: UInt8(ascii: ">"))
-    return end.map { start..<$0 + 1 }
-  }
-
-  /// `{`, a word and `}`.
-  private static func isName(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
-    guard bytes[start] == UInt8(ascii: "{") else { return false }
-    let name = bytes[(start + 1)...].prefix(60).prefix {
-      isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
-    }
-    return !name.isEmpty && name.endIndex < bytes.count && bytes[name.endIndex] == UInt8(ascii: "}")
-  }
-
-  /// `&`, letters or a number, and `;`.
-  private static func entity(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
-    let name = bytes[(start + 1)...].prefix(12).prefix {
-      isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "#")
-    }
-    guard name.count >= 2, name.endIndex < bytes.count, bytes[name.endIndex] == UInt8(ascii: ";")
-    else { return nil }
-    return start..<name.endIndex + 1
-  }
-
-  /// Two stars or lines, a sign that is no blank, and the same two again.
-  private static func doubled(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
-    let sign = bytes[start]
-    guard start + 4 < bytes.count, bytes[start + 1] == sign, bytes[start + 2] != sign,
-      bytes[start + 2] != 0x20
-    else { return nil }
-    var place = start + 3
-    while place + 1 < bytes.count, place < start + 200 {
-      if bytes[place] == sign, bytes[place + 1] == sign { return start..<place + 2 }
-      place += 1
-    }
-    return nil
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// `“…”` or `‘…’` round the whole, and no other pair inside.
   private static func isCurlyQuoted(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

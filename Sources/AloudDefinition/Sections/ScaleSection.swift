@@ -68,6 +68,7 @@ extension DefinitionReader {
     if let own = responses.value, let scale {
       checkValues(of: own, against: scale, offered, owner: fields.owner)
     }
+    if let text, fields["keying"] == nil { judgeKeying(id, text, fields) }
     guard let id, let text, keying.isReadable, revision.isReadable, responses.isReadable else {
       return nil
     }

@@ -2,16 +2,16 @@ import AloudDiagnostics
 
 /// A sheet saved as CSV (RFC 4180): rows of cells, each with its place.
 ///
-/// Cells are parted by the comma, semicolon or tab that the first line has most of, or by the sign that
-/// a line such as `sep=;` above it names. A line ends with a line feed, a carriage return or both; a cell in quotation marks may hold
-/// them. Rows without any text are left out.
+/// Cells are parted by the comma, semicolon, tab or `|` that the first line has most of, or by the sign
+/// that a line such as `sep=;` above it names. A line ends with a line feed, a carriage return or both;
+/// a cell in quotation marks may hold them. Rows without any text are left out.
 struct CSVTable {
   let rows: [[CSVCell]]
 
   /// Reports what is no CSV; the rows up to there are read.
   init(_ source: SourceText, problems: inout DiagnosticCollector) {
     var scanner = CSVScanner(source)
-    scanner.findSeparator()
+    scanner.findSeparator(problems: &problems)
     var rows: [[CSVCell]] = []
     while let row = scanner.row(problems: &problems) {
       if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
@@ -37,7 +37,7 @@ private struct CSVScanner {
 
   private static let quote = UInt8(ascii: "\"")
   private var separator = UInt8(ascii: ",")
-  private static let separators = Array(",;\t".utf8)
+  private static let separators = Array(",;\t|".utf8)
 
   init(_ source: SourceText) {
     self.source = source
@@ -45,7 +45,7 @@ private struct CSVScanner {
   }
 
   /// By the first line, which names columns; a line `sep=;` above it is no row.
-  mutating func findSeparator() {
+  mutating func findSeparator(problems: inout DiagnosticCollector) {
     let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
     let plain = line.filter { $0 != Self.quote }
     if plain.starts(with: Array("sep=".utf8)), (4...5).contains(plain.count) {
@@ -53,16 +53,27 @@ private struct CSVScanner {
       offset = line.count
       if offset < bytes.count, bytes[offset] == 0x0D { offset += 1 }
       if offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
+      let head = bytes[offset...].prefix { $0 != 0x0A && $0 != 0x0D }
+      if let used = Self.mostUsed(in: head), !head.contains(separator) {
+        problems.report(
+          .error, .otherSeparator(separator, used), at: place(0, length: line.count),
+          help: "remove this line, or save the sheet anew")
+      }
       return
     }
-    var counts = Self.separators.map { _ in 0 }
+    if let used = Self.mostUsed(in: line) { separator = used }
+  }
+
+  /// The separator that stands most often outside of quotation marks.
+  private static func mostUsed(in line: ArraySlice<UInt8>) -> UInt8? {
+    var counts = separators.map { _ in 0 }
     var isQuoted = false
     for byte in line {
-      if byte == Self.quote { isQuoted.toggle() }
-      if !isQuoted, let place = Self.separators.firstIndex(of: byte) { counts[place] += 1 }
+      if byte == quote { isQuoted.toggle() }
+      if !isQuoted, let place = separators.firstIndex(of: byte) { counts[place] += 1 }
     }
-    guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else { return }
-    separator = Self.separators[place]
+    guard let most = counts.max(), most > 0 else { return nil }
+    return counts.firstIndex(of: most).map { separators[$0] }
   }
 
   /// Nothing at the end, or behind the first place that is no CSV.

@@ -7,6 +7,8 @@ struct ChoiceList: Hashable {
   /// By value, least safe first.
   let options: [Option]
   let basis: Basis
+  /// Whether its words fall in the order in which it is written, or numbered.
+  var isWrittenFalling = false
 
   struct Option: Hashable {
     let value: Int

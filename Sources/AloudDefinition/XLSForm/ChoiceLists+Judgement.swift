@@ -48,27 +48,59 @@ extension ChoiceLists {
   }
 
   /// Least safe first: by the words where they are known, else by the names or the rows.
-  func directed(
+  ///
+  /// Nothing where words contradict each other, in one language or between two.
+  mutating func directed(
     _ name: String, _ id: Identifier<ResponseScale>, _ options: [ChoiceList.Option],
-    isNumbered: Bool
-  ) -> ChoiceList {
-    let directions = Set(options.flatMap(\.label.keys)).flatMap { language in
-      let labels = options.compactMap { $0.label[language] }
-      return languages.isGuessed && language == languages.standard
-        ? ScaleDirection.ofAnyLanguage(labels) : [ScaleDirection.of(labels, in: language)]
-    }
-    var basis: ChoiceList.Basis = isNumbered ? .numbers : .rows
-    var isFalling = false
-    if directions.contains(.falling) != directions.contains(.rising) {
-      basis = .words
-      isFalling = directions.contains(.falling)
-    }
-    if wishes.turned.contains(name) {
-      basis = .turned
-      isFalling.toggle()
-    }
+    isNumbered: Bool, at place: SourceRange
+  ) -> ChoiceList? {
+    let directions = directions(options)
+    guard isOneWay(name, directions, at: place) else { return nil }
+    let isKnown = directions.contains { [.rising, .falling].contains($0.direction) }
+    var isFalling = directions.contains { $0.direction == .falling }
+    let isTurned = wishes.turned.contains(name)
+    if isTurned { isFalling.toggle() }
     let labels = isFalling ? options.reversed().map(\.label) : options.map(\.label)
     let run = zip(options, labels).map { ChoiceList.Option(value: $0.value, label: $1) }
-    return ChoiceList(name: name, id: id, options: run, basis: basis)
+    return ChoiceList(
+      name: name, id: id, options: run,
+      basis: isTurned ? .turned : isKnown ? .words : isNumbered ? .numbers : .rows,
+      isWrittenFalling: isFalling != isTurned)
+  }
+
+  private typealias Run = (language: Language, direction: ScaleDirection)
+
+  private func directions(_ options: [ChoiceList.Option]) -> [Run] {
+    Set(options.flatMap(\.label.keys)).sorted().flatMap { language -> [Run] in
+      let labels = options.map { $0.label[language] ?? $0.label[languages.standard] ?? "" }
+      guard languages.isGuessed, language == languages.standard else {
+        return [(language, ScaleDirection.of(labels, in: language))]
+      }
+      let found = ScaleDirection.ofAnyLanguage(labels)
+      // Words of one language may be those of another; what runs one way is believed.
+      let clear = found.filter { $0 != .mixed }
+      if clear.isEmpty { return found.map { (language, $0) } }
+      return Set(clear).count == 1 ? [(language, clear[0])] : []
+    }
+  }
+
+  private mutating func isOneWay(
+    _ name: String, _ directions: [Run], at place: SourceRange
+  ) -> Bool {
+    if let rising = directions.first(where: { $0.direction == .rising }),
+      let falling = directions.first(where: { $0.direction == .falling }),
+      rising.language != falling.language
+    {
+      sheet.refuse(
+        .formOpposedLanguages(name, rising.language.tag, falling.language.tag), at: place,
+        help: "put the labels of one language into the order of the other")
+      return false
+    }
+    let mixed = directions.first { $0.direction == .mixed }
+    guard let mixed, !wishes.ordered.contains(name) else { return true }
+    sheet.refuse(
+      .formNoOrder(name, mixed.language.tag), at: place,
+      help: "put the least first; if they do run from less to more, add --ordered \(name)")
+    return false
   }
 }

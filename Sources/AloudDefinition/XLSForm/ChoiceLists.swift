@@ -29,11 +29,14 @@ struct ChoiceLists {
       for row in sheet.rows { Self.requireWhole(row, &self.sheet) }
       self.sheet.reportLanguages(languages)
       self.sheet.leaveMedia()
-      leftColumns = self.sheet.unreadColumns(["list_name", "name", "label"])
+      self.sheet.refuseSecondColumns(["list_name", "name", "disabled"])
+      leftColumns = self.sheet.refuseColumns(Self.columns)
     }
     rows = Dictionary(grouping: sheet.rows) { $0["list_name"]?.text ?? "" }
     names = Array(rows.keys.filter { !$0.isEmpty }.sorted().prefix(1_000))
   }
+
+  private static let columns = ["list_name", "name", "label", "disabled"]
 
   func nearest(to name: String) -> String? { NearestName.nearest(to: name, among: names) }
 
@@ -49,6 +52,12 @@ struct ChoiceLists {
       ids.insert(list.id)
     }
     return outcome
+  }
+
+  /// The lists that can be scales, in the order of their names.
+  var scales: [ChoiceList] {
+    known.values.compactMap { if case .scale(let list) = $0 { list } else { nil } }
+      .sorted { $0.name < $1.name }
   }
 
   /// A question is asked with this list.
@@ -110,7 +119,10 @@ struct ChoiceLists {
         help: "give it a name of its own, of letters and digits")
       return .refused
     }
-    let rows = answers(of: name, all)
+    guard all.allSatisfy({ sheet.refuseColumns(of: $0, Self.columns) }),
+      let enabled = enabled(all)
+    else { return .refused }
+    let rows = answers(of: name, enabled)
     if !wishes.ordered.contains(name) {
       if isNominal(rows) { return .nominal }
       if isUnordered(rows) { return .unordered }
@@ -123,7 +135,32 @@ struct ChoiceLists {
     guard let labels = labels(name, rows), let values = values(name, rows) else { return .refused }
     let options = zip(values.numbers, labels).map { ChoiceList.Option(value: $0, label: $1) }
       .sorted { $0.value < $1.value }
-    return .scale(directed(name, id, options, isNumbered: values.areNames))
+    let list = directed(name, id, options, isNumbered: values.areNames, at: all[0].place)
+    guard let list, isWithOthers(list, at: all[0].place) else { return .refused }
+    return .scale(list)
+  }
+
+  /// The rows without those that are switched off, each of which is named; nothing where a cell does
+  /// not say whether it is.
+  private mutating func enabled(_ rows: [FormRow]) -> [FormRow]? {
+    var enabled: [FormRow] = []
+    for row in rows {
+      guard let cell = row["disabled"] else {
+        enabled.append(row)
+        continue
+      }
+      switch FormSwitch(cell.text) {
+      case .on:
+        sheet.leave(
+          .formDisabled(row["name"]?.text ?? ""), at: cell.place,
+          help: "empty the cell if it is to be offered")
+      case .off: enabled.append(row)
+      case .unclear:
+        sheet.refuse(.formLogic("disabled"), at: cell.place, help: "write yes or no")
+        return nil
+      }
+    }
+    return enabled
   }
 
   private mutating func labels(_ name: String, _ rows: [FormRow]) -> [[Language: String]]? {

@@ -14,7 +14,17 @@ package struct FormAccount: Sendable {
   package let columns: [String]
   /// In the order of first use.
   package let lists: [List]
+  /// Questions whose lowest answer was taken as the safest.
+  package let reversed: [Reversed]
   private let languages: FormLanguages
+
+  /// A question that is scored the other way round.
+  package struct Reversed: Hashable, Sendable {
+    package let name: String
+    /// How that was settled: `column`, `label` or `name`.
+    package let basis: String
+    let reason: String
+  }
 
   /// A cell that was not taken over.
   package struct Left: Hashable, Sendable {
@@ -52,12 +62,17 @@ package struct FormAccount: Sendable {
         safest: list.options.last?.label[languages.standard] ?? "", basis: "\(list.basis)",
         reason: list.basis.reason)
     }
+    reversed = form.scales.flatMap(\.items).compactMap { item in
+      item.reversal.map {
+        Reversed(name: item.id.text, basis: $0.basis, reason: $0.reason)
+      }
+    }
     self.languages = languages
   }
 
   /// For the terminal.
   package var lines: [String] {
-    ["Taken over from the form:"] + counts + leftLines + leftColumns + directions + notes
+    ["Taken over from the form:"] + counts + leftLines + leftColumns + directions + turned + notes
   }
 
   private var counts: [String] {
@@ -100,6 +115,13 @@ package struct FormAccount: Sendable {
     }
   }
 
+  private var turned: [String] {
+    reversed.map {
+      "  Question '\($0.name)': its lowest answer is taken as the safest, "
+        + "\(VisibleText.escaped($0.reason)). If it is not, delete its line `keying: reversed`."
+    }
+  }
+
   private var notes: [String] {
     var lines: [String] = []
     if languages.isGuessed {
@@ -108,7 +130,8 @@ package struct FormAccount: Sendable {
           + "say otherwise: default_language.")
     }
     lines += [
-      "  A question to which the safest answer is the lowest one needs `keying: reversed`.",
+      "  \(reversed.isEmpty ? "A" : "Any other") question to which the safest answer is the lowest "
+        + "one needs `keying: reversed`.",
       "  Every scale has `level: other`, which cannot stand on page 1 of a report: give those that "
         + "should the level safety, beliefs, practices or policies.",
     ]

@@ -4,11 +4,29 @@ import AloudDiagnostics
 enum FormColumn {
   /// One name for a column: small letters, `_` for blanks, without `bind::` and the like.
   static func name(_ written: String) -> String {
-    var name = plain(written)
+    let name = plain(written)
     for prefix in ["bind:", "control:"] where name.hasPrefix(prefix) {
-      name = String(name.dropFirst(prefix.count).drop { $0 == ":" })
+      let rest = String(name.dropFirst(prefix.count).drop { $0 == ":" })
+      let own = aliases.first { $0.alias == rest }?.name ?? rest
+      let isRead = isKnown(String(own.prefix { $0 != ":" }))
+      return isRead || mayAskOtherwise(own) || mayScoreOtherwise(own) ? own : name
     }
-    return aliases.first { $0.alias == name }?.name ?? name
+    return aliases.first { $0.alias == name }?.name ?? translation(name) ?? name
+  }
+
+  /// `label_es`, `label (es)` and `hint-Español` as `label::es`, where the language is one we know.
+  private static func translation(_ name: String) -> String? {
+    for base in ["label", "hint"] where name.hasPrefix(base) {
+      let rest = name.dropFirst(base.count)
+      guard let sign = rest.first, "_-.([/".contains(sign) else { continue }
+      let tail = rest.drop { "_-.([/".contains($0) }
+      let word =
+        tail.hasSuffix("]") || !tail.contains("(") && tail.hasSuffix(")")
+        ? tail.dropLast() : tail
+      guard LanguageName.isKnown(String(word).replacing("_", with: " ")) else { continue }
+      return "\(base)::\(word)"
+    }
+    return nil
   }
 
   /// Small letters, and `_` for blanks.
@@ -44,6 +62,7 @@ enum FormColumn {
     "readonly", "appearance", "parameters", "note", "notes", "comment", "comments", "autoplay",
     "rows", "instance", "body", "order", "section", "id", "number", "no", "requiredmsg",
     "jr", "noapperrorstring", "no_app_error_string", "hxl", "kuid", "autoname", "x",
+    "bind", "control", "kobo--matrix_list", "kobo--rank-items", "kobo--rank-constraint-message",
     "save_to", "sms_field", "sms_option", "compact_tag", "intent", "esri", "kobo--score-choices",
     "constraining_message", "_or_other", "select_from_list_name", "$kuid", "$autoname", "$xpath",
     "$qpath", "style", "color", "geometry",
@@ -61,9 +80,16 @@ enum FormColumn {
     case read
     /// It changes nothing about what is asked, and is not taken over.
     case harmless
-    /// The format does not know it, and it may change what is asked.
+    /// The format does not know it, and it may change what is asked or how it is scored.
     case suspicious
+    /// Neither the format knows it nor we.
+    case unknown
     case unnamed
+  }
+
+  /// Whether a column is one of the format's, by the part of its name before a colon.
+  static func isKnown(_ base: String) -> Bool {
+    read.contains(base) || harmless.contains(base) || isMedia(base)
   }
 
   /// - Parameters:
@@ -71,10 +97,22 @@ enum FormColumn {
   ///   - known: the columns that are read in this sheet.
   static func use(of name: String, _ known: [String]) -> Use {
     let base = String(name.prefix { $0 != ":" })
-    if known.contains(base) || isMedia(name) { return .read }
+    if known.contains(base) || known.contains(name) || isMedia(name) { return .read }
     if name.isEmpty { return .unnamed }
-    return !harmless.contains(base) && mayAskOtherwise(base) ? .suspicious : .harmless
+    if harmless.contains(base) { return .harmless }
+    return mayAskOtherwise(base) || mayScoreOtherwise(base) ? .suspicious : .unknown
   }
+
+  /// Whether a column may say which end of a list or a question is the safest.
+  private static func mayScoreOtherwise(_ name: String) -> Bool {
+    let words = name.split { !$0.isLetter }.map(String.init)
+    return KeyingMark.isColumn(name) || words.contains { scoring.contains($0) }
+  }
+
+  private static let scoring = [
+    "value", "values", "weight", "weights", "points", "point", "valor", "puntos", "wert", "punkte",
+    "code", "coded", "coding", "rank", "recode",
+  ]
 
   /// Whether a column that the format does not know may change what is asked.
   private static func mayAskOtherwise(_ name: String) -> Bool {

@@ -10,6 +10,16 @@ extension Diagnostic.Message {
   static let textBehindCell = Self(
     id: "form-cell", text: "there is text behind the quotation mark that closes a cell")
 
+  static func otherSeparator(_ said: UInt8, _ used: UInt8) -> Self {
+    func name(_ byte: UInt8) -> String {
+      byte == 0x09 ? "a tab" : "'\(Character(Unicode.Scalar(byte)))'"
+    }
+    return Self(
+      id: "form-separator",
+      text:
+        "the line says that cells are parted by \(name(said)), and the one below has \(name(used))")
+  }
+
   static func formColumnMissing(_ name: String) -> Self {
     Self(id: "form-column-missing", text: "the sheet has no column '\(name)'")
   }
@@ -62,6 +72,12 @@ extension Diagnostic.Message {
 
   static func formLabelMissing(_ noun: String, _ language: String) -> Self {
     Self(id: "form-label-missing", text: "the \(noun) has no label in '\(language)'")
+  }
+
+  static func formGroupLabel(_ name: String, _ language: String) -> Self {
+    Self(
+      id: "form-group-label",
+      text: "the group has no label in '\(language)', and its name '\(name)' becomes the title")
   }
 
   static let formGroupOpen = Self(id: "form-group", text: "the group that begins here never ends")
@@ -132,6 +148,50 @@ extension Diagnostic.Message {
 
   static func formDisabled(_ name: String) -> Self {
     Self(id: "form-disabled", text: "'\(name)' is disabled: left out")
+  }
+
+  static func formColumnUnknown(_ name: String) -> Self {
+    Self(id: "form-column-unknown", text: "the format has no column '\(name)'")
+  }
+
+  static func formColumnTwice(_ name: String) -> Self {
+    Self(
+      id: "form-column-twice", text: "two columns are called '\(name)', and say different things")
+  }
+
+  static func formKeying(_ cell: String, _ column: String) -> Self {
+    Self(
+      id: "form-keying",
+      text: "'\(cell)' in '\(column)' does not say whether the lowest answer is the safest")
+  }
+
+  static func formKeyingTwice(_ id: String) -> Self {
+    Self(id: "form-keying", text: "'\(id)' is marked as reversed, and as not reversed")
+  }
+
+  static func formReversedName(_ name: String, _ part: String) -> Self {
+    Self(
+      id: "form-reversed-name",
+      text: "'\(name)' is taken as reversed, because of the '\(part)' in its name")
+  }
+
+  static func formOpposedLists(_ list: String, _ other: String) -> Self {
+    Self(
+      id: "form-opposed-lists",
+      text:
+        "the numbers of list '\(list)' run against those of '\(other)', which has the same labels")
+  }
+
+  static func formNoOrder(_ list: String, _ language: String) -> Self {
+    Self(
+      id: "form-list-order",
+      text: "the choices of list '\(list)' run up and down in '\(language)'")
+  }
+
+  static func formOpposedLanguages(_ list: String, _ one: String, _ other: String) -> Self {
+    Self(
+      id: "form-list-order",
+      text: "the choices of list '\(list)' run one way in '\(one)', and the other in '\(other)'")
   }
 
   static let formColumnUnnamed = Self(

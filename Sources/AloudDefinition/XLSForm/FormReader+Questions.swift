@@ -27,7 +27,7 @@ extension FormReader {
     case .scale(let list):
       if isFact(row, list) {
         leaveFact(row, name, at: place, lists)
-      } else if let question = question(row) {
+      } else if let plain = question(row), let question = keyed(plain, row) {
         lists.use(list)
         add(question, list)
       }
@@ -37,9 +37,10 @@ extension FormReader {
   private mutating func leaveUnordered(
     _ row: FormRow, _ list: String, at place: SourceRange, _ lists: ChoiceLists
   ) {
-    let asksForKind = row.texts("label", languages).values.contains(
-      where: NominalList.asksForKind)
-    if asksForKind || isNamedAsFact(row, list) { return leaveFact(row, list, at: place, lists) }
+    let texts = row.texts("label", languages).values
+    if texts.contains(where: FactQuestion.asksForKind) || isNamedAsFact(row, list) {
+      return leaveFact(row, list, at: place, lists)
+    }
     sheet.leave(
       .formUnordered(list), at: place,
       help: "if they do, add --ordered \(list); kinds of people are groups (--breakdown)")
@@ -49,15 +50,21 @@ extension FormReader {
     NominalList.isNamedSo(list) || NominalList.isNamedSo(row["name"]?.text ?? "")
   }
 
-  /// Whether a question asks what somebody is, of a list whose words are no degrees.
+  /// Whether a question asks what somebody is, has or did, of a list whose words are no degrees.
   private func isFact(_ row: FormRow, _ list: ChoiceList) -> Bool {
+    guard !isRescued(row, list.name) else { return false }
     let texts = row.texts("label", languages)
     return texts.contains { language, text in
-      let labels = list.options.compactMap { $0.label[language] }
-      if NominalList.isYesNo(labels) { return NominalList.asksForFact(text) }
-      guard ScaleDirection.of(labels, in: language) == .unknown else { return false }
-      return NominalList.asksForKind(text) || isNamedAsFact(row, list.name)
+      let labels = list.options.map { $0.label[language] ?? $0.label[languages.standard] ?? "" }
+      let isGuessed = languages.isGuessed && language == languages.standard
+      return FactQuestion.isOne(
+        text, FactQuestion.options(labels, in: isGuessed ? DegreeMark.known : [language]))
     }
+  }
+
+  /// Whether somebody said of the list or the question that it runs from less to more.
+  private func isRescued(_ row: FormRow, _ list: String) -> Bool {
+    ordered.contains(list) || row["name"].map { ordered.contains($0.text) } ?? false
   }
 
   private mutating func leaveFact(
@@ -71,7 +78,7 @@ extension FormReader {
     sheet.leave(
       .formFact(name), at: place,
       help: "to compare groups, add their head-counts: --breakdown \(id):"
-        + groups.joined(separator: ","))
+        + groups.joined(separator: ",") + "; if the answers are degrees, add --ordered \(name)")
   }
 
   mutating func text(_ row: FormRow) {

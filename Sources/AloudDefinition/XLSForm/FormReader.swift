@@ -5,15 +5,20 @@ import AloudModel
 struct FormReader {
   var sheet: FormSheet
   let languages: FormLanguages
+  /// Names of lists and questions whose choices are said to run from less to more.
+  let ordered: Set<String>
   var scales = FormScales()
   var comments: [FormQuestion] = []
   /// Names of columns that say something and are not taken over.
   private(set) var leftColumns: [String] = []
+  /// The columns that are read.
+  private var known = FormColumn.read
   var names: [String: SourceRange] = [:]
   /// How many groups and repeats are open that are left out, one inside of another.
   private var leftDepth = 0
 
-  init(_ sheet: FormSheet, _ languages: FormLanguages) {
+  init(_ sheet: FormSheet, _ languages: FormLanguages, ordered: Set<String>) {
+    self.ordered = ordered
     self.sheet = sheet
     self.languages = languages
   }
@@ -22,12 +27,15 @@ struct FormReader {
     sheet.requireColumns(["type", "name"])
     guard !sheet.problems.hasErrors else { return }
     sheet.reportLanguages(languages)
-    leftColumns = sheet.refuseColumns(FormColumn.read)
+    sheet.refuseSecondColumns(["type", "name", "disabled"])
+    known = FormColumn.read + sheet.head.names.filter(sheet.isKeying)
+    leftColumns = sheet.refuseColumns(known)
     sheet.leaveMedia()
     for row in sheet.rows { read(row, &lists) }
     if let group = scales.openGroup {
       sheet.error(.formGroupOpen, at: group.place, help: "add a row with the type end_group")
     }
+    warnOfTitles()
     for scale in scales.all where scale.items.count > Scale.mostItems {
       sheet.error(
         .formScaleSize(scale.items.count), at: scale.place,
@@ -39,12 +47,23 @@ struct FormReader {
     }
   }
 
+  /// A group without a label is called by its name, which was not made to be read.
+  private mutating func warnOfTitles() {
+    var told: Set<SourceRange> = []
+    for group in scales.all.compactMap(\.group)
+    where group.texts[languages.standard] == nil && told.insert(group.place).inserted {
+      sheet.warning(
+        .formGroupLabel(group.name, languages.standard.tag), at: group.place,
+        help: "write its label in '\(languages.standard.tag)'")
+    }
+  }
+
   private mutating func read(_ row: FormRow, _ lists: inout ChoiceLists) {
     guard let type = row["type"] else { return reportHalf(row) }
     let kind = FormType(type.text)
     if let disabled = row["disabled"], leaveDisabled(row, kind, disabled, &lists) { return }
     if leftDepth > 0 { return leaveInside(kind, type, &lists) }
-    guard sheet.refuseColumns(of: row, FormColumn.read) else { return skip(kind, &lists) }
+    guard sheet.refuseColumns(of: row, known) else { return skip(kind, &lists) }
     switch kind {
     case .selectOne(let list): selectOne(row, list, at: type.place, &lists)
     case .text: text(row)
@@ -117,9 +136,9 @@ struct FormReader {
   private mutating func leaveDisabled(
     _ row: FormRow, _ kind: FormType, _ cell: CSVCell, _ lists: inout ChoiceLists
   ) -> Bool {
-    let word = cell.text.lowercased()
-    if ["no", "false", "false()", "0", "n"].contains(word) { return false }
-    guard ["yes", "true", "true()", "1", "y", "x"].contains(word) else {
+    let isDisabled = FormSwitch(cell.text)
+    if isDisabled == .off { return false }
+    guard isDisabled == .on else {
       sheet.refuse(.formLogic("disabled"), at: cell.place, help: "write yes or no")
       skip(kind, &lists)
       return true
@@ -140,7 +159,7 @@ struct FormReader {
   }
 
   private mutating func beginGroup(_ row: FormRow, at place: SourceRange) {
-    let isPlain = refuseLogic(row)
+    let isPlain = refuseLogic(row) && refuseGroupKeying(row)
     let isJudged = sheet.judge(row, "label")
     if sheet.unfit == .leftOut, !isPlain || !isJudged {
       leftDepth += 1

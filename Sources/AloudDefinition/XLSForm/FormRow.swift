@@ -16,6 +16,9 @@ struct FormRow {
     head.places[name]?.lazy.prefix { $0 < cells.count }.map { cells[$0] }.first { !$0.text.isEmpty }
   }
 
+  /// The cell at a place from the left.
+  func cell(at place: Int) -> CSVCell? { cells.indices.contains(place) ? cells[place] : nil }
+
   /// The first cell that says something in a column without a name.
   var unnamed: CSVCell? {
     cells.enumerated().first { place, cell in

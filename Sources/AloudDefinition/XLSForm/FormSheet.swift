@@ -129,29 +129,33 @@ extension FormSheet {
     }
   }
 
-  /// The columns that say something and are not among those read.
-  func unreadColumns(_ known: [String]) -> [String] {
-    var told = Set(known)
-    return rows.flatMap(\.filled).compactMap { name, _ in
-      let base = String(name.prefix { $0 != ":" })
-      guard !name.isEmpty, !told.contains(base), !FormColumn.isMedia(name),
-        told.insert(name).inserted
-      else { return nil }
-      return head.written(name)
+  /// Of two columns of one name, only one can be read: they have to say the same.
+  mutating func refuseSecondColumns(_ names: [String]) {
+    for name in names {
+      guard let places = head.places[name], places.count > 1 else { continue }
+      for row in rows {
+        let cells = places.compactMap { row.cell(at: $0) }.filter { !$0.text.isEmpty }
+        guard let other = cells.first(where: { $0.text != cells[0].text }) else { continue }
+        error(
+          .formColumnTwice(head.written(name)), at: other.place,
+          help: "keep one of the columns, and one word in each row of it")
+      }
     }
   }
 
-  /// Columns that may change what is asked are refused where they say something; of the others that
-  /// are not taken over, the names come back.
+  /// Columns that may change what is asked or scored, and those that nobody knows, are refused where
+  /// they say something; of the others that are not taken over, the names come back.
   mutating func refuseColumns(_ known: [String]) -> [String] {
     var told: Set<String> = []
     var left: [String] = []
     for row in rows {
       for (name, cell) in row.filled {
-        guard FormColumn.use(of: name, known) != .read, told.insert(name).inserted else { continue }
-        switch FormColumn.use(of: name, known) {
+        let use = FormColumn.use(of: name, known)
+        guard use != .read, told.insert(name).inserted else { continue }
+        switch use {
         case .read: break
         case .harmless: left.append(head.written(name))
+        case .unknown: refuseUnknown(name, cell)
         case .unnamed, .suspicious:
           if unfit == .refused { refuseColumn(name, cell) }
         }
@@ -168,6 +172,12 @@ extension FormSheet {
     }
     for (name, cell) in used { refuseColumn(name, cell) }
     return used.isEmpty
+  }
+
+  private mutating func refuseUnknown(_ name: String, _ cell: CSVCell) {
+    refuse(
+      .formColumnUnknown(head.written(name)), at: cell.place,
+      help: "empty the column, or call it by the name it has in the format")
   }
 
   private mutating func refuseColumn(_ name: String, _ cell: CSVCell) {

@@ -27,6 +27,14 @@ package struct ImportedForm: Sendable {
   /// The names of the lists that questions use.
   package var listNames: [String] { lists.map(\.name) }
 
+  /// Whether a list that a question uses, or a question, has a name.
+  package func has(_ name: String) -> Bool {
+    listNames.contains(name)
+      || Identifier<Item>(derivedFrom: name).map { id in
+        scales.contains { $0.items.contains { $0.id == id } }
+      } ?? false
+  }
+
   /// The lines of a definition, in some of the form's languages.
   ///
   /// What a form does not say is guessed, and a comment asks a person to look at it.
@@ -86,7 +94,11 @@ package struct ImportedForm: Sendable {
       "    level: other", "    acts: both", "    responses: \(scale.list.id)", "    items:",
     ]
     for item in scale.items {
-      lines += ["      - id: \(item.id)", "        text:"]
+      lines.append("      - id: \(item.id)")
+      if item.reversal != nil {
+        lines.append("        keying: reversed # Please check: the lowest answer is the safest.")
+      }
+      lines.append("        text:")
       lines += YAMLQuoting.block(item.texts, languages, indentation: 10)
     }
     return lines

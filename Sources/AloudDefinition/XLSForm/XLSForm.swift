@@ -27,7 +27,8 @@ package enum XLSForm {
   package struct Wishes: Hashable, Sendable {
     /// The names of lists whose other end is the least safe.
     package var turned: Set<String> = []
-    /// The names of lists that run from less to more, whatever their words are.
+    /// The names of lists that run from less to more, whatever their words are, and of questions
+    /// whose lists do.
     package var ordered: Set<String> = []
     package var unfit = Unfit.refused
 
@@ -40,7 +41,8 @@ package enum XLSForm {
   package static func read(
     survey: File, choices: File, settings: File? = nil, _ wishes: Wishes = Wishes()
   ) -> ParsedForm {
-    var settings = settings.map { FormSheet($0) }
+    var settings = settings.map { FormSheet($0, unfit: wishes.unfit) }
+    let leftSettings = settings?.refuseSettings() ?? []
     let setting = settings?.rows.first?["default_language"]
     if let setting, LanguageName.read(setting.text) == nil {
       settings?.error(
@@ -50,7 +52,7 @@ package enum XLSForm {
     let sheet = FormSheet(survey, unfit: wishes.unfit)
     let languages = FormLanguages(setting: setting?.text, head: sheet.head)
     var lists = ChoiceLists(FormSheet(choices, unfit: wishes.unfit), languages, wishes)
-    var reader = FormReader(sheet, languages)
+    var reader = FormReader(sheet, languages, ordered: wishes.ordered)
     reader.read(&lists)
     if !reader.sheet.problems.hasErrors { lists.reportUnused() }
     let sheets = [settings, lists.sheet, reader.sheet].compactMap(\.self)
@@ -59,7 +61,7 @@ package enum XLSForm {
     let form = isWhole ? ImportedForm(reader, lists, title: title) : nil
     let account = form.map { form in
       FormAccount(
-        form, languages, sheets, columns: reader.leftColumns + lists.leftColumns)
+        form, languages, sheets, columns: reader.leftColumns + lists.leftColumns + leftSettings)
     }
     return ParsedForm(
       form: form, reports: sheets.map { $0.problems.report(on: $0.source) },

@@ -18,7 +18,9 @@ struct NewOptions: ParsableArguments {
   var turn: [String] = []
 
   @Option(
-    help: "A list of the XLSForm that runs from less to more, though its words do not say so.")
+    help:
+      "A list of the XLSForm that runs from less to more, though its words do not say so; or a question."
+  )
   var ordered: [String] = []
 
   @Flag(help: "Leave out what cannot be taken over of the XLSForm; each is named.")

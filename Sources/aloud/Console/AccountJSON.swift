@@ -11,6 +11,7 @@ struct AccountJSON: Encodable {
   private let leftOut: [LeftPart]
   private let columns: [String]
   private let lists: [ListPart]
+  private let reversed: [ReversedPart]
 
   static func line(for account: FormAccount) -> String {
     String(
@@ -24,12 +25,13 @@ struct AccountJSON: Encodable {
     leftOut = account.leftOut.map(LeftPart.init)
     columns = account.columns
     lists = account.lists.map(ListPart.init)
+    reversed = account.reversed.map { ReversedPart(question: $0.name, basis: $0.basis) }
   }
 
   private enum CodingKeys: String, CodingKey {
     case version = "aloud_account"
     case leftOut = "left_out"
-    case questions, scales, comments, columns, lists
+    case questions, scales, comments, columns, lists, reversed
   }
 
   private struct LeftPart: Encodable {
@@ -44,6 +46,11 @@ struct AccountJSON: Encodable {
       column = left.place.column
       reason = left.reason
     }
+  }
+
+  private struct ReversedPart: Encodable {
+    let question: String
+    let basis: String
   }
 
   private struct ListPart: Encodable {

@@ -72,16 +72,18 @@ struct FormSource {
     return rest
   }
 
-  /// Lists that somebody names are there.
+  /// Lists and questions that somebody names are there.
   private func checked(_ parsed: ParsedForm) throws(CommandFailure) -> ParsedForm {
-    guard let names = parsed.form?.listNames else { return parsed }
-    for (flag, lists) in [("--turn", options.turn), ("--ordered", options.ordered)] {
-      guard let unknown = lists.first(where: { !names.contains($0) }) else { continue }
-      throw CommandFailure(
-        .usage, "no question uses a list '\(VisibleText.escaped(unknown))'",
-        help: "\(flag) takes one of: \(names.map(VisibleText.escaped).joined(separator: ", "))")
-    }
-    return parsed
+    guard let form = parsed.form else { return parsed }
+    let names = form.listNames
+    let unknown =
+      options.turn.first { !names.contains($0) }.map { ("--turn", $0) }
+      ?? options.ordered.first { !form.has($0) }.map { ("--ordered", $0) }
+    guard let (flag, name) = unknown else { return parsed }
+    throw CommandFailure(
+      .usage, "no question uses a list '\(VisibleText.escaped(name))'",
+      help: "\(flag) takes one of: \(names.map(VisibleText.escaped).joined(separator: ", "))"
+        + (flag == "--ordered" ? ", or the name of a question" : ""))
   }
 
   private func file(_ path: String) throws(CommandFailure) -> XLSForm.File {

@@ -91,7 +91,9 @@ struct FormMistake: Sendable, CustomTestStringConvertible {
     sheets.parsed.reports.map(TextRenderer.render).joined()
   }
 
-  static let all: [FormMistake] = [
+  static let all = basic + judged
+
+  private static let basic: [FormMistake] = [
     FormMistake(
       "form-cell", .survey, "What should", "▶\"◀What should", help: "close it with"),
     FormMistake("form-cell", .survey, "Trust here,", "\"Trust\"▶ ◀here,", help: "twice"),
@@ -215,6 +217,16 @@ struct FormMistake: Sendable, CustomTestStringConvertible {
     var sheets = FormSheets()
     sheets.texts[.survey]? += "select_one hues,hue,What do you like?,¿Qué le gusta?,,,,\n"
     sheets.texts[.choices]? += "hues,r,Red,Rojo\nhues,b,Blue,Azul\n"
+    return sheets.parsed
+  }
+
+  /// A form that marks what is reversed by a list with the numbers the other way round.
+  static var opposed: ParsedForm {
+    var sheets = FormSheets()
+    sheets.texts[.survey]? += "select_one agree_r,shy,People keep quiet.,Se callan.,,,,\n"
+    sheets.texts[.choices]? +=
+      "agree_r,3,Disagree,En desacuerdo\nagree_r,2,Neither,Ni lo uno ni lo otro\n"
+      + "agree_r,1,Agree,De acuerdo\n"
     return sheets.parsed
   }
 

@@ -8,10 +8,11 @@ import AloudModel
 /// things in broad groups.
 struct FactQuestionRule: AdviceRule {
   func advise(on survey: WrittenSurvey, _ advisor: inout Advisor) {
+    var known: [Key: FactQuestion.Options] = [:]
     for scale in survey.scales {
       for item in scale.items {
-        let options = survey.survey.responses(to: item.item, in: scale.scale).options
-        for text in item.question.texts where Self.isFact(text, options) {
+        let responses = survey.survey.responses(to: item.item, in: scale.scale)
+        for text in item.question.texts where Self.isFact(text, responses, &known) {
           advisor.warn(
             .factQuestion(text.owner), at: text.place,
             help: "ask it under 'breakdowns', where answers are groups, or leave it out")
@@ -21,12 +22,21 @@ struct FactQuestionRule: AdviceRule {
     }
   }
 
-  private static func isFact(_ text: WrittenText, _ options: [ResponseOption]) -> Bool {
-    guard NominalList.mayAsk(text.words.first?.text ?? "") else { return false }
-    let labels = options.map { $0.label.text(in: text.language) }
-    if NominalList.isYesNo(labels) { return NominalList.asksForFact(text.text) }
-    return NominalList.asksForKind(text.text)
-      && ScaleDirection.of(labels, in: text.language) == .unknown
+  /// A response scale in one language.
+  private struct Key: Hashable {
+    let scale: Identifier<ResponseScale>
+    let language: Language
+  }
+
+  private static func isFact(
+    _ text: WrittenText, _ responses: ResponseScale, _ known: inout [Key: FactQuestion.Options]
+  ) -> Bool {
+    let key = Key(scale: responses.id, language: text.language)
+    if let options = known[key] { return FactQuestion.isOne(text.text, options) }
+    let labels = responses.options.map { $0.label.text(in: text.language) }
+    let options = FactQuestion.options(labels, in: [text.language])
+    known[key] = options
+    return FactQuestion.isOne(text.text, options)
   }
 }
 

@@ -95,8 +95,9 @@ extension AdviceWords {
       ],
       [
         ["never"], ["almost never", "hardly ever"], ["rarely", "seldom"],
-        ["now and then", "occasionally"], ["sometimes"], ["often"], ["very often"],
-        ["almost always", "mostly", "nearly always"], ["always"],
+        ["now and then", "occasionally", "sometimes", "once in a while"], ["often", "frequently"],
+        ["very often", "almost always", "mostly", "nearly always", "usually", "most of the time"],
+        ["always", "all the time"],
       ],
       [
         ["not at all"], ["a little", "slightly"], ["moderately", "somewhat"], ["quite a bit"],
