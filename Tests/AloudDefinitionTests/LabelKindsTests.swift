@@ -34,7 +34,8 @@ struct LabelKindsTests {
     "Weet ik niet zeker", "Don't understand the question", "Haven't been here long enough",
     "Not enough experience to say", "I don't work with the principal", "Not my area",
     "No me corresponde", "No puedo contestar", "Sin especificar", "Abstain", "No preference",
-    "Not comfortable answering", "No tengo información suficiente", "6 - Don't know",
+    "Haven't had the chance to see this", "Not comfortable answering",
+    "No tengo información suficiente", "6 - Don't know",
     "Don't know (DK)", "*Not applicable*",
   ])
   func `what is no answer is none in more words and languages`(label: String) {

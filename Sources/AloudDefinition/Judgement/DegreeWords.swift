@@ -76,6 +76,11 @@ enum DegreeWords {
     ],
     [["nie"], ["selten"], ["manchmal"], ["oft", "häufig"], ["sehr oft"], ["immer"]],
     [["nein"], ["teilweise"], ["ja"]],
+    [
+      ["nicht zutreffend", "unzutreffend"], ["kaum zutreffend", "wenig zutreffend"],
+      ["teilweise zutreffend", "teils zutreffend"], ["überwiegend zutreffend", "eher zutreffend"],
+      ["zutreffend"], ["voll zutreffend", "völlig zutreffend"],
+    ],
     [["gar nicht", "überhaupt nicht"], ["wenig"], ["etwas"], ["ziemlich"], ["sehr"]],
     [
       ["sehr schlecht"], ["schlecht"], ["mittelmäßig", "befriedigend"], ["gut"], ["sehr gut"],

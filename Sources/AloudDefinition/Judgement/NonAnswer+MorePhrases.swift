@@ -121,6 +121,7 @@ extension NonAnswer {
     ("not in a position to", .unknown), ("no tengo suficiente", .unknown),
     ("no tengo información", .unknown),
     ("no llevo tiempo", .unknown), ("je nai pas assez", .unknown),
+    ("havent had", .unknown), ("have not had", .unknown), ("have never had", .unknown),
     ("dont work with", .notApplicable), ("do not work with", .notApplicable),
     ("no trabajo con", .notApplicable),
   ]

@@ -21,6 +21,15 @@ enum Placeholder {
     }
   }
 
+  /// `«SCHOOL»`: capitals between the quotation marks of some languages.
+  static func isMergeField(_ bytes: Bytes, at start: Int) -> Bool {
+    guard start + 2 < bytes.count, bytes[start + 1] == 0xAB else { return false }
+    let name = bytes[(start + 2)...].prefix(60).prefix {
+      (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
+    }
+    return name.count > 2 && name.endIndex < bytes.count && bytes[name.endIndex] == 0xC2
+  }
+
   /// Letters, digits and a few signs up to the closing one, with a letter or a digit first.
   private static func hasName(_ bytes: Bytes, behind start: Int, closedBy close: Unicode.Scalar)
     -> Bool

@@ -21,6 +21,7 @@ enum TextMark: Hashable, Sendable {
         case UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "["):
           if Placeholder.begins(bytes, at: place) { return .reference }
           if markup == nil { markup = MarkupSign.link(bytes, from: place) }
+        case 0xC2: if Placeholder.isMergeField(bytes, at: place) { return .reference }
         case UInt8(ascii: "<"):
           if Placeholder.begins(bytes, at: place) { return .reference }
           if markup == nil { markup = MarkupSign.tag(bytes, from: place) }
