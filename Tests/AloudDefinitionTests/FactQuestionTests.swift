@@ -7,7 +7,13 @@ import Testing
 /// Which questions ask for a fact about whoever answers.
 struct FactQuestionTests {
   private static func isFact(_ question: String, _ labels: [String]) -> Bool {
-    FactQuestion.isOne(question, FactQuestion.options(labels, in: DegreeMark.known))
+    let options = FactQuestion.options(labels, in: DegreeMark.known)
+    let isOne = FactQuestion.isOne(question, options)
+    // What is looked at first leaves nothing out.
+    if isOne {
+      #expect(FactQuestion.mayBeOne(Word.words(in: question).lazy.map(\.text), options))
+    }
+    return isOne
   }
 
   @Test(arguments: [

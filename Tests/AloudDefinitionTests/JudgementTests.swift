@@ -99,6 +99,14 @@ import Testing
       ], "\(TextRenderer.render(parsed.report))")
   }
 
+  @Test func `an option that is no answer does not hide that the others are in no order`() {
+    let text = Everything.yaml.replacing("en: Never, es: Nunca", with: "en: Often, es: Nunca")
+      .replacing("en: Often, es: A menudo", with: "en: Never, es: A menudo")
+      .replacing("en: Always, es: Siempre", with: "en: Not sure, es: Siempre")
+    #expect(
+      Everything.parse(text).diagnostics.map(\.message.id) == ["options-mixed", "non-answer"])
+  }
+
   @Test func `the parser and the survey take one law for times and merges`() throws {
     let same = Everything.yaml.replacing(
       "opens: 2026-10-05, closes: 2026-10-16 17:00",

@@ -1,4 +1,10 @@
 extension FactQuestion {
+  /// Words without which no text is such a question.
+  static let signals: Set<String> = Set(
+    (spans + counting + kindQuestions + whose + nouns + factQuestions + addressing).compactMap {
+      $0.split(separator: " ").first.map(String.init)
+    } + spans.flatMap { $0.split(separator: " ").map(String.init) })
+
   /// Words in front of a question that ask nothing.
   static let polite: Set<Substring> = [
     "please", "indicate", "tell", "us", "approximately", "about", "roughly", "for", "in", "total",

@@ -36,6 +36,22 @@ enum FactQuestion {
     }
   }
 
+  /// Whether some words of a text can belong to such a question; most texts have none of them.
+  static func mayBeOne(_ words: some Sequence<String>, _ options: Options) -> Bool {
+    switch options {
+    case .degrees: false
+    case .amounts(ofYears: true): true
+    case .yesAndNo, .amounts(ofYears: false), .others: words.contains(where: isSignal)
+    }
+  }
+
+  /// "Avez-vous" and "what's" begin with one.
+  private static func isSignal(_ word: String) -> Bool {
+    if signals.contains(word) { return true }
+    guard let place = word.firstIndex(where: { $0 == "-" || $0 == "'" }) else { return false }
+    return signals.contains(String(word[..<place]))
+  }
+
   /// Whether a question asks which kind of person somebody is.
   static func asksForKind(_ question: String) -> Bool { asksForKind(words(of: question)) }
 

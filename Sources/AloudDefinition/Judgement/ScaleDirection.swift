@@ -60,16 +60,33 @@ enum ScaleDirection: Hashable {
     return known.count * 2 > labels.count ? known : nil
   }
 
-  /// Each step's labels as they are compared.
+  /// Each step's labels as they are compared; only languages that are used are prepared.
   private static func ladders(of language: Language) -> [[Set<String>]] {
-    known[language.tag] ?? []
+    switch language.tag {
+    case "en": english
+    case "es": spanish
+    case "fr": french
+    case "pt": portuguese
+    case "de": german
+    case "it": italian
+    case "nl": dutch
+    default: []
+    }
   }
 
-  private static let known: [String: [[Set<String>]]] = Dictionary(
-    uniqueKeysWithValues: DegreeMark.known.map { language in
-      let ladders = AdviceWords.words(of: language)?.ladders ?? DegreeWords.ladders(of: language)
-      return (language.tag, ladders.map { $0.map { Set($0.map { PlainLabel($0).joined }) } })
-    })
+  private static let english = prepared("en")
+  private static let spanish = prepared("es")
+  private static let french = prepared("fr")
+  private static let portuguese = prepared("pt")
+  private static let german = prepared("de")
+  private static let italian = prepared("it")
+  private static let dutch = prepared("nl")
+
+  private static func prepared(_ tag: String) -> [[Set<String>]] {
+    guard let language = Language(tag) else { return [] }
+    let ladders = AdviceWords.words(of: language)?.ladders ?? DegreeWords.ladders(of: language)
+    return ladders.map { $0.map { Set($0.map { PlainLabel($0).joined }) } }
+  }
 
   private static func direction(of ranks: [Int]) -> ScaleDirection {
     let steps = zip(ranks, ranks.dropFirst())

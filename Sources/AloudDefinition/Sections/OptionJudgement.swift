@@ -13,6 +13,17 @@ private struct JudgedLabels {
     plain = written.map(PlainLabel.init)
   }
 
+  private init(_ labels: JudgedLabels, without places: Set<Int>) {
+    language = labels.language
+    written = labels.written.indices.filter { !places.contains($0) }.map { labels.written[$0] }
+    plain = labels.plain.indices.filter { !places.contains($0) }.map { labels.plain[$0] }
+  }
+
+  /// The labels that are left once some are left out.
+  func without(_ places: Set<Int>) -> JudgedLabels {
+    places.isEmpty ? self : JudgedLabels(self, without: places)
+  }
+
   var isUnordered: Bool {
     DegreeMark.languages.contains(language.tag) && !DegreeMark.isIn(written)
   }
@@ -24,15 +35,17 @@ extension DefinitionReader {
   /// - Parameter labels: one for each entry; nothing where it could not be read.
   mutating func judge(_ labels: [LocalizedText?], of entries: [Field], owner: String) {
     let written = zip(labels, entries).compactMap { label, entry in label.map { ($0, entry) } }
-    let judged = languages.map { JudgedLabels(written.map(\.0), in: $0) }
-    let fields = written.map(\.1)
-    guard !refuseNonAnswers(judged, of: fields, owner), let first = entries.first else { return }
+    let all = languages.map { JudgedLabels(written.map(\.0), in: $0) }
+    let refused = refuseNonAnswers(all, of: written.map(\.1), owner)
+    let judged = all.map { $0.without(refused) }
+    let fields = written.indices.filter { !refused.contains($0) }.map { written[$0].1 }
+    guard let first = entries.first else { return }
     guard !judged.contains(where: { NominalList.isNominal($0.plain) }) else {
       return error(
         .nominalOptions(owner), at: first.place,
         help: "ask it under 'breakdowns', where answers are groups, or leave the question out")
     }
-    guard written.count > 1, written.count == entries.count else { return }
+    guard fields.count > 1, written.count == entries.count else { return }
     if !judged.isEmpty, judged.allSatisfy(\.isUnordered) {
       warning(
         .unorderedOptions(owner), at: first.place,
@@ -43,7 +56,7 @@ extension DefinitionReader {
 
   private mutating func refuseNonAnswers(
     _ judged: [JudgedLabels], of entries: [Field], _ owner: String
-  ) -> Bool {
+  ) -> Set<Int> {
     var told: Set<Int> = []
     for labels in judged {
       for found in NonAnswer.all(among: labels.plain) where told.insert(found.place).inserted {
@@ -53,7 +66,7 @@ extension DefinitionReader {
           help: NonAnswer.remedy)
       }
     }
-    return !told.isEmpty
+    return told
   }
 
   /// Words that run up and down, or one way in one language and the other in another: whoever answers

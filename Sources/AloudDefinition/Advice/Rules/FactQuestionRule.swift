@@ -32,11 +32,17 @@ struct FactQuestionRule: AdviceRule {
     _ text: WrittenText, _ responses: ResponseScale, _ known: inout [Key: FactQuestion.Options]
   ) -> Bool {
     let key = Key(scale: responses.id, language: text.language)
-    if let options = known[key] { return FactQuestion.isOne(text.text, options) }
-    let labels = responses.options.map { $0.label.text(in: text.language) }
-    let options = FactQuestion.options(labels, in: [text.language])
+    let options = known[key] ?? options(responses, text.language)
     known[key] = options
-    return FactQuestion.isOne(text.text, options)
+    return FactQuestion.mayBeOne(text.words.lazy.map(\.text), options)
+      && FactQuestion.isOne(text.text, options)
+  }
+
+  private static func options(
+    _ responses: ResponseScale, _ language: Language
+  ) -> FactQuestion.Options {
+    FactQuestion.options(
+      responses.options.map { $0.label.text(in: language) }, in: [language])
   }
 }
 
