@@ -30,10 +30,10 @@ extension SlipSheet {
       <p class="school">\(facts.school)</p>
       <p class="code" aria-label="\(wording.code)">\(code.printed(as: manifest.codeForm))</p>
       <div class="how">\(lines)</div>
-      <p class="contact">\(wording.contact): \(facts.contact)</p>
+      <p class="contact">\(wording.contact): \(facts.contact) · \
+      <span class="whole">\(facts.earlier)</span></p>
       <p class="sealed">\(facts.trust.joined(separator: " "))</p>
       <dl>\(words)</dl>
-      <p>\(facts.earlier)</p>
       <p class="receipt"><b>\(wording.receipt):</b> <span class="words">\(receipt(of: code))</span> \
       \(wording.receiptNote)</p>
       </section>
@@ -57,15 +57,16 @@ extension SlipSheet {
     .slip { padding: 2.2mm 3mm 1mm; border: 0.3mm dashed #777; margin: 0 -0.3mm -0.3mm 0;
       overflow: hidden; break-inside: avoid; }
     h1 { font-size: 10pt; margin: 0; line-height: 1.1; }
-    p { margin: 0; font-size: 8pt; line-height: 1.2; }
+    p { margin: 0; font-size: 8pt; line-height: 1.12; }
     .school { color: #333; }
     .code { font-size: 18pt; font-weight: bold; margin: 0.5mm 0; white-space: nowrap;
       line-height: 1.15; }
     .how p { font-size: 8.5pt; font-weight: bold; }
     .contact { margin-top: 0.4mm; }
+    .whole { white-space: nowrap; }
     .sealed, .receipt { margin-top: 0.4mm; }
     dl { display: grid; grid-template-columns: auto 1fr; column-gap: 1.5mm; margin: 0.6mm 0 0;
-      font-size: 8pt; line-height: 1.2; }
+      font-size: 8pt; line-height: 1.12; }
     dl .words { font-size: 8pt; letter-spacing: -0.15mm; }
     dt { font-weight: bold; }
     dt::after { content: ":"; }
