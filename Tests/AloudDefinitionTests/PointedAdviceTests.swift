@@ -110,7 +110,13 @@ import Testing
     #expect(Everything.parse(near).diagnostics.map(\.message.id) == ["waves-near"])
     let apart = Everything.yaml.replacing("opens: 2026-12-01 08:30", with: "opens: 2026-11-13")
     #expect(Everything.parse(apart).diagnostics == [])
-    let frozen = Everything.manifest("2026-12-check")
-    #expect(EarlierWaveTests.ids(near, earlier: [frozen].compactMap(\.self)) == [])
+    let check = Everything.manifest("2026-12-check")
+    #expect(EarlierWaveTests.ids(near, earlier: [check].compactMap(\.self)) == [])
+  }
+
+  @Test func `a frozen wave closes when it was declared to, whatever the file says since`() throws {
+    let late = Everything.yaml.replacing("closes: 2026-10-16 17:00", with: "closes: 2026-11-06")
+    let frozen = try #require(Everything.manifest(of: late))
+    #expect(EarlierWaveTests.ids(Everything.yaml, earlier: [frozen]) == ["waves-near"])
   }
 }

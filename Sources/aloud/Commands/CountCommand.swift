@@ -11,7 +11,8 @@ struct CountCommand: ParsableCommand {
     abstract: "Key holder: open a bundle once, count it in memory, and write the release.",
     discussion: """
       Run it on a computer that you trust and that is not the operator's. No single answer is shown \
-      or stored. Keep the bundle and the card \
+      or stored. This computer remembers every release it counted: a key opens one wave, and a wave is \
+      compared with all that were counted here before. Keep the bundle and the card \
       until the principal reads six words back to you; then --done erases the bundle.
       """)
 

@@ -6,26 +6,34 @@ import AloudModel
 /// So soon after most people answer alike, and what differs is what those few said who came or left.
 /// The rule looks at waves that can still be moved.
 struct NearWavesRule: AdviceRule {
-  private let frozen: Set<Identifier<Wave>>
+  /// As they were frozen, whatever the definition says of them by now.
+  private let frozen: [Identifier<Wave>: Wave]
 
   /// - Parameter earlier: the manifests of waves that were frozen.
-  init(_ earlier: [Manifest]) { frozen = Set(earlier.map(\.waveID)) }
+  init(_ earlier: [Manifest]) {
+    frozen = Dictionary(earlier.map { ($0.waveID, $0.wave) }) { _, last in last }
+  }
 
   func advise(on survey: WrittenSurvey, _ advisor: inout Advisor) {
-    let waves = Array(zip(survey.survey.waves, survey.waves))
-    for (number, (wave, place)) in waves.enumerated() where !frozen.contains(wave.id) {
-      let before = waves[..<number].max { $0.0.nextMayOpen < $1.0.nextMayOpen }
-      // Waves that overlap are reported before.
-      guard let before, wave.opens >= before.0.closes, wave.opens.day < before.0.nextMayOpen else {
-        continue
-      }
+    let declared = survey.survey.waves
+    let places = Dictionary(zip(declared.map(\.id), survey.waves)) { first, _ in first }
+    for (number, wave) in declared.enumerated() where frozen[wave.id] == nil {
+      let before = Array(frozen.values) + declared[..<number].filter { frozen[$0.id] == nil }
+      let last = before.max { ($0.nextMayOpen, $0.id) < ($1.nextMayOpen, $1.id) }
+      guard let last, let place = places[wave.id], wave.opens.day < last.nextMayOpen,
+        !isReported(wave, last, declared)
+      else { continue }
       advisor.warn(
-        .wavesNear(wave.id, before.0), at: place,
-        help:
-          "open it on \(before.0.nextMayOpen) or later: where '\(before.0.id)' has results, `freeze`"
+        .wavesNear(wave.id, last), at: place,
+        help: "open it on \(last.nextMayOpen) or later: where '\(last.id)' has results, `freeze`"
           + " refuses it, since both together would tell what those said who came or left",
-        related: Diagnostic.Related("the wave before it", at: before.1))
+        related: places[last.id].map { Diagnostic.Related("the wave before it", at: $0) })
     }
+  }
+
+  /// Waves of a definition that overlap are reported before.
+  private func isReported(_ wave: Wave, _ last: Wave, _ declared: [Wave]) -> Bool {
+    declared.contains { $0.id == last.id && wave.opens < $0.closes }
   }
 }
 
