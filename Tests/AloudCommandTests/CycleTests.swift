@@ -41,6 +41,16 @@ struct CycleTests {
     "\(school.workspace)/Reports/fernhill-staff/cycles.json"
   }
 
+  /// Spring closed on 13 March, and four weeks later is 10 April.
+  @Test(arguments: [["--review", "2026-04-07"], ["--started", "2026-02-02"]])
+  func `a check is proposed for a day on which a wave may open`(more: [String]) throws {
+    var launch = try Self.fernhill().principalLaunch(
+      ["cycle", "start", "--no-input", "--try", Self.tries, "--started", "2026-04-06"])
+    launch.arguments += more
+    let run = try done(launch.run())
+    #expect(run.talkText.contains("--opens 2026-04-10 --closes 2026-04-13"), "\(run.talkText)")
+  }
+
   @Test func `a cycle is filled in from the newest report`() throws {
     let school = try Self.fernhill()
     let run = try done(Self.start(school, on: nil))

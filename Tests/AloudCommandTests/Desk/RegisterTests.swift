@@ -126,6 +126,29 @@ struct RegisterTests {
     #expect(!said.contains("\"attack\""))
   }
 
+  @Test func `which of two near waves is counted first changes nothing: the other is silent`()
+    throws
+  {
+    let school = try Self.counted.get().copy()
+    let other = try Way.renamed.prepare(school)
+    try other.agreeOnKey(card: "second.txt")
+    try run(other, answers: 22)
+    let desk = try School()
+    for (name, path) in [
+      ("second.aloudbox", "\(other.desk)/pulse-autumn.aloudbox"),
+      ("second.txt", "\(other.desk)/second.txt"),
+      ("first.aloudbox", "\(school.desk)/kept.aloudbox"), ("first.txt", "\(school.desk)/card.txt"),
+    ] { try FileTree.write(FileTree.bytes(path), to: "\(desk.desk)/\(name)") }
+    func count(_ wave: String) throws -> String {
+      try done(
+        desk.keyHolder("count", "\(wave).aloudbox", "--key", "\(wave).txt", "--handed-out", "24"))
+      return try FileTree.text("\(desk.desk)/\(wave)-counted/release.json")
+    }
+    #expect(try count("second").contains("\"mean\""))
+    let first = try count("first")
+    #expect(first.contains("\"attack\"") && !first.contains("\"mean\""))
+  }
+
   @Test func `counted again, before and after another wave, a bundle gives the same bytes`() throws
   {
     let school = try Self.counted.get().copy()
