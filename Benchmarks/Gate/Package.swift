@@ -38,5 +38,8 @@ let package = Package(
     .executableTarget(
       name: "Gate", dependencies: ["AloudDisclosure", "Trials"], swiftSettings: careful),
     .executableTarget(name: "Leaks", dependencies: ["Trials"], swiftSettings: careful),
+    .executableTarget(
+      name: "Probe", dependencies: ["AloudDisclosure", "AloudModel", "AloudTally"],
+      swiftSettings: careful),
   ]
 )

@@ -1,0 +1,1 @@
+"""An attacker that was written apart from the gate: it knows the file format and nothing of its code."""
