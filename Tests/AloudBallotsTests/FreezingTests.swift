@@ -40,6 +40,16 @@ import Testing
     #expect(Set(manifest.earlierReleases).count == 2)
   }
 
+  @Test func `a frozen wave names what became weaker since the last release`() throws {
+    let earlier = [try earlierWave(key: 2)]
+    #expect(try #require(freeze(earlier: earlier).manifest).weaker == nil)
+    let nurse = Fernhill.promise(role: "School nurse")
+    let manifest = try #require(freeze(nurse, earlier: earlier).manifest)
+    #expect(manifest.weaker == [.keyHolder])
+    #expect(try Manifest.readFrozen(manifest.bytes) == manifest)
+    #expect(try #require(freeze(nurse).manifest).weaker == nil)
+  }
+
   // MARK: refusals
 
   @Test func `a pending key is refused`() {

@@ -44,6 +44,7 @@ struct ForesightTableTests {
           first       7        4  never shown: 10 answers are needed
           some        9        6  never shown: 10 answers are needed
           many        2        1  never shown; so few that asking already says who it is
+          Staff are not asked for years: no group could be shown.
           Remove years: no merge leaves two groups that could be shown.
 
         """)

@@ -56,6 +56,22 @@ import Testing
     #expect(clock.instant(of: moment).secondsSinceEpoch == seconds)
   }
 
+  @Test(arguments: [
+    ("America/Chicago", "2026-03-08 02:30", ClockChange.leftOut),
+    ("America/Chicago", "2026-03-08 02:00", .leftOut), ("America/Chicago", "2026-03-08 01:59", nil),
+    ("America/Chicago", "2026-03-08 03:00", nil), ("America/Chicago", "2026-11-01 01:00", .twice),
+    ("America/Chicago", "2026-11-01 01:59", .twice), ("America/Chicago", "2026-11-01 02:00", nil),
+    ("America/Chicago", "2026-11-01 00:59", nil), ("Europe/Madrid", "2026-10-25 02:30", .twice),
+    ("Europe/Madrid", "2026-03-29 02:30", .leftOut), ("UTC", "2026-11-01 01:30", nil),
+    ("Australia/Lord_Howe", "2026-10-04 02:15", .leftOut),
+  ])
+  func `a time that clocks leave out or show twice is known as that`(
+    zone: String, text: String, change: ClockChange?
+  ) throws {
+    let clock = try #require(ZoneClock(zone: zone))
+    #expect(clock.change(at: try #require(LocalMoment(text))) == change)
+  }
+
   @Test(arguments: zones)
   func `the day of an instant is the day on the wall`(zone: String) throws {
     let clock = try #require(ZoneClock(zone: zone))

@@ -93,8 +93,8 @@ import Testing
         They are read if 10 or more people answer and 5 or more write something
            to that question. Two people read them: the key holder, and somebody
            whom staff choose. They see them shuffled, and no other answer
-           beside. They write down themes, and quote only who allowed it. They
-           have promised to destroy the comments within 14 days.
+           beside. They are asked to write down themes, to quote only who
+           allowed it, and to destroy the comments within 14 days.
 
         [comment:keep-or-change] What should we keep or change?
           ( ) You may quote this word for word

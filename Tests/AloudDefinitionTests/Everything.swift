@@ -96,7 +96,15 @@ enum Everything {
 
     """
 
-  static let zones = TimeZoneNames(["America/Chicago", "America/Denver", "Europe/Madrid", "UTC"])
+  static let zones = TimeZoneNames(
+    ["America/Chicago", "America/Denver", "Europe/Madrid", "UTC"],
+    change: { moment, zone in
+      guard zone == "America/Chicago" else { return nil }
+      return [
+        LocalMoment("2026-11-01 01:30")!: .twice, LocalMoment("2027-03-14 02:30")!: .leftOut,
+      ][
+        moment]
+    })
 
   static func parse(_ text: String) -> ParsedDefinition {
     SurveyDefinition.read(Array(text.utf8), name: "Surveys/fall.yaml")

@@ -9,6 +9,11 @@ extension Mistake {
     Mistake("invalid-date", "opens: 2026-10-05", "opens: ▶05/10/2026◀", help: "such as 2026-10-05"),
     Mistake("invalid-date", "closes: 2026-12-04", "closes: ▶2026-02-30◀"),
     Mistake(
+      "clock-change", "closes: 2026-10-16 17:00", "closes: ▶2026-11-01 01:30◀", help: "another time"
+    ),
+    Mistake(
+      "clock-change", "closes: 2026-12-04", "closes: ▶2027-03-14 02:30◀", help: "another time"),
+    Mistake(
       "closes-before-opening", "opens: 2026-10-05, closes: 2026-10-16 17:00",
       "opens: ▶2026-10-05◀, closes: ▶2026-10-04◀", help: "later", isRelatedFirst: true),
     Mistake(

@@ -11,7 +11,9 @@ struct ExampleSurvey {
   let manifest: Manifest
 
   /// Twenty-nine questions, one about the person, and room for words.
-  init() throws {
+  ///
+  /// - Parameter edits: parts of the definition's text to be exchanged besides.
+  init(_ edits: [(String, String)] = []) throws {
     var dice = Dice(seed: 1)
     key = PrivateKey(using: &dice)
     let intake = IntakeKey(using: &dice)
@@ -19,7 +21,7 @@ struct ExampleSurvey {
       [
         ("comments: off", "comments: themes"), ("key: pending", "key: \(key.publicKey.line)"),
         ("\nwaves:", "\n\(Self.comments)\n\(Self.breakdowns)\nwaves:"),
-      ])
+      ] + edits)
     guard let survey = SurveyDefinition.read(Array(text.utf8), name: "example").survey,
       let manifest = Manifest(
         survey: survey, waveID: survey.waves[0].id,
@@ -31,6 +33,33 @@ struct ExampleSurvey {
   }
 
   struct NotASurvey: Error {}
+
+  /// The same where all that a school writes is as long as nobody should write it, with words that no
+  /// line holds.
+  static func longWinded() throws -> ExampleSurvey {
+    func long(_ text: String, _ times: Int) -> String {
+      Array(repeating: text, count: times).joined(separator: " ")
+    }
+    let share = String(repeating: "shared-drive-of-the-whole-school-", count: 4)
+    let place = long("the laptop in the staff room, or the folder Staff on", 5) + " " + share
+    return try ExampleSurvey([
+      ("name: Our School", "name: \(long("Saint Bartholomew Consolidated School", 5)) \(share)"),
+      ("en: \"Speaking up at our school\"", "en: \"\(long("Speaking up at school", 9)) \(share)\""),
+      ("es: \"Hablar con confianza", "es: \"\(long("Hablar en la escuela", 9)) \(share)"),
+      (
+        "District counsellor,", "\(long("District counsellor for all of the schools", 5)) \(share),"
+      ),
+      (
+        "en: \"Staff representative\"", "en: \"\(long("Representative of all staff", 5)) \(share)\""
+      ),
+      (
+        "languages: [en, es]",
+        "languages: [en, es]\nwhere: {en: \"\(place)\", es: \"\(place)\"}"
+      ),
+      ("\"Teaching\"", "\"\(long("Teaching", 9)) \(share)\""),
+      ("\"Which best", "\"\(share) Which best"),
+    ])
+  }
 
   /// The template with parts of its text exchanged.
   static func definition(_ edits: [(String, String)]) throws -> String {

@@ -38,6 +38,20 @@ extension BrowserTests {
       try expect("papers")
     }
 
+    @Test func `six slips stand on a page of A4 and of Letter`() throws {
+      try expect("slips")
+    }
+
+    @Test(arguments: ["slips", "poster", "promise", "sheet"])
+    func `however long the texts of a school are, no line of a paper is lost`(paper: String) throws
+    {
+      try Browser.expect("long_papers", of: "looking", pages.path, paper)
+    }
+
+    @Test func `however long the texts of a school are, the page fits a small screen`() throws {
+      try expect("long_screens")
+    }
+
     @Test func `in forced colours a choice is seen by more than a colour`() throws {
       try expect("forced_colours")
     }

@@ -4,6 +4,7 @@ import AloudCrypto
 import AloudDefinition
 import AloudMarkup
 import AloudModel
+import AloudTestSupport
 import Foundation
 
 /// Every page of the example survey as a file, one for each outcome, language and setting.
@@ -25,7 +26,16 @@ struct PageFolder {
     for (setting, name) in [(PageSetting.web, "web"), (.station, "station")] {
       try save(SurveyPages(manifest: survey.manifest, setting: setting), as: name)
     }
-    try savePapers()
+    try savePapers(of: survey, as: "")
+    let long = try ExampleSurvey.longWinded()
+    try savePapers(of: long, as: "long-")
+    for setting in [PageSetting.web, .station] {
+      let pages = SurveyPages(manifest: long.manifest, setting: setting)
+      for language in pages.languages {
+        try scratch.save(
+          pages.survey(in: language).bytes, as: "long-\(setting)-\(language).html")
+      }
+    }
     try scratch.save(OfflineForm(manifest: survey.manifest).bytes, as: "form.html")
     try scratch.save(KeyPage().bytes, as: "key.html")
     try scratch.save(
@@ -35,8 +45,10 @@ struct PageFolder {
   }
 
   /// With everything that can be said on them, in the longest way.
-  private func savePapers() throws {
+  private func savePapers(of survey: ExampleSurvey, as prefix: String) throws {
     let manifest = survey.manifest
+    var dice = Dice(seed: 3)
+    let codes = (0..<51).map { _ in Code(using: &dice) }
     let key = Fingerprint(ofKeyLine: manifest.keyHolderKey)
     let ways = AnsweringWays(
       address: SurveyAddress("https://survey.fernhill.example"), form: key)
@@ -45,9 +57,15 @@ struct PageFolder {
       let agreement = Agreement(
         for: manifest, fingerprint: manifest.fingerprint, key: key,
         sharedBy: Agreement.usualDay(for: manifest.wave), language: language)
-      try scratch.save(poster.text.utf8, as: "poster-\(language).html")
-      try scratch.save(
-        AgreementPaper(agreement).page.text.utf8, as: "promise-\(language).html")
+      let slips = SlipSheet(manifest: manifest, salt: WaveSalt(using: &dice), ways: ways)
+        .page(of: codes, in: language, using: &dice)
+      let papers = [
+        "poster": poster, "promise": AgreementPaper(agreement).page, "slips": slips,
+        "sheet": PrintedSheet(manifest: manifest).page(in: language),
+      ]
+      for (name, page) in papers {
+        try scratch.save(page.text.utf8, as: "\(prefix)\(name)-\(language).html")
+      }
     }
   }
 

@@ -34,7 +34,8 @@ package struct Freezing: Sendable {
         survey: survey, waveID: wave.id, opensAt: opensAt, closesAt: closesAt,
         keyHolderKey: key.line,
         intakeKey: intakeKey.publicLine,
-        earlierReleases: earlier.compactMap { $0.release?.fingerprint })
+        earlierReleases: earlier.compactMap { $0.release?.fingerprint },
+        weaker: survey.weaker(in: wave, since: earlier))
     else { preconditionFailure("a wave that is not refused has a key and is declared") }
     return .frozen(manifest)
   }
@@ -168,6 +169,14 @@ extension Freezing {
       }
     }
     return nil
+  }
+}
+
+extension Survey {
+  /// What staff of a wave can rely on less than in the last one that was finished.
+  package func weaker(in wave: Wave, since earlier: [EarlierWave]) -> [Weakening] {
+    guard let before = earlier.last(where: { $0.release != nil })?.manifest else { return [] }
+    return Weakening.all(in: self, wave, since: before.survey, before.wave)
   }
 }
 

@@ -5,11 +5,16 @@ package import AloudModel
 package struct PreviewPage: Sendable {
   package let bytes: [UInt8]
 
-  /// - Parameter earlierReleases: how many waves of the survey are finished.
-  package init(of survey: Survey, in wave: Wave, earlierReleases: Int) {
+  /// - Parameters:
+  ///   - earlierReleases: how many waves of the survey are finished.
+  ///   - weaker: what became weaker since the last of them.
+  package init(
+    of survey: Survey, in wave: Wave, earlierReleases: Int, weaker: [Weakening] = []
+  ) {
     let blocks = survey.languages.map { language in
       let plan = SurveyPlan(
-        survey, wave, in: language, .preview, terms: nil, earlierReleases: earlierReleases)
+        survey, wave, in: language, .preview, terms: nil, earlierReleases: earlierReleases,
+        weaker: weaker)
       return LanguageBlocks.Block(
         language: language, ours: plan.tags.ours,
         title: "\(plan.words.preview) · \(plan.words.neutralTitle)",

@@ -9,14 +9,38 @@ struct LanguageTags {
   let asked: Language
   /// Of our sentences, which is the language of the page.
   let ours: Language
+  /// Texts of the definition that stand within sentences of ours, in another language than they.
+  private let foreign: [Foreign]
+
+  private struct Foreign {
+    let text: String
+    let language: Language
+  }
 
   init(_ survey: Survey, in language: Language) {
-    asked = language
-    ours = survey.pageLanguage(for: language)
+    let ours = survey.pageLanguage(for: language)
+    (asked, self.ours) = (language, ours)
+    foreign = [survey.promise.keyHolder.role, survey.whereToAnswer, survey.title].compactMap(\.self)
+      .map {
+        Foreign(text: $0.text(in: language), language: Self.language(of: $0, asked: language))
+      }.filter { $0.language != ours }
+  }
+
+  /// A sentence of ours, in which what is of another language is marked as that.
+  func sentence(_ text: String) -> HTML {
+    let found = foreign.compactMap { other in text.firstRange(of: other.text).map { ($0, other) } }
+    guard let (place, other) = found.min(by: { $0.0.lowerBound < $1.0.lowerBound }) else {
+      return "\(text)"
+    }
+    let tags = attributes(other.language, inside: ours)
+    let (before, after) = (text[..<place.lowerBound], text[place.upperBound...])
+    return "\(String(before))<span\(tags)>\(other.text)</span>\(sentence(String(after)))"
   }
 
   /// In which language a text of the definition is shown.
-  func language(of text: LocalizedText) -> Language {
+  func language(of text: LocalizedText) -> Language { Self.language(of: text, asked: asked) }
+
+  private static func language(of text: LocalizedText, asked: Language) -> Language {
     text.texts[asked] == nil ? text.texts.keys.min() ?? asked : asked
   }
 

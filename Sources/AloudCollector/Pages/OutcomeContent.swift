@@ -80,6 +80,18 @@ extension OutcomeContent {
       """
   }
 
+  /// The same without script: a page whose one way on is a fresh page.
+  var handover: HTML {
+    let words = plan.words
+    return """
+      <div class="done" data-outcome="stored"><h2 tabindex="-1">\(words.sent)</h2>
+      <p>\(words.sentByServer)</p>
+      <p>\(words.sentNobodyKnows)\(plan.asksCode ? " \(words.savedReceipt)" : "")</p></div>
+      <p><a class="button" href="/\(plan.language.tag)">\(words.nextStart)</a></p>
+
+      """
+  }
+
   /// The script shows one of the two last lines of sealing, the page without script the other.
   private func sent(_ receipt: Receipt?) -> HTML {
     let words = plan.words
@@ -119,6 +131,7 @@ extension OutcomeContent {
 
   /// The script takes the sentence over into the page that still holds the answers.
   private func problem(_ sentence: String, _ link: Link) -> HTML {
+    guard link != .start else { return elsewhere }
     let words = plan.words
     let line: HTML =
       switch link {
@@ -127,14 +140,34 @@ extension OutcomeContent {
       }
     let next: HTML =
       switch link {
-      case .nowhere: .empty
-      case .start, .code, .answers:
-        "<p><a href=\"/\(plan.language.tag)\">\(words.toStart)</a></p>\n"
+      case .nowhere, .start: .empty
+      case .code, .answers: "<p><a href=\"/\(plan.language.tag)\">\(words.toStart)</a></p>\n"
       }
     return """
       <div class="problem" role="alert" tabindex="-1" data-outcome="problem">\
       <h2>\(words.problem)</h2><ul><li>\(line)</li></ul></div>
       \(next)
+      """
+  }
+
+  /// Nobody knows in which language somebody wanted a page that does not exist.
+  private var elsewhere: HTML {
+    let survey = plan.survey
+    let own = plan.tags.ours
+    var (lines, links): (HTML, HTML) = (.empty, .empty)
+    var said: Set<Language> = []
+    for language in survey.languages {
+      let ours = survey.pageLanguage(for: language)
+      let words = PageWording(in: ours)
+      let tags = plan.tags.attributes(ours, inside: own)
+      if said.insert(ours).inserted { lines += "<li\(tags)>\(words.notFound)</li>" }
+      let link: HTML = "<a href=\"/\(language.tag)\"\(tags)>\(words.toStart)</a>"
+      links += "<p>\(link)</p>\n"
+    }
+    return """
+      <div class="problem" role="alert" tabindex="-1" data-outcome="problem">\
+      <h2>\(plan.words.problem)</h2><ul>\(lines)</ul></div>
+      \(links)
       """
   }
 }

@@ -43,6 +43,16 @@ package struct SurveyPages: Sendable {
     return Self.page(plan, content.frame, title: content.title, content.main)
   }
 
+  /// What is said at a station of an answer that came without script, with a way to a fresh page;
+  /// nothing where everybody has a page of their own.
+  func handover(in language: Language) -> Page? {
+    guard let plan = plans[language] ?? plans[fallback], plan.setting == .station else {
+      return nil
+    }
+    let content = OutcomeContent(plan: plan, outcome: .stored(receipt: nil))
+    return Self.page(plan, .reply, title: content.title, content.handover)
+  }
+
   /// The whole survey as it is given back, with what was wrong at its top and at the field of the code.
   func survey(in language: Language, saying outcome: SubmissionOutcome) -> Page {
     guard let plan = plans[language] ?? plans[fallback] else {
@@ -54,7 +64,7 @@ package struct SurveyPages: Sendable {
       "\(content.summary)\(SurveyForm(plan: plan, problem: content).html)")
   }
 
-  private static func page(
+  static func page(
     _ plan: SurveyPlan, _ content: PageFrame.Content, title: String, _ main: HTML
   ) -> Page {
     let document = PageDocument(

@@ -18,18 +18,22 @@ struct SurveyPlan {
   /// Symbols of the code on a slip.
   let codeLength: Int
   private let earlierReleases: Int
+  /// What became weaker since the wave before.
+  let weaker: [Weakening]
 
   init(
     _ manifest: Manifest, in language: Language, _ setting: PageSetting, terms: SealingTerms?
   ) {
     self.init(
       manifest.survey, manifest.wave, in: language, setting, terms: terms,
-      earlierReleases: manifest.earlierReleases.count, codeForm: manifest.codeForm)
+      earlierReleases: manifest.earlierReleases.count, weaker: manifest.weaker ?? [],
+      codeForm: manifest.codeForm)
   }
 
   init(
     _ survey: Survey, _ wave: Wave, in language: Language, _ setting: PageSetting,
-    terms: SealingTerms?, earlierReleases: Int, codeForm: Code.Form = .checked
+    terms: SealingTerms?, earlierReleases: Int, weaker: [Weakening] = [],
+    codeForm: Code.Form = .checked
   ) {
     self.survey = survey
     self.wave = wave
@@ -37,6 +41,7 @@ struct SurveyPlan {
     self.setting = setting
     self.terms = terms
     self.earlierReleases = earlierReleases
+    self.weaker = weaker
     codeLength = codeForm.length
     tags = LanguageTags(survey, in: language)
     words = PageWording(in: tags.ours)
@@ -45,6 +50,10 @@ struct SurveyPlan {
   }
 
   var scales: [Scale] { survey.scales(askedIn: wave) }
+
+  var breakdowns: [Breakdown] { survey.breakdowns(askedIn: wave) }
+
+  var comments: [CommentQuestion] { survey.comments(askedIn: wave) }
 
   /// Whether people type the code of a slip: everywhere but over an open link.
   var asksCode: Bool { !survey.promise.isOpenLink }

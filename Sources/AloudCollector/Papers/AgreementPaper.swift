@@ -62,12 +62,12 @@ package struct AgreementPaper: Sendable {
 
   /// One page of A4 or Letter to sign, and one with what staff are told.
   package var page: HTML {
-    let facts = agreement.facts.map { fact -> HTML in "<p>\(fact)</p>\n" }.joined()
+    let facts = agreement.facts.map { fact -> HTML in "<p>\(tags.sentence(fact))</p>\n" }.joined()
     let words = agreement.words.map { words -> HTML in
       "<dt>\(words.label)</dt><dd class=\"words\" lang=\"\(words.language.tag)\">\(words.text)</dd>"
     }.joined()
     let signatures = agreement.signatures.map { signature -> HTML in
-      "<div><p class=\"line\"></p><p>\(signature.role)</p><p>\(signature.date):</p></div>\n"
+      "<div><p class=\"line\"></p><p>\(tags.sentence(signature.role))</p><p>\(signature.date):</p></div>\n"
     }.joined()
     let body: HTML = """
       <main>
@@ -78,7 +78,7 @@ package struct AgreementPaper: Sendable {
       <div class="signatures">\(signatures)</div>
       <div class="told">
       <h2>\(agreement.notice.title)</h2>
-      \(NoticeTable(notice: agreement.notice).html)\(told)</div>
+      \(NoticeTable(notice: agreement.notice, tags: tags).html)\(told)</div>
       </main>
 
       """
@@ -87,6 +87,8 @@ package struct AgreementPaper: Sendable {
     ).html
   }
 
+  private var tags: LanguageTags { LanguageTags(agreement.survey, in: agreement.language) }
+
   /// What of the notice is not in its table.
   private var told: HTML {
     agreement.notice.sections.map { section -> HTML in
@@ -94,14 +96,14 @@ package struct AgreementPaper: Sendable {
       case .tookPart, .ownAnswers, .everybody, .groups, .comments: return .empty
       case .time, .limits, .help: break
       }
-      let lines = section.lines.map { line -> HTML in "<li>\(line)</li>\n" }.joined()
+      let lines = section.lines.map { line -> HTML in "<li>\(tags.sentence(line))</li>\n" }.joined()
       return "<section><h2>\(section.title)</h2>\n<ul>\n\(lines)</ul></section>\n"
     }.joined()
   }
 
   private func section(_ part: Agreement.Part) -> HTML {
     let points = part.points.map { point -> HTML in "<li>\(point)</li>\n" }.joined()
-    return "<section><h2>\(part.title)</h2>\n<ol>\n\(points)</ol></section>\n"
+    return "<section><h2>\(tags.sentence(part.title))</h2>\n<ol>\n\(points)</ol></section>\n"
   }
 
   private static func wrapped(_ text: String, indent: String) -> String {

@@ -14,6 +14,8 @@ struct PaperWording {
   let formWords: String
   let contact: String
   let compare: String
+  /// Of which file the form words are, and with what to compare them.
+  let aboutFormWords: String
   let qr: String
   /// From the definition: which laptop, which folder.
   let place: @Sendable (String) -> String
@@ -34,7 +36,8 @@ extension PaperWording {
   private init(
     code: String, receipt: String, receiptNote: String, anySlip: String, typeTheCode: String,
     mobileData: String, words: (survey: String, key: String, form: String), contact: String,
-    compare: String, qr: String, place: @escaping @Sendable (String) -> String,
+    compare: String, aboutFormWords: String, qr: String,
+    place: @escaping @Sendable (String) -> String,
     scan: @escaping @Sendable (String) -> String,
     openLink: @escaping @Sendable (String) -> String,
     openUntil: @escaping @Sendable (String) -> String,
@@ -50,6 +53,7 @@ extension PaperWording {
     (surveyWords, keyWords, formWords) = words
     self.contact = contact
     self.compare = compare
+    self.aboutFormWords = aboutFormWords
     self.qr = qr
     self.place = place
     self.scan = scan
@@ -69,6 +73,8 @@ extension PaperWording {
     contact: "Questions, or pressure to answer",
     compare: "The same survey words stand on the page, form or sheet that you answer on. If they"
       + " differ, do not answer, and tell the contact below.",
+    aboutFormWords: "The form words are those of the file with the form. Ask whoever made the file"
+      + " for its words, and compare.",
     qr: "QR code of the survey's address", place: { "Where to answer: \($0)" },
     scan: { "Scan the square or open \($0), then type the code." },
     openLink: { "Scan the square, or open \($0)" },
@@ -94,6 +100,8 @@ extension PaperWording {
     contact: "Preguntas, o presión para responder",
     compare: "Las mismas palabras de la encuesta están en la página, el formulario o la hoja donde"
       + " responde. Si no son iguales, no responda y avise a la persona de contacto de abajo.",
+    aboutFormWords: "Las palabras del formulario son las de su archivo. Pídalas a quien hizo el"
+      + " archivo y compárelas.",
     qr: "Código QR con el enlace de la encuesta", place: { "Dónde responder: \($0)" },
     scan: { "Escanee el cuadro o abra \($0), y escriba el código." },
     openLink: { "Escanee el cuadro, o abra \($0)" },

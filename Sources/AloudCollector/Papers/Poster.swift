@@ -25,10 +25,10 @@ package struct Poster: Sendable {
       <h1\(facts.titleTags)>\(facts.title)</h1>
       \(how(facts, notice, language))</header>
       <h2>\(notice.title)</h2>
-      <div class="notice">\(notice.sections.map { section($0, notice) }.joined())</div>
+      <div class="notice">\(notice.sections.map { section($0, notice, facts.tags) }.joined())</div>
       <footer>
       <dl>\(words)</dl>
-      <p>\(facts.wording.compare) \(facts.earlier).</p>
+      <p>\(facts.wording.compare)\(formWords(facts)) \(facts.earlier).</p>
       <p class="contact">\(facts.wording.contact): <strong>\(facts.contact)</strong></p>
       </footer>
       </main>
@@ -51,14 +51,29 @@ package struct Poster: Sendable {
     if manifest.survey.promise.isOpenLink { lines = lines.filter { $0 != words.mobileData } }
     // A file comes behind the slip that it needs as well.
     lines.insert(contentsOf: notice.ways.dropFirst(), at: max(0, lines.count - 1))
-    return (notice.ways.prefix(1) + lines).map { line -> HTML in "<p class=\"how\">\(line)</p>\n" }
-      .joined()
+    let told = (notice.ways.prefix(1) + lines).map(facts.tags.sentence)
+    return (told + [blank(facts)].compactMap(\.self)).map { line -> HTML in
+      "<p class=\"how\">\(line)</p>\n"
+    }.joined()
   }
 
-  private func section(_ section: StaffNotice.Section, _ notice: StaffNotice) -> HTML {
+  /// Where neither the definition nor whoever prints the poster has said where to answer, a line on which
+  /// to write it with a pen.
+  private func blank(_ facts: SlipFacts) -> HTML? {
+    guard ways.address == nil, manifest.survey.whereToAnswer == nil else { return nil }
+    return "\(facts.wording.place("")) <span class=\"blank\"></span>"
+  }
+
+  private func section(
+    _ section: StaffNotice.Section, _ notice: StaffNotice, _ tags: LanguageTags
+  ) -> HTML {
     let told = section.lines.filter { !notice.ways.contains($0) }
-    let lines = told.map { line -> HTML in "<p>\(line)</p>" }.joined()
+    let lines = told.map { line -> HTML in "<p>\(tags.sentence(line))</p>" }.joined()
     return "<section><h3>\(section.title)</h3>\(lines)</section>\n"
+  }
+
+  private func formWords(_ facts: SlipFacts) -> HTML {
+    ways.form == nil ? .empty : " \(facts.wording.aboutFormWords)"
   }
 
   private func picture(_ facts: SlipFacts, _ language: Language) -> HTML {
@@ -75,12 +90,13 @@ package struct Poster: Sendable {
     .school { font-size: 13pt; margin: 0; }
     h1 { font-size: 20pt; line-height: 1.1; margin: 0.5mm 0 1.5mm; }
     .how { font-size: 11.5pt; font-weight: bold; line-height: 1.25; margin: 0.3mm 0; }
+    .blank { display: inline-block; width: 90mm; height: 1em; border-bottom: 0.3mm solid #000; }
     h2 { font-size: 14pt; margin: 2.5mm 0 1mm; }
-    .notice { columns: 2; column-gap: 8mm; font-size: 8.8pt; line-height: 1.2; }
+    .notice { columns: 2; column-gap: 8mm; font-size: 9.6pt; line-height: 1.2; }
     .notice section { margin: 0 0 1.6mm; }
-    h3 { font-size: 10pt; margin: 0; break-after: avoid; }
+    h3 { font-size: 10.5pt; margin: 0; break-after: avoid; }
     .notice p { margin: 0 0 0.4mm; break-inside: avoid; }
-    footer { border-top: 0.4mm solid #000; margin-top: 1.5mm; padding-top: 1.5mm; font-size: 8.8pt; }
+    footer { border-top: 0.4mm solid #000; margin-top: 1.5mm; padding-top: 1.5mm; font-size: 9.6pt; }
     footer p { margin: 1mm 0 0; }
     dl { display: grid; grid-template-columns: auto 1fr; column-gap: 3mm; margin: 0;
       font-size: 11pt; line-height: 1.3; }

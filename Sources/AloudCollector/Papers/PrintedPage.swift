@@ -29,11 +29,14 @@ struct PrintedPage {
     """
   }
 
+  /// Where none of the fonts is there, another takes as much room as they do.
   private static let common: HTML = """
     @page { margin: 6mm; }
     * { box-sizing: border-box; }
     html { color: #000; background: #fff; }
-    body { margin: 0; font-family: "Liberation Sans", Arial, Helvetica, sans-serif; }
+    body { margin: 0; font-family: "Liberation Sans", Arial, Helvetica, sans-serif;
+      font-size-adjust: 0.52; overflow-wrap: anywhere; }
+    table { overflow-wrap: break-word; }
     .words, .code { font-family: "Liberation Mono", "DejaVu Sans Mono", Consolas, monospace; }
     svg.qr { display: block; }
 

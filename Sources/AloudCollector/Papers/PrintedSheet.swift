@@ -44,7 +44,8 @@ package struct PrintedSheet: Sendable {
     let lines =
       words.promise(role, closes) + notice(language).notes(on: .ownAnswers)
       + [words.contact(survey.outsideContact)]
-    let told = lines.map { line -> HTML in "<p>\(line)</p>\n" }.joined()
+    let tags = LanguageTags(survey, in: language)
+    let told = lines.map { line -> HTML in "<p>\(tags.sentence(line))</p>\n" }.joined()
     return "\(told)\(six(words))"
   }
 
@@ -96,12 +97,12 @@ package struct PrintedSheet: Sendable {
             text: item.text, options: offered.map(\.label), last: words.preferNotToAnswer)
         })
     }
-    let groups = survey.breakdowns.map { breakdown in
+    let groups = survey.breakdowns(askedIn: manifest.wave).map { breakdown in
       Question(
         text: breakdown.text, options: breakdown.groups.map(\.label),
         last: words.preferNotToSay)
     }
-    let comments = survey.commentsAsked.map { question in
+    let comments = survey.comments(askedIn: manifest.wave).map { question in
       Question(
         text: question.text, options: [], last: words.mayQuote,
         space: words.commentHint)

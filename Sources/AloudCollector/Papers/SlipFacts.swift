@@ -8,6 +8,7 @@ struct SlipFacts {
   let wording: PaperWording
   /// Of the title, where it is in another language than the page.
   let titleTags: HTML
+  let tags: LanguageTags
   let ours: Language
   let title: String
   let school: String
@@ -40,6 +41,7 @@ struct SlipFacts {
   init(manifest: Manifest, ways: AnsweringWays, language: Language) {
     let survey = manifest.survey
     let tags = LanguageTags(survey, in: language)
+    self.tags = tags
     titleTags = tags.attributes(survey.title)
     ours = tags.ours
     let wording = PaperWording(in: tags.ours)

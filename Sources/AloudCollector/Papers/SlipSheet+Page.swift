@@ -3,26 +3,30 @@ package import AloudMarkup
 package import AloudModel
 
 extension SlipSheet {
-  static let slipsOnAPage = 6
+  static let slipsInARow = 2
 
-  /// The slips for a printer, six a page of A4 or Letter, with lines to cut along.
+  /// The slips for a printer, with lines to cut along: three rows of two on a page of A4 or Letter.
+  ///
+  /// - Guarantee: no line of a slip is cut off. Where texts of the definition are long, slips are
+  ///   larger, all of them alike, and fewer stand on a page.
   package func page(
     of codes: [Code], in language: Language, using generator: inout some RandomNumberGenerator
   ) -> HTML {
     let facts = SlipFacts(manifest: manifest, ways: ways, language: language)
     let slips = codes.shuffled(using: &generator).map { slip(of: $0, facts, language) }
-    let pages = stride(from: 0, to: slips.count, by: Self.slipsOnAPage).map { start -> HTML in
-      let page = slips[start..<min(start + Self.slipsOnAPage, slips.count)].joined()
-      return "<main class=\"sheet\">\n\(page)</main>\n"
+    let rows = stride(from: 0, to: slips.count, by: Self.slipsInARow).map { start -> HTML in
+      let row = slips[start..<min(start + Self.slipsInARow, slips.count)].joined()
+      return "<div class=\"row\">\n\(row)</div>\n"
     }
     return PrintedPage(
-      title: facts.title, language: facts.ours, style: Self.style, body: pages.joined()
+      title: facts.title, language: facts.ours, style: Self.style,
+      body: "<main>\n\(rows.joined())</main>\n"
     ).html
   }
 
   private func slip(of code: Code, _ facts: SlipFacts, _ language: Language) -> HTML {
     let wording = facts.wording
-    let lines = facts.how.map { line -> HTML in "<p>\(line)</p>" }.joined()
+    let lines = facts.how.map { line -> HTML in "<p>\(facts.tags.sentence(line))</p>" }.joined()
     let words = facts.fingerprints.map(\.html).joined()
     return """
       <section class="slip">
@@ -30,9 +34,8 @@ extension SlipSheet {
       <p class="school">\(facts.school)</p>
       <p class="code" aria-label="\(wording.code)">\(code.printed(as: manifest.codeForm))</p>
       <div class="how">\(lines)</div>
-      <p class="contact">\(wording.contact): \(facts.contact) · \
-      <span class="whole">\(facts.earlier)</span></p>
-      <p class="sealed">\(facts.trust.joined(separator: " "))</p>
+      <p class="contact">\(wording.contact): \(facts.contact)</p>
+      <p class="sealed">\(facts.tags.sentence(facts.trust.joined(separator: " "))) \(facts.earlier).</p>
       <dl>\(words)</dl>
       <p class="receipt"><b>\(wording.receipt):</b> <span class="words">\(receipt(of: code))</span> \
       \(wording.receiptNote)</p>
@@ -51,11 +54,10 @@ extension SlipSheet {
 
   /// Two columns of three, 97 by 88 mm each: that much fits on both papers inside their margins.
   private static let style: HTML = """
-    .sheet { display: grid; grid-template-columns: repeat(2, 97mm); grid-auto-rows: 88mm;
-      justify-content: center; break-after: page; }
-    .sheet:last-child { break-after: auto; }
+    .row { display: grid; grid-template-columns: repeat(2, 97mm); grid-auto-rows: minmax(88mm, auto);
+      justify-content: center; break-inside: avoid; }
     .slip { padding: 2.2mm 3mm 1mm; border: 0.3mm dashed #777; margin: 0 -0.3mm -0.3mm 0;
-      overflow: hidden; break-inside: avoid; }
+      min-width: 0; overflow-wrap: anywhere; }
     h1 { font-size: 10pt; margin: 0; line-height: 1.1; }
     p { margin: 0; font-size: 8pt; line-height: 1.12; }
     .school { color: #333; }
@@ -63,7 +65,6 @@ extension SlipSheet {
       line-height: 1.15; }
     .how p { font-size: 8.5pt; font-weight: bold; }
     .contact { margin-top: 0.4mm; }
-    .whole { white-space: nowrap; }
     .sealed, .receipt { margin-top: 0.4mm; }
     dl { display: grid; grid-template-columns: auto 1fr; column-gap: 1.5mm; margin: 0.6mm 0 0;
       font-size: 8pt; line-height: 1.12; }

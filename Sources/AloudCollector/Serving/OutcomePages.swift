@@ -7,6 +7,8 @@ struct OutcomePages: Sendable {
   private let ready: [SubmissionOutcome: PageResponse]
   private let stored: ReceiptPage
   private let storedBefore: ReceiptPage
+  /// Said of a stored answer that came without script, where the next person waits.
+  let handedOver: PageResponse?
 
   init(_ pages: SurveyPages, in language: Language) {
     let plain: [SubmissionOutcome] = [
@@ -16,6 +18,7 @@ struct OutcomePages: Sendable {
     ]
     ready = Dictionary(
       uniqueKeysWithValues: plain.map { ($0, PageResponse(pages.outcome($0, in: language))) })
+    handedOver = pages.handover(in: language).map { PageResponse($0) }
     stored = ReceiptPage { pages.outcome(.stored(receipt: $0), in: language) }
     storedBefore = ReceiptPage { pages.outcome(.storedBefore(receipt: $0), in: language) }
   }

@@ -36,13 +36,6 @@ struct PageResponse: Sendable {
     body = []
   }
 
-  /// A sentence for whoever runs the computer.
-  init(sentence: String) {
-    let bytes = Array((sentence + "\n").utf8)
-    headers = .forText(length: bytes.count)
-    body = [ByteBuffer(bytes: bytes)]
-  }
-
   /// A page of the same length that differs in one place, of which only that is made anew.
   struct Gap: Sendable {
     /// With what stands before the place and what stands behind it.
@@ -73,6 +66,16 @@ struct PageResponse: Sendable {
 }
 
 extension SubmissionOutcome {
+  var isStored: Bool {
+    switch self {
+    case .stored, .storedBefore: true
+    case .codeUsed, .copyOfAnotherBallot, .unknownCode, .codeMissing, .codeIncomplete,
+      .codeMistyped, .voidedCode, .blank, .malformed, .notOpenYet, .closed, .over, .tooLarge,
+      .notStored, .notFound:
+      false
+    }
+  }
+
   var status: HTTPResponseStatus {
     switch self {
     case .stored, .storedBefore: .ok

@@ -58,6 +58,14 @@ struct Reply: Sendable {
     return reply
   }
 
+  /// The same, naming the ways in which the address may be asked.
+  func allowing(_ methods: [HTTPMethod]) -> Reply {
+    let names = methods.map(\.rawValue).joined(separator: ", ")
+    var headers = headers
+    headers.add(name: "Allow", value: names)
+    return Reply(status, headers, body: body, isLast ? .closed : .keptOpen)
+  }
+
   /// Status and headers; the date is the server's clock, which everybody knows.
   func head(at now: Instant) -> HTTPResponseHead {
     var headers = headers

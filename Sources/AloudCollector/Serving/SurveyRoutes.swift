@@ -13,6 +13,7 @@ final class SurveyRoutes: Sendable {
   private let surveys: [Language: PageResponse]
   private let outcomes: [Language: OutcomePages]
   private let forms: [Language: FillableForms]
+  private let refusals: [Refusal: PageResponse]
 
   init(_ pages: SurveyPages, _ intake: Intake, _ frontage: Frontage) {
     self.intake = intake
@@ -24,6 +25,9 @@ final class SurveyRoutes: Sendable {
       uniqueKeysWithValues: languages.map { ($0, OutcomePages(pages, in: $0)) })
     forms = Dictionary(
       uniqueKeysWithValues: languages.map { ($0, FillableForms(pages, in: $0)) })
+    let survey = intake.manifest.survey
+    refusals = Dictionary(
+      uniqueKeysWithValues: Refusal.allCases.map { ($0, PageResponse($0.page(of: survey))) })
   }
 
   /// What becomes of a request, by its head alone.
@@ -40,16 +44,16 @@ final class SurveyRoutes: Sendable {
 
   func reception(of request: HTTPRequestHead) -> Reception {
     guard frontage.admits(request) else {
-      let refusal = Self.refusal.reply(.misdirectedRequest, .closed)
+      let refusal = self.refusal(.anotherWay, .misdirectedRequest)
       return .refusal(request.method == .HEAD ? refusal.withoutBody : refusal)
     }
     switch request.method {
     case .GET: return .reply(page(request))
     case .HEAD: return .reply(page(request).withoutBody)
     case .POST where request.one("sec-fetch-site")?.lowercased() == "cross-site":
-      return .refusal(Self.anotherSite.reply(.forbidden, .closed))
+      return .refusal(refusal(.anotherSite, .forbidden))
     case .POST: return submission(request)
-    case _: return .reply(elsewhere)
+    case _: return .reply(allowed(for: request).map(wrongMethod) ?? elsewhere)
     }
   }
 
@@ -72,10 +76,17 @@ final class SurveyRoutes: Sendable {
     switch answer {
     case .form(let chosen, let filling):
       return forms[chosen]?.form(with: filling) ?? reply(to: .malformed, in: language)
-    case .outcome(let outcome, let filling):
-      let form = filling.flatMap { forms[language]?.form(with: $0, saying: outcome) }
-      return form ?? reply(to: outcome, in: language)
+    case .outcome(let outcome, nil): return reply(to: outcome, in: language)
+    case .outcome(let outcome, let filling?):
+      return forms[language]?.form(with: filling, saying: outcome)
+        ?? handover(outcome, in: language) ?? reply(to: outcome, in: language)
     }
+  }
+
+  /// Without script the next person at a station starts on a page of their own.
+  private func handover(_ outcome: SubmissionOutcome, in language: Language) -> Reply? {
+    guard outcome.isStored else { return nil }
+    return outcomes[language]?.handedOver?.reply(outcome.status, .closed)
   }
 
   /// What is said of a submission, which ends its connection, so that nothing else can be joined to it.
@@ -84,17 +95,24 @@ final class SurveyRoutes: Sendable {
   }
 
   /// The answer to what is no HTTP.
-  var unreadable: Reply { Self.noRequest.reply(.badRequest, .closed) }
+  var unreadable: Reply { refusal(.noRequest, .badRequest) }
 
   var now: Instant { intake.now() }
 
-  private static let refusal = PageResponse(
-    sentence: "This survey is answered over an encrypted address only. Ask whoever runs it.")
+  private func refusal(_ refusal: Refusal, _ status: HTTPResponseStatus) -> Reply {
+    guard let page = refusals[refusal] else { preconditionFailure("every refusal has a page") }
+    return page.reply(status, .closed)
+  }
 
-  private static let anotherSite = PageResponse(
-    sentence: "Another website sent this. Nothing was stored. Open the survey's own address.")
+  /// How an address may be asked; nothing where there is none (RFC 9110, 15.5.6).
+  private func allowed(for request: HTTPRequestHead) -> [HTTPMethod]? {
+    if language(request) != nil || request.path == "*" { return [.GET, .HEAD, .POST] }
+    return request.path == "/" ? [.GET, .HEAD] : nil
+  }
 
-  private static let noRequest = PageResponse(sentence: "A browser did not send this.")
+  private func wrongMethod(_ allowed: [HTTPMethod]) -> Reply {
+    refusal(.method, .methodNotAllowed).allowing(allowed)
+  }
 
   private func page(_ request: HTTPRequestHead) -> Reply {
     if request.path == "/" { return redirect(request) }
@@ -132,6 +150,7 @@ final class SurveyRoutes: Sendable {
 
   private func submission(_ request: HTTPRequestHead) -> Reception {
     guard let language = language(request) else {
+      if request.path == "/" { return .refusal(wrongMethod([.GET, .HEAD])) }
       return .refusal(reply(to: .notFound, in: languages[0]))
     }
     guard request.isForm else { return .refusal(reply(to: .malformed, in: language)) }

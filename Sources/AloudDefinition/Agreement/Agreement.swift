@@ -4,6 +4,9 @@ package import AloudModel
 package struct Agreement: Hashable, Sendable {
   /// The language of our sentences in it.
   package let pageLanguage: Language
+  /// What is agreed on, and the language of the survey's texts in it.
+  package let survey: Survey
+  package let language: Language
   package let title: String
   /// What the agreement is about, a line each.
   package let facts: [String]
@@ -58,7 +61,7 @@ package struct Agreement: Hashable, Sendable {
     func said(_ moment: LocalMoment) -> String {
       MomentWords.said(moment, in: ours, zone: survey.timezone)
     }
-    pageLanguage = ours
+    (pageLanguage, self.survey, self.language) = (ours, survey, language)
     title = wording.title
     var facts = [
       "\(survey.school.name): \(survey.title.text(in: language))",
@@ -73,7 +76,7 @@ package struct Agreement: Hashable, Sendable {
       Part(title: wording.principal, points: wording.principalPoints(said(.endOfDay(sharedBy)))),
       Part(
         title: wording.keyHolder(role),
-        points: wording.keyHolderPoints(survey.promise, manifest.wave)),
+        points: wording.keyHolderPoints(survey, manifest.wave)),
       Part(title: wording.both, points: wording.bothPoints(survey.promise)),
     ]
     words = [

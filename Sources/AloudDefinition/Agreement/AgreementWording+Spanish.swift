@@ -63,8 +63,9 @@ extension AgreementWording {
         + " límites que protegen a las personas."
     }
     words.bothAlways = [
-      "La promesa no cambia hasta que se compartan los resultados. La próxima vez puede ser más"
-        + " estricta, nunca más débil.",
+      "La promesa no cambia hasta que se compartan los resultados. La próxima vez sus límites pueden"
+        + " ser más estrictos, nunca más débiles. Si otra cosa protege menos al personal, se le dice"
+        + " antes de que responda.",
       "Si a una de las partes la presionan para romperla, o la rompió, avisamos al contacto externo y"
         + " al personal.",
     ]

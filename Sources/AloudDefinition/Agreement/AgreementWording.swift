@@ -35,13 +35,10 @@ struct AgreementWording {
 
   init(_ fill: (inout AgreementWording) -> Void) { fill(&self) }
 
-  func keyHolderPoints(_ promise: Promise, _ wave: Wave) -> [String] {
+  func keyHolderPoints(_ survey: Survey, _ wave: Wave) -> [String] {
+    let promise = survey.promise
     let drawn = promise.channels.contains { $0 != .link } ? [slips(wave.invited)] : []
-    let written: [String]
-    switch promise.comments {
-    case .off: written = []
-    case .themes: written = [comments]
-    }
+    let written = survey.comments(askedIn: wave).isEmpty ? [] : [comments]
     return key + [counted(promise.count)] + drawn + written
   }
 
@@ -111,8 +108,8 @@ extension AgreementWording {
         + " limits that protect people."
     }
     words.bothAlways = [
-      "The promise stays as it is until the results are shared. It may be made stricter next time,"
-        + " never weaker.",
+      "The promise stays as it is until the results are shared. Next time its limits may be stricter,"
+        + " never weaker. If something else protects staff less, they are told before they answer.",
       "If one of us is pressed to break it, or has broken it, we tell the outside contact and staff.",
     ]
   }

@@ -1,10 +1,12 @@
 package import AloudModel
 
-/// Two reminders for all staff, and how to give people time: nothing in them speaks of anybody who
+/// Two reminders for all staff, one where a wave is too short for two, and how to give people time: nothing in them speaks of anybody who
 /// has not answered, since nobody knows who that is.
 package struct Reminders: Hashable, Sendable {
   /// Plain text, to copy into a message.
   package let text: String
+  /// Whether there is one alone.
+  package let isOne: Bool
 
   package init(for manifest: Manifest, language: Language) {
     let (survey, wave) = (manifest.survey, manifest.wave)
@@ -18,12 +20,23 @@ package struct Reminders: Hashable, Sendable {
       ways: notice.ways.joined(separator: " "), counted: notice.notes(on: .ownAnswers),
       place: survey.whereToAnswer.map { wording.place($0.text(in: language)) },
       role: survey.promise.keyHolder.role.text(in: language), contact: survey.outsideContact)
+    let only = Self.only(in: wave, wording)
+    isOne = only != nil
+    let halfWay = "\(only ?? wording.first)\n\n\(Self.paragraph(wording.halfWay(facts)))"
+    let lastDay = "\(wording.second)\n\n\(Self.paragraph(wording.lastDay(facts)))"
     text =
-      [
-        "\(wording.time)\n\n\(Self.paragraph(wording.minutes(facts)))",
-        "\(wording.first)\n\n\(Self.paragraph(wording.halfWay(facts)))",
-        "\(wording.second)\n\n\(Self.paragraph(wording.lastDay(facts)))",
-      ].joined(separator: "\n\n") + "\n"
+      (["\(wording.time)\n\n\(Self.paragraph(wording.minutes(facts)))", halfWay]
+      + (isOne ? [] : [lastDay])).joined(separator: "\n\n") + "\n"
+  }
+
+  /// Half-way and the day before the last are two days between the first and the last only where a wave
+  /// has four days or more; in a shorter one, when its one reminder is sent.
+  private static func only(in wave: Wave, _ wording: Wording) -> String? {
+    switch wave.end.day.daysSinceEpoch - wave.opens.day.daysSinceEpoch {
+    case ...0: wording.sameDay
+    case 1, 2: wording.secondDay
+    case _: nil
+    }
   }
 
   private static func paragraph(_ sentences: [String]) -> String {
@@ -52,6 +65,8 @@ package struct Reminders: Hashable, Sendable {
     let place: @Sendable (String) -> String
     let first: String
     let second: String
+    let sameDay: String
+    let secondDay: String
     let minutes: @Sendable (Facts) -> [String]
     let halfWay: @Sendable (Facts) -> [String]
     let lastDay: @Sendable (Facts) -> [String]
@@ -64,6 +79,8 @@ extension Reminders.Wording {
     place: { "Where to answer: \($0)" },
     first: "--- Reminder 1, half-way, to all staff",
     second: "--- Reminder 2, on the day before the last, to all staff",
+    sameDay: "--- Reminder, in the course of the day, to all staff",
+    secondDay: "--- Reminder, on the second day, to all staff",
     minutes: { facts in
       [
         "The first ten minutes of this meeting are for the survey \"\(facts.title)\".",
@@ -101,6 +118,8 @@ extension Reminders.Wording {
     place: { "Dónde responder: \($0)" },
     first: "--- Recordatorio 1, a la mitad, a todo el personal",
     second: "--- Recordatorio 2, el penúltimo día, a todo el personal",
+    sameDay: "--- Recordatorio, a lo largo del día, a todo el personal",
+    secondDay: "--- Recordatorio, el segundo día, a todo el personal",
     minutes: { facts in
       [
         "Los primeros diez minutos de esta reunión son para la encuesta «\(facts.title)».",

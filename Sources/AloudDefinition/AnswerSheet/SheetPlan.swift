@@ -22,12 +22,8 @@ struct SheetPlan {
           return SheetQuestion(item, offered, in: language, wording)
         })
     }
-    breakdowns = survey.breakdowns.map { SheetQuestion($0, in: language, wording) }
-    comments =
-      switch survey.promise.comments {
-      case .off: []
-      case .themes: survey.comments.map { SheetQuestion($0, in: language, wording) }
-      }
+    breakdowns = survey.breakdowns(askedIn: wave).map { SheetQuestion($0, in: language, wording) }
+    comments = survey.comments(askedIn: wave).map { SheetQuestion($0, in: language, wording) }
   }
 }
 

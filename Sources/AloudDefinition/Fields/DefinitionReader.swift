@@ -13,6 +13,8 @@ struct DefinitionReader {
 
   var problems: DiagnosticCollector
   let zones: TimeZoneNames
+  /// The survey's own, once it was read.
+  var zone: String?
   /// The languages declared, as far as they could be read: no text is held to others.
   var languages: [Language] = []
   /// Whether every language declared could be read; otherwise a text may be in one that could not.

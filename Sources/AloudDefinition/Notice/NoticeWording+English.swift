@@ -61,14 +61,15 @@ extension NoticeWording {
     }
     words.comments = "Comments"
     words.noComments = "You are not asked for any."
-    words.unreadComments = {
-      "Only \($0) people are asked here. With so few, comments stay sealed and nobody reads them."
+    words.noCommentsOfSoFew = {
+      "You are not asked for any. Only \($0) people are asked here, and comments could show who wrote"
+        + " them."
     }
     words.readComments = {
       "They are read if \($0) or more people answer and 5 or more write something to that question."
         + " Two people read them: the key holder, and somebody whom staff choose. They see them"
-        + " shuffled, and no other answer beside. They write down themes, and quote only who allowed"
-        + " it. They have promised to destroy the comments within 14 days."
+        + " shuffled, and no other answer beside. They are asked to write down themes, to"
+        + " quote only who allowed it, and to destroy the comments within 14 days."
     }
     words.themes = "Themes only"
     words.readsComments = "Reads them, shuffled, with a second reader"

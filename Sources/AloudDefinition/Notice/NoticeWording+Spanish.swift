@@ -66,15 +66,15 @@ extension NoticeWording {
     }
     words.comments = "Comentarios"
     words.noComments = "No se le piden."
-    words.unreadComments = {
-      "Aquí se invita solo a \($0) personas. Con tan pocas, los comentarios quedan sellados y nadie"
-        + " los lee."
+    words.noCommentsOfSoFew = {
+      "No se le piden. Aquí se invita solo a \($0) personas, y un comentario podría mostrar quién lo"
+        + " escribió."
     }
     words.readComments = {
       "Se leen si responden \($0) personas o más y 5 o más escriben algo a esa pregunta. Los leen dos"
         + " personas: quien guarda la llave y otra que elige el personal. Los ven mezclados y sin"
-        + " ninguna otra respuesta al lado. Escriben temas y citan solo a quien lo permitió."
-        + " Prometieron destruir los comentarios en 14 días."
+        + " ninguna otra respuesta al lado. Se les pide escribir temas, citar solo a quien"
+        + " lo permitió y destruir los comentarios en 14 días."
     }
     words.themes = "Solo temas"
     words.readsComments = "Los lee, mezclados, con otra persona"

@@ -37,8 +37,8 @@ struct NoticeWording {
   /// The fewest answers of which a group is shown.
   var groupsShown: @Sendable (Int) -> String = { "\($0)" }
   var noComments = ""
-  /// Where too few are invited for anybody to read comments; how many are.
-  var unreadComments: @Sendable (Int) -> String = { "\($0)" }
+  /// Where too few are invited; how many are.
+  var noCommentsOfSoFew: @Sendable (Int) -> String = { "\($0)" }
   /// The fewest answers of which comments are read.
   var readComments: @Sendable (Int) -> String = { "\($0)" }
   /// What those who get the results see of comments, what the key holder does, and what colleagues see.
@@ -58,14 +58,15 @@ struct NoticeWording {
 
   init(_ fill: (inout NoticeWording) -> Void) { fill(&self) }
 
-  func groups(_ survey: Survey) -> String {
-    survey.breakdowns.isEmpty ? noGroups : groupsShown(survey.promise.minimumGroup)
+  func groups(_ survey: Survey, _ wave: Wave) -> String {
+    survey.breakdowns(askedIn: wave).isEmpty
+      ? noGroups : groupsShown(survey.promise.minimumGroup)
   }
 
   func comments(_ kept: StaffNotice.Comments, _ survey: Survey, _ wave: Wave) -> String {
     switch kept {
     case .notAsked: noComments
-    case .unread: unreadComments(wave.invited)
+    case .notAskedOfSoFew: noCommentsOfSoFew(wave.invited)
     case .read: readComments(survey.promise.minimumResponses)
     }
   }
@@ -80,8 +81,8 @@ struct NoticeWording {
     var limits = channels == [.file] ? [] : [networkLimit]
     if channels.contains(.file) { limits.append(folderLimit) }
     switch comments {
-    case .notAsked: return limits
-    case .unread, .read: return limits + [commentLimit]
+    case .notAsked, .notAskedOfSoFew: return limits
+    case .read: return limits + [commentLimit]
     }
   }
 }

@@ -20,8 +20,8 @@ package struct StaffNotice: Hashable, Sendable {
   /// What becomes of comments: known when a wave is frozen.
   enum Comments: Sendable, Hashable {
     case notAsked
-    /// Fewer are invited than R8 wants.
-    case unread
+    /// Nobody is asked, as fewer are invited than R8 wants.
+    case notAskedOfSoFew
     case read
 
     init(of survey: Survey, in wave: Wave) {
@@ -31,7 +31,7 @@ package struct StaffNotice: Hashable, Sendable {
         if survey.comments.isEmpty {
           self = .notAsked
         } else {
-          self = wave.invited < 30 ? .unread : .read
+          self = survey.comments(askedIn: wave).isEmpty ? .notAskedOfSoFew : .read
         }
       }
     }
@@ -98,12 +98,11 @@ package struct StaffNotice: Hashable, Sendable {
     let readers = Reader.allCases.map { wording.reader($0, role) }
     self.readers = readers
     let (yes, no) = (wording.yes, wording.no)
-    let asksGroups = !survey.breakdowns.isEmpty
+    let asksGroups = !survey.breakdowns(askedIn: wave).isEmpty
     let comments = Comments(of: survey, in: wave)
     let ofComments: [String] =
       switch comments {
-      case .notAsked: []
-      case .unread: [no, no, no, no, no]
+      case .notAsked, .notAskedOfSoFew: []
       case .read:
         [
           wording.themes, wording.themes, no, wording.readsComments, wording.themesIfTheyAsk,
@@ -129,7 +128,7 @@ package struct StaffNotice: Hashable, Sendable {
         [wording.floor(promise.minimumResponses, wave.invited)],
         [yes, yes, yes, yes, wording.summary]),
       section(
-        .groups, wording.groups, [wording.groups(survey)],
+        .groups, wording.groups, [wording.groups(survey, wave)],
         asksGroups ? [yes, yes, yes, yes, wording.ifTheyAsk] : []),
       section(
         .comments, wording.comments, [wording.comments(comments, survey, wave)], ofComments),

@@ -23,6 +23,7 @@ extension DefinitionReader {
     let contact = fields["outside_contact"].flatMap { self.text($0) }
     let place = Given(fields["where"]) { self.localizedText($0) }
     let pages = Given(fields["pages"]) { self.standIn($0) }
+    zone = timezone
     guard let school, let id, let title, let timezone, let contact, goal.isReadable,
       place.isReadable,
       pages.isReadable

@@ -44,10 +44,19 @@ extension DefinitionReader {
   ) -> LocalMoment? {
     guard let text = text(field) else { return nil }
     if let day = CalendarDay(text) { return moment(day) }
-    if let exact = LocalMoment(text) { return exact }
+    if let exact = LocalMoment(text) { return told(exact, field) }
     error(
       .invalidDate(text), at: field.place,
       help: "write year, month and day, such as 2026-10-05, or 2026-10-16 17:00 with a time")
+    return nil
+  }
+
+  /// Nothing, where a change of clocks leaves the time out or brings it twice: staff could be told neither.
+  private mutating func told(_ moment: LocalMoment, _ field: Field) -> LocalMoment? {
+    guard let zone, let change = zones.change(moment, zone) else { return moment }
+    error(
+      .clockChange(field.name, moment.clock, change), at: field.place,
+      help: "write another time of that day, such as 12:00")
     return nil
   }
 
@@ -113,6 +122,15 @@ extension DefinitionReader {
 }
 
 extension Diagnostic.Message {
+  static func clockChange(_ name: String, _ clock: String, _ change: ClockChange) -> Self {
+    let happens =
+      switch change {
+      case .leftOut: "clocks go forward over \(clock) on that day"
+      case .twice: "clocks go back on that day, and \(clock) comes twice"
+      }
+    return Self(id: "clock-change", text: "\(name) is no time that staff can be told: \(happens)")
+  }
+
   static func invalidDate(_ text: String) -> Self {
     Self(id: "invalid-date", text: "'\(text)' is not a date")
   }

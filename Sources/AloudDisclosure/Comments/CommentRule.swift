@@ -5,7 +5,7 @@ package import AloudModel
 /// Only where the promise says `themes`, thirty or more were invited, ten or more ballots were counted
 /// (more where more were promised), and five or more people wrote something on that question.
 package struct CommentRule: Sendable {
-  package static let fewestInvited = 30
+  package static let fewestInvited = Survey.fewestInvitedForComments
   package static let fewestComments = 5
 
   private let manifest: Manifest

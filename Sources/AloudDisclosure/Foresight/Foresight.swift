@@ -7,6 +7,8 @@ package struct Foresight: Hashable, Sendable {
   package let minimumResponses: Int
   package let minimumGroup: Int
   package let breakdowns: [BreakdownForesight]
+  /// Whether there are comment questions that this wave leaves out, as nobody would read the answers.
+  package let leavesOutComments: Bool
 
   /// The share of invited people who are assumed to answer, in percent.
   package static let assumedResponse = 70
@@ -17,7 +19,13 @@ package struct Foresight: Hashable, Sendable {
     minimumResponses = survey.promise.minimumResponses
     let minimum = survey.promise.minimumGroup
     minimumGroup = minimum
-    breakdowns = survey.breakdowns.map { BreakdownForesight($0, in: wave, minimum: minimum) }
+    let asked = survey.breakdowns(askedIn: wave)
+    breakdowns = survey.breakdowns.map {
+      BreakdownForesight($0, in: wave, minimum: minimum, isAsked: asked.contains($0))
+    }
+    leavesOutComments =
+      survey.promise.comments == .themes && !survey.comments.isEmpty
+      && survey.comments(askedIn: wave).isEmpty
   }
 
   /// Answers expected of so many people, rounded down.
@@ -38,8 +46,11 @@ package struct BreakdownForesight: Hashable, Sendable {
   /// Groups that would all be shown if those named together were merged; nothing, when none need be
   /// merged or fewer than two would be left to compare. The largest of each is named first.
   package let proposal: [[Identifier<Group>]]?
+  /// Whether the wave asks for it: not where no group could be shown, whoever answers.
+  package let isAsked: Bool
 
-  init(_ breakdown: Breakdown, in wave: Wave, minimum: Int) {
+  init(_ breakdown: Breakdown, in wave: Wave, minimum: Int, isAsked: Bool = true) {
+    self.isAsked = isAsked
     id = breakdown.id
     let people = breakdown.groups.map { wave.headCount(of: $0, in: breakdown) }
     let answers = people.map(Foresight.expected)

@@ -21,6 +21,8 @@ package struct Manifest: Hashable, Sendable, Codable {
   /// How reports compare this wave with others; nothing in version 1, whose rule is
   /// `ComparisonRule.worstCaseRounding`.
   package let comparison: ComparisonRule?
+  /// What became weaker since the release before; nothing where nothing did.
+  package let weaker: [Weakening]?
 
   /// Version 1 is still read.
   package static let currentVersion = 2
@@ -31,7 +33,8 @@ package struct Manifest: Hashable, Sendable, Codable {
   /// Nothing, when the survey has no such wave.
   package init?(
     survey: Survey, waveID: Identifier<Wave>, opensAt: Instant, closesAt: Instant,
-    keyHolderKey: String, intakeKey: String, earlierReleases: [Fingerprint]
+    keyHolderKey: String, intakeKey: String, earlierReleases: [Fingerprint],
+    weaker: [Weakening] = []
   ) {
     guard let wave = survey.wave(waveID) else { return nil }
     self.version = Self.currentVersion
@@ -44,6 +47,7 @@ package struct Manifest: Hashable, Sendable, Codable {
     self.plan = TabulationPlan(of: survey, in: wave)
     self.earlierReleases = earlierReleases
     self.comparison = .worstCaseRounding
+    self.weaker = weaker.isEmpty ? nil : weaker
   }
 
   /// The wave that is frozen here.
@@ -88,7 +92,7 @@ package struct Manifest: Hashable, Sendable, Codable {
     case intakeKey = "intake_key"
     case plan
     case earlierReleases = "earlier_releases"
-    case comparison
+    case comparison, weaker
   }
 }
 
@@ -108,8 +112,15 @@ extension Manifest {
       throw .contradictsItself
     }
     guard survey.isCoherent, let wave = survey.wave(waveID),
-      plan == TabulationPlan(of: survey, in: wave)
+      plan == TabulationPlan(of: survey, in: wave), isWeakeningSound
     else { throw .contradictsItself }
+  }
+
+  /// Only since a release, in version 2, and each thing once in its order.
+  private var isWeakeningSound: Bool {
+    guard let weaker else { return true }
+    return version > 1 && !earlierReleases.isEmpty && !weaker.isEmpty
+      && weaker == Weakening.allCases.filter(weaker.contains)
   }
 
   /// The bytes whose SHA-256 is the manifest's fingerprint.

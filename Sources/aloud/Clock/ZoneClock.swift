@@ -28,7 +28,8 @@ struct ZoneClock {
 
   /// The zones a definition may name.
   static let names = TimeZoneNames(
-    contains: { ZoneClock(zone: $0) != nil }, all: { TimeZone.knownTimeZoneIdentifiers })
+    contains: { ZoneClock(zone: $0) != nil }, all: { TimeZone.knownTimeZoneIdentifiers },
+    change: { ZoneClock(zone: $1)?.change(at: $0) })
 
   /// The name of this computer's zone; nothing, when it has none that a survey may name.
   static var here: String? {
@@ -55,6 +56,18 @@ struct ZoneClock {
     let (before, after) = (offset(at: wall - 86_400), offset(at: wall + 86_400))
     let isAfterChange = offset(at: wall - before) != before && offset(at: wall - after) == after
     return Instant(secondsSinceEpoch: wall - (isAfterChange ? after : before))
+  }
+
+  /// Whether clocks leave a minute out or show it twice.
+  func change(at moment: LocalMoment) -> ClockChange? {
+    let wall = moment.day.daysSinceEpoch * 86_400 + moment.minuteOfDay * 60
+    let (before, after) = (offset(at: wall - 86_400), offset(at: wall + 86_400))
+    guard before != after else { return nil }
+    switch (offset(at: wall - before) == before, offset(at: wall - after) == after) {
+    case (true, true): return .twice
+    case (false, false): return .leftOut
+    case (true, false), (false, true): return nil
+    }
   }
 
   /// Seconds that clocks are ahead of UTC.

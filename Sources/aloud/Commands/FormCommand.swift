@@ -88,7 +88,10 @@ struct FormCommand: ParsableCommand {
         help: "the next wave can have it: add `file` to `channels` in the definition")
     }
     let name = output ?? "\(manifest.survey.id)-\(manifest.waveID).html"
-    try OfflinePage(bytes: OfflineForm(manifest: manifest).bytes).write(to: name)
+    let form = OfflineForm(manifest: manifest)
+    try OfflinePage(bytes: form.bytes).write(to: name)
+    let words = form.fingerprint.words(in: manifest.survey.wordLanguage).joined(separator: " ")
+    Console.say("Form words  \(words)")
     Console.say("Put the file where staff find it, and its SHA-256 where they can compare.")
   }
 }

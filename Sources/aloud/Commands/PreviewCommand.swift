@@ -38,8 +38,10 @@ struct PreviewCommand: ParsableCommand {
     let source = try source()
     let survey = try source.survey()
     if let html {
+      let (wave, earlier) = (try chosen(survey), try finished(survey))
       let page = PreviewPage(
-        of: survey, in: try chosen(survey), earlierReleases: try releases(of: survey))
+        of: survey, in: wave, earlierReleases: earlier.count,
+        weaker: survey.weaker(in: wave, since: earlier))
       try OfflinePage(bytes: page.bytes).write(to: html)
     } else {
       try showText(survey)
@@ -48,8 +50,11 @@ struct PreviewCommand: ParsableCommand {
       .say(try chosen(survey).id, declaredIn: survey)
   }
 
-  private func releases(of survey: Survey) throws(CommandFailure) -> Int {
-    try Workspace(options.workspace).waveFolders(of: survey.id).count { $0.stage == .finished }
+  private func finished(_ survey: Survey) throws(CommandFailure) -> [EarlierWave] {
+    var earlier: [EarlierWave] = []
+    for folder in try Workspace(options.workspace).waveFolders(of: survey.id)
+    where folder.stage == .finished { earlier.append(try folder.earlierWave()) }
+    return earlier.sorted { $0.manifest.precedes($1.manifest) }
   }
 
   private func showText(_ survey: Survey) throws {

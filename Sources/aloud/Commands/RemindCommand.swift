@@ -8,7 +8,7 @@ struct RemindCommand: ParsableCommand {
     commandName: "remind",
     abstract: "Print reminders to send to all staff, never to some.",
     discussion: """
-      Two are enough. What works better than a third is ten protected minutes in working time, with \
+      Two are enough, and one where a wave has three days or less. What works better than a third is ten protected minutes in working time, with \
       the principal out of the room. Nothing is sent or stored.
       """)
 
@@ -29,11 +29,14 @@ struct RemindCommand: ParsableCommand {
     let languages = try language.map { tag throws(CommandFailure) in
       [try manifest.survey.language(tag)]
     }
-    let texts = (languages ?? manifest.survey.languages).map { language in
-      Reminders(for: manifest, language: language).text
+    let reminders = (languages ?? manifest.survey.languages).map { language in
+      Reminders(for: manifest, language: language)
     }
-    try Console.show(bytes: Array(texts.joined(separator: "\n").utf8))
-    Console.say("Send them to all staff alike. Two reminders are enough.")
+    try Console.show(bytes: Array(reminders.map(\.text).joined(separator: "\n").utf8))
+    Console.say(
+      reminders.contains(where: \.isOne)
+        ? "Send it to all staff alike. One reminder is enough."
+        : "Send them to all staff alike. Two reminders are enough.")
     NextTalk(choice).say(folder.wave, leaving: [.remind])
   }
 }

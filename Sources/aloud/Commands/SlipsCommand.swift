@@ -68,6 +68,7 @@ struct SlipsCommand: ParsableCommand {
     guard !poster else {
       let page = Poster(manifest: manifest, ways: ways).page(in: language)
       try output.show(Array(page.text.utf8), .everyone)
+      sayPlace(manifest)
       return NextTalk(choice).say(folder.wave, leaving: [.poster])
     }
     let open = try OpenWave(folder)
@@ -79,7 +80,16 @@ struct SlipsCommand: ParsableCommand {
       : sheet.page(of: codes, in: language, using: &dice).text
     try show(paper, of: folder)
     sayPrinted(codes.count, manifest)
+    sayPlace(manifest)
     NextTalk(choice).say(folder.wave)
+  }
+
+  private func sayPlace(_ manifest: Manifest) {
+    guard address == nil, manifest.survey.whereToAnswer == nil else { return }
+    Console.say(
+      poster
+        ? "The poster does not say where to answer: write it on the line with a pen, or add --address."
+        : "The slips do not say where to answer: tell staff, or add --address.")
   }
 
   private var output: PaperOutput { PaperOutput(path: to) }

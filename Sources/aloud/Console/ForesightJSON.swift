@@ -11,6 +11,7 @@ struct ForesightJSON: Encodable {
   private let minimumGroup: Int
   private let canKeepThePromise: Bool
   private let breakdowns: [BreakdownPart]
+  private let leavesOutComments: Bool
 
   static func line(for foresight: Foresight) -> [UInt8] {
     CanonicalJSON.bytes(of: ForesightJSON(foresight), layout: .compact) + Array("\n".utf8)
@@ -25,6 +26,7 @@ struct ForesightJSON: Encodable {
     minimumGroup = foresight.minimumGroup
     canKeepThePromise = foresight.canKeepThePromise
     breakdowns = foresight.breakdowns.map(BreakdownPart.init)
+    leavesOutComments = foresight.leavesOutComments
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -33,11 +35,13 @@ struct ForesightJSON: Encodable {
     case minimumResponses = "minimum_responses"
     case minimumGroup = "minimum_group"
     case canKeepThePromise = "can_keep_the_promise"
+    case leavesOutComments = "leaves_out_comments"
   }
 
   private struct BreakdownPart: Encodable {
     let id: String
     let worthAsking: Bool
+    let asked: Bool
     /// Absent where no merge is needed, or none helps.
     let merge: [[String]]?
     let groups: [GroupPart]
@@ -45,12 +49,13 @@ struct ForesightJSON: Encodable {
     init(_ breakdown: BreakdownForesight) {
       id = breakdown.id.text
       worthAsking = breakdown.isWorthAsking
+      asked = breakdown.isAsked
       merge = breakdown.proposal?.map { $0.map(\.text) }
       groups = breakdown.groups.map(GroupPart.init)
     }
 
     enum CodingKeys: String, CodingKey {
-      case id, merge, groups
+      case id, merge, groups, asked
       case worthAsking = "worth_asking"
     }
   }

@@ -8,11 +8,12 @@ struct ForesightTable {
   /// Empty when the survey asks for no groups and enough answers are expected.
   var text: String {
     let isFew = foresight.answers < foresight.minimumResponses
-    guard isFew || !foresight.breakdowns.isEmpty else { return "" }
+    guard isFew || !foresight.breakdowns.isEmpty || foresight.leavesOutComments else { return "" }
     var text = "\(foresight.wave): \(foresight.invited) invited; "
     text += "\(foresight.answers) answers if \(Foresight.assumedResponse) % answer\n"
     if isFew { text += "  \(silence)\n" }
     for breakdown in foresight.breakdowns { text += table(of: breakdown) }
+    if foresight.leavesOutComments { text += silenceOnComments }
     return text
   }
 
@@ -21,6 +22,13 @@ struct ForesightTable {
     return foresight.canKeepThePromise
       ? "Nothing is said at all unless \(needed) of \(foresight.invited) answer."
       : "Nothing is said at all: \(needed) answers are needed."
+  }
+
+  private var silenceOnComments: String {
+    let fewest = Survey.fewestInvitedForComments
+    return
+      "  Staff are not asked for comments: fewer than \(fewest) are invited, and nobody may read"
+      + " them.\n  Write 'comments: off', or invite \(fewest) or more together.\n"
   }
 
   private func table(of breakdown: BreakdownForesight) -> String {
@@ -51,6 +59,13 @@ struct ForesightTable {
 
   private func advice(on breakdown: BreakdownForesight) -> String {
     guard !breakdown.isWorthAsking else { return "" }
+    let asked =
+      breakdown.isAsked
+      ? "" : "  Staff are not asked for \(breakdown.id): no group could be shown.\n"
+    return asked + remedy(for: breakdown)
+  }
+
+  private func remedy(for breakdown: BreakdownForesight) -> String {
     guard let proposal = breakdown.proposal else {
       return "  Remove \(breakdown.id): no merge leaves two groups that could be shown.\n"
     }

@@ -49,6 +49,7 @@ struct Checking {
       for line in frozen.flatMap(\.lines) { try Console.show(line) }
     }
     try requirePromises(foresights)
+    if !asJSON { CheckRemarks(survey: survey, foresights: foresights).say() }
     if !asJSON, file != "-", !foresights.isEmpty {
       NextTalk.say(.preview, with: StepWords(definition: ShellWord(file)))
     }

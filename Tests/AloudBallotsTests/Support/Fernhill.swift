@@ -45,12 +45,13 @@ enum Fernhill {
 
   static func promise(
     minimumResponses: Int = 10, minimumGroup: Int = 10, comments: CommentPolicy = .themes,
-    count: CountingPlace = .keyHolder, key: String? = Fernhill.key().publicKey.line
+    count: CountingPlace = .keyHolder, role: String = "Staff representative",
+    key: String? = Fernhill.key().publicKey.line
   ) -> Promise {
     Promise(
       minimumResponses: minimumResponses, minimumGroup: minimumGroup, comments: comments,
       channels: [.slips, .file], count: count,
-      keyHolder: KeyHolder(role: text("Staff representative"), key: key))
+      keyHolder: KeyHolder(role: text(role), key: key))
   }
 
   static let scales: [Scale] = [

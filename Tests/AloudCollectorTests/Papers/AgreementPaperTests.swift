@@ -20,12 +20,13 @@ import Testing
     let agreement = agreement(language)
     let paper = AgreementPaper(agreement)
     let flat = Self.flat(paper.text)
+    let tags = LanguageTags(agreement.survey, in: language)
     for sentence in agreement.facts + agreement.parts.flatMap({ [$0.title] + $0.points })
       + agreement.words.map(\.text) + [agreement.title, agreement.compare]
     {
       #expect(flat.contains(Self.flat(sentence)), "\(sentence)")
       #expect(paper.markdown.contains(Markdown(escaping: sentence).text), "\(sentence)")
-      #expect(paper.page.text.contains(HTML(escaping: sentence).text), "\(sentence)")
+      #expect(paper.page.text.contains(tags.sentence(sentence).text), "\(sentence)")
     }
   }
 

@@ -21,9 +21,10 @@ import Testing
     let notice = StaffNotice(
       for: Fernhill.manifest.survey, in: Fernhill.manifest.wave, language: language)
     let poster = poster(language)
+    let tags = LanguageTags(Fernhill.manifest.survey, in: language)
     for section in notice.sections {
       for line in [section.title] + section.lines {
-        #expect(poster.contains(HTML(escaping: line).text), "\(line)")
+        #expect(poster.contains(tags.sentence(line).text), "\(line)")
       }
     }
   }
@@ -90,6 +91,31 @@ import Testing
     }
     let data = language == .english ? "mobile data" : "datos móviles"
     #expect(poster.split(separator: data, omittingEmptySubsequences: false).count == 2)
+  }
+
+  @Test(arguments: [Language.english, .spanish], ["slips", "file", "link"])
+  func `a poster that knows no place and no address has a line to write it on`(
+    language: Language, channel: String
+  ) {
+    let edit = ("channels: [slips, file]", "channels: [\(channel)]")
+    let place = ("languages: [en, es]", "languages: [en, es]\nwhere: {en: Library, es: Sala}")
+    let blank = "\(PaperWording(in: language).place("")) <span class=\"blank\"></span>"
+    func poster(_ edits: [(String, String)], _ ways: AnsweringWays) -> String {
+      Poster(manifest: FullSurvey.manifest(edits), ways: ways).page(in: language).text
+    }
+    #expect(poster([edit], AnsweringWays()).contains(blank))
+    #expect(!poster([edit, place], AnsweringWays()).contains(blank))
+    #expect(!poster([edit], AnsweringWays(address: Self.address)).contains(blank))
+  }
+
+  @Test(arguments: [Language.english, .spanish])
+  func `what the form words are compared with is said where they stand, and there alone`(
+    language: Language
+  ) {
+    let said = PaperWording(in: language).aboutFormWords
+    #expect(poster(language).contains(said))
+    let without = Poster(manifest: Fernhill.manifest).page(in: language).text
+    #expect(!without.contains(said))
   }
 
   @Test func `two posters are alike`() {

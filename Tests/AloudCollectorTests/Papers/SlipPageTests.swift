@@ -34,10 +34,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [(0, 0), (1, 1), (6, 1), (7, 2), (51, 9)])
-  func `six slips stand on a page`(count: Int, pages: Int) {
+  @Test(arguments: [(0, 0), (1, 1), (2, 1), (3, 2), (51, 26)])
+  func `two slips stand in a row`(count: Int, rows: Int) {
     let page = page(count)
-    #expect(page.split(separator: "<main class=\"sheet\">").count - 1 == pages)
+    #expect(page.split(separator: "<div class=\"row\">").count - 1 == rows)
     #expect(slips(page).count == count)
   }
 

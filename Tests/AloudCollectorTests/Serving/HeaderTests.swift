@@ -10,7 +10,7 @@ import Testing
     let request: String
     let status: Int
     var isLast = false
-    var isPage = true
+    var allows: String?
     var testDescription: String { request.split(separator: "\r\n")[0].description }
   }
 
@@ -19,7 +19,19 @@ import Testing
     return [
       Case(request: "GET /en HTTP/1.1\r\n\(host)", status: 200),
       Case(request: "GET /nowhere HTTP/1.1\r\n\(host)", status: 404),
-      Case(request: "PUT /en HTTP/1.1\r\n\(host)", status: 404),
+      Case(
+        request: "PUT /en HTTP/1.1\r\n\(host)", status: 405, isLast: true, allows: "GET, HEAD, POST"
+      ),
+      Case(
+        request: "DELETE /EN/ HTTP/1.1\r\n\(host)", status: 405, isLast: true,
+        allows: "GET, HEAD, POST"),
+      Case(
+        request: "OPTIONS * HTTP/1.1\r\n\(host)", status: 405, isLast: true,
+        allows: "GET, HEAD, POST"),
+      Case(request: "PATCH / HTTP/1.1\r\n\(host)", status: 405, isLast: true, allows: "GET, HEAD"),
+      Case(
+        request: Served.request("code", to: "/"), status: 405, isLast: true, allows: "GET, HEAD"),
+      Case(request: "PUT /nowhere HTTP/1.1\r\n\(host)", status: 404),
       Case(
         request: Served.request(Served.encoded(Served.sealed(0, code: 0))), status: 200,
         isLast: true),
@@ -28,9 +40,8 @@ import Testing
         request: Served.request(Served.encoded(Served.sealed(0, code: 0)), to: "/nowhere"),
         status: 404, isLast: true),
       Case(
-        request: "GET /en HTTP/1.1\r\nHost: evil.example.org\r\n\r\n", status: 421, isLast: true,
-        isPage: false),
-      Case(request: "GET\r\n\r\n", status: 400, isLast: true, isPage: false),
+        request: "GET /en HTTP/1.1\r\nHost: evil.example.org\r\n\r\n", status: 421, isLast: true),
+      Case(request: "GET\r\n\r\n", status: 400, isLast: true),
       Case(request: "GET /en HTTP/1.0\r\n\(host)", status: 200, isLast: true),
       Case(request: "GET /en HTTP/1.1\r\nConnection: close\r\n\(host)", status: 200, isLast: true),
     ]
@@ -47,10 +58,11 @@ import Testing
         "Content-Type", "Content-Length", "Content-Security-Policy", "Referrer-Policy",
         "Cache-Control", "X-Content-Type-Options",
       ]
+      if testCase.allows != nil { names.append("Allow") }
       if testCase.isLast { names.append("Connection") }
       #expect(answer.headers.map(\.name) == names + ["Date"])
-      let type = testCase.isPage ? "text/html" : "text/plain"
-      #expect(answer.header("Content-Type") == "\(type); charset=utf-8")
+      #expect(answer.header("Allow") == testCase.allows)
+      #expect(answer.header("Content-Type") == "text/html; charset=utf-8")
       #expect(answer.header("Content-Length") == String(answer.body.count))
       #expect(answer.header("Referrer-Policy") == "no-referrer")
       #expect(answer.header("Cache-Control") == "no-store")

@@ -64,6 +64,52 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("GET /en HTTP/1.1\r\nHost: evil.example\r\n\r\n", 421, "encrypted", "cifrada"),
+    (
+      "POST /es HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: cross-site\r\n\r\n", 403,
+      "Another website", "otro sitio web"
+    ),
+    ("GET\r\n\r\n", 400, "did not send this", "no lo envió un navegador"),
+    ("PUT /en HTTP/1.1\r\nHost: localhost\r\n\r\n", 405, "does not ask", "no pregunta"),
+    ("GET /x HTTP/1.1\r\nHost: localhost\r\n\r\n", 404, "no page at", "no existe"),
+  ])
+  func `a refusal is said in every language of the survey, each marked as what it is`(
+    request: String, status: Int, english: String, spanish: String
+  ) async throws {
+    for first in [Language.english, .spanish] {
+      let manifest =
+        first == .english
+        ? FullSurvey.manifest
+        : FullSurvey.manifest([("languages: [en, es]", "languages: [es, en]")])
+      try await Served.running(manifest) { served async throws in
+        let answer = try await served.exchange(request)
+        #expect(answer.status == status)
+        let page = PageText(answer.body).text
+        #expect(page.contains("<html lang=\"\(first.tag)\""))
+        #expect(page.contains(english) && page.contains(spanish))
+        let other = first == .english ? ("es", spanish) : ("en", english)
+        let body = page.split(separator: "<body>")[1]
+        #expect(
+          body.contains("<li lang=\"\(other.0)\"") || body.contains("<span lang=\"\(other.0)\""))
+        #expect(body.contains(other.1))
+      }
+    }
+  }
+
+  @Test(arguments: ["en", "es"])
+  func `what is too long is refused in the language of its page`(tag: String) async throws {
+    try await Served.running(FullSurvey.manifest) { served async throws in
+      let answer = try await served.exchange(
+        "POST /\(tag) HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9999999\r\n"
+          + "Content-Type: application/x-www-form-urlencoded\r\n\r\n")
+      #expect(answer.status == 413)
+      let page = PageText(answer.body).text
+      #expect(page.contains("<html lang=\"\(tag)\""))
+      #expect(page.contains(tag == "en" ? "too long to store" : "demasiado largo"))
+    }
+  }
+
   @Test func `what another website sends is refused before it has come`() async throws {
     try await Served.running(box: Slips.box()) { served async throws in
       let wire = try served.wire()
@@ -94,7 +140,7 @@ import Testing
   func `nothing can be done but reading and sending`(method: String) async throws {
     try await Served.running { served async throws in
       let answer = try await served.exchange("\(method) /en HTTP/1.1\r\nHost: localhost\r\n\r\n")
-      #expect(answer.status == 404)
+      #expect(answer.status == 405 && answer.header("Allow") == "GET, HEAD, POST")
     }
   }
 

@@ -20,7 +20,8 @@ struct Served: Sendable {
   static func running<Value: Sendable>(
     _ manifest: Manifest = Fernhill.manifest, box: (any BallotBox)? = nil,
     drop: DropFolder? = nil, frontage: Frontage = .loopback, limits: ConnectionLimits = .standard,
-    clock: TestClock = TestClock(), _ body: @Sendable (Served) async throws -> Value
+    clock: TestClock = TestClock(), setting: PageSetting = .web,
+    _ body: @Sendable (Served) async throws -> Value
   ) async throws -> Value {
     let box = box ?? InMemoryBallotBox()
     let writer = try BoxWriter(box, holding: ()) { _ in }
@@ -31,7 +32,7 @@ struct Served: Sendable {
     let observer = ServingObserver(
       listening: { listening.yield($0) }, closed: {}, sweepFailed: { _ in })
     let service = SurveyServer(
-      pages: SurveyPages(manifest: manifest, setting: .web), intake: intake, writer: writer,
+      pages: SurveyPages(manifest: manifest, setting: setting), intake: intake, writer: writer,
       drop: drop, frontage: frontage, limits: limits, observer: observer
     ).service(port: 0)
     let group = ServiceGroup(

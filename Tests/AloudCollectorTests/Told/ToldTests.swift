@@ -47,11 +47,15 @@ struct ToldTests {
       ],
       told: [
         Sentence(
-          "Only 20 people are asked here. With so few, comments stay sealed",
-          "Aquí se invita solo a 20 personas. Con tan pocas, los comentarios quedan sellados",
-          on: comments)
+          "You are not asked for any. Only 20 people are asked here",
+          "No se le piden. Aquí se invita solo a 20 personas", on: notice)
       ],
       untold: [
+        Sentence("In your own words", "Con sus propias palabras", on: all),
+        Sentence("Keep or change?", "¿Conservar o cambiar?", on: all),
+        Sentence("you could know, whoever read", "que solo usted podría saber", on: all),
+        Sentence(
+          "What people wrote in their own words", "Lo que cada quien escribió", on: [.promise]),
         Sentence("Themes only", "Solo temas", on: all),
         Sentence("Reads them, shuffled", "Los lee, mezclados", on: all),
       ]),
@@ -154,6 +158,28 @@ struct ToldTests {
         Sentence("is never shown", "Nunca se muestra", on: notice),
       ],
       untold: [Sentence("You are not asked which group", "No se le pregunta a qué", on: all)]),
+    ToldSetting(
+      testDescription: "groups of which none could be shown",
+      edits: themes + [
+        ("count: 28", "count: 9"), ("count: 12", "count: 9"), ("invited: 40", "invited: 18"),
+      ],
+      told: [
+        Sentence(
+          "You are not asked which group you belong to.",
+          "No se le pregunta a qué grupo pertenece.", on: notice)
+      ],
+      untold: [
+        Sentence("About you", "Sobre usted", on: all),
+        Sentence("Your work here?", "¿Su trabajo?", on: all),
+        Sentence("average", "promedio", on: all),
+      ]),
+    ToldSetting(
+      testDescription: "groups of which one can be shown, joined by the other",
+      edits: themes + [
+        ("count: 28", "count: 9"), ("count: 12}", "count: 9, merge_into: teaching}"),
+        ("invited: 40", "invited: 18"),
+      ],
+      told: [Sentence("Your work here?", "¿Su trabajo?", on: StaffPaper.screens + [.sheet])]),
     ToldSetting(
       testDescription: "no groups",
       told: [

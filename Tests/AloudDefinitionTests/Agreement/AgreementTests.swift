@@ -113,6 +113,27 @@ import Testing
     #expect(text.split(separator: everybody).count == 3)
   }
 
+  @Test(arguments: [
+    ("2026-10-16 08:00", "in the course of the day", "a lo largo del día"),
+    ("2026-10-15", "on the second day", "el segundo día"),
+    ("2026-10-14", "on the second day", "el segundo día"),
+    ("2026-10-13", "on the day before the last", "el penúltimo día"),
+  ])
+  func `none is sent before the wave opens or when it closes`(
+    opens: String, english: String, spanish: String
+  ) throws {
+    let yaml = Everything.yaml.replacing("opens: 2026-10-05,", with: "opens: \(opens),")
+    let manifest = try #require(Everything.manifest(of: yaml))
+    for (language, day) in [(Language.english, english), (.spanish, spanish)] {
+      let reminders = Reminders(for: manifest, language: language)
+      #expect(reminders.text.contains(day), "\(reminders.text)")
+      #expect(reminders.isOne == !opens.hasSuffix("13"))
+      let half = language == .english ? "half-way" : "a la mitad"
+      #expect(reminders.text.contains(half) != reminders.isOne)
+      #expect(reminders.text.contains("October 16") || reminders.text.contains("16 de octubre"))
+    }
+  }
+
   @Test(arguments: [Language.english, .spanish])
   func `they do not speak of how many answered, or of those who did not`(language: Language) throws
   {

@@ -175,7 +175,75 @@ def papers(pages):
                     expect(count == most, name, language, paper, "takes", count, "pages")
 
 
+# What a sheet of paper takes inside its margins of 6 mm (the sheet for a pen has 14 and 12 mm).
+PAPERS = {"A4": (210, 297), "Letter": (215.9, 279.4)}
+MILLIMETRE = 96 / 25.4
+# Text that stands outside of one of the elements around it which would hide it, or of the paper.
+LOST = """(width) => {
+  const lost = [];
+  const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    for (const box of range.getClientRects()) {
+      if (box.width < 1) continue;
+      let gone = box.right > width + 1 || box.left < -1;
+      for (let around = texts.currentNode.parentElement; around; around = around.parentElement) {
+        const edge = around.getBoundingClientRect();
+        gone = gone || (around.matches('.slip') || getComputedStyle(around).overflow !== 'visible')
+          && (box.bottom > edge.bottom + 1 || box.right > edge.right + 1 || box.left < edge.left - 1);
+      }
+      if (gone) lost.push(texts.currentNode.textContent.slice(0, 60));
+    }
+  }
+  return lost;
+}"""
+
+
+def slips(pages):
+    """51 slips take nine pages, three rows of two each, on either paper."""
+    with chromium() as browser:
+        for language in ("en", "es"):
+            page = browser.new_page()
+            page.goto((pathlib.Path(pages) / f"slips-{language}.html").as_uri())
+            for paper in PAPERS:
+                printed = page.pdf(format=paper)
+                count = len(re.findall(rb"/Type\s*/Page\b", printed))
+                expect(count == 9, "slips", language, paper, "take", count, "pages")
+
+
+def long_papers(pages, name):
+    """Every letter lies on the paper, inside its slip, and no row is torn in two."""
+    side = 14 if name == "sheet" else 6
+    with chromium() as browser:
+        for language in ("en", "es"):
+            for kind in ("", "long-"):
+                for paper, (width, height) in PAPERS.items():
+                    inside = round((width - 2 * side) * MILLIMETRE)
+                    page = browser.new_page(viewport={"width": inside, "height": 900})
+                    page.emulate_media(media="print")
+                    page.goto((pathlib.Path(pages) / f"{kind}{name}-{language}.html").as_uri())
+                    place = f"{kind}{name}-{language} on {paper}"
+                    expect(page.evaluate("() => document.body.innerText.length") > 900, place)
+                    lost = page.evaluate(LOST, inside)
+                    expect(not lost, place, "loses", lost[:3])
+                    tall = [box for box in page.locator(".row").all()
+                            if box.bounding_box()["height"] > (height - 12) * MILLIMETRE]
+                    expect(not tall, place, "has rows higher than the paper")
+
+
+def long_screens(pages):
+    """320 pixels wide, every part: nothing of a long name is cut off at a side."""
+    with chromium() as browser:
+        for name in ("web-en", "station-es"):
+            page = Visit(browser, viewport=SMALL).page(
+                (pathlib.Path(pages) / f"long-{name}.html").as_uri())
+            for place in every_screen(page):
+                expect_fits(page, f"{name}, {place}")
+
+
 run([
+    slips, long_papers, long_screens,
     small_screen, zoomed, turned, accessible, without_script_accessible, forced_colours, printed,
     papers,
 ])

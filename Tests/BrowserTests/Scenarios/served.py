@@ -96,4 +96,30 @@ def station(program, folder):
             page.reload()
 
 
-run([whole_wave, station])
+def station_without_script(program, folder):
+    """Without script: the outcome is a page of its own, whose button leads to a fresh form."""
+    school = School(program, pathlib.Path(folder))
+    card = school.key_holder("key", "new")
+    line = next(word for word in card.split() if word.startswith("aloud-key-1-"))
+    school.principal("key", "add", line)
+    slips = school.print_slips(12)
+    with school.serving("--station") as address, chromium() as browser:
+        page = Visit(browser, java_script_enabled=False, viewport=DESKTOP).page(f"{address}es")
+        for (code, receipt), answer in zip(slips[:2], ("4", "2")):
+            expect(page.locator("form:visible").count() == 1, "no form")
+            expect(page.locator(".done, [data-outcome]").count() == 0, "told of the last person")
+            expect(page.locator(":checked").count() == 0, "answers of the last person")
+            expect(page.locator("[name=code]").input_value() == "", "code of the last person")
+            page.locator("[name=code]").fill(code)
+            page.locator(f"input[type=radio][value='{answer}']").first.check()
+            page.get_by_role("button", name="Enviar").click()
+            expect("Sus respuestas están guardadas" in page.inner_text("main"), page.inner_text("main"))
+            expect(page.locator("form, input, textarea").count() == 0, "a form beside the outcome")
+            seen = page.content()
+            expect(code not in seen and receipt not in seen, "code or receipt on the screen")
+            page.get_by_role("link", name="Siguiente persona: empiece aquí").click()
+        expect(page.url.endswith("/es"), page.url)
+        expect("guardadas" not in page.inner_text("h2 >> nth=0"), page.inner_text("h2 >> nth=0"))
+
+
+run([whole_wave, station, station_without_script])

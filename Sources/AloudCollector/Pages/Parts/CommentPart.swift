@@ -6,7 +6,7 @@ import AloudModel
 extension Part {
   /// Room for a person's own words; nothing where comments are off.
   static func comments(_ plan: SurveyPlan) -> Part? {
-    let questions = plan.survey.commentsAsked
+    let questions = plan.comments
     guard !questions.isEmpty else { return nil }
     var body: HTML = "<p>\(plan.words.commentAdvice)</p>\n"
     for line in plan.notice.notes(on: .comments) { body += "<p>\(line)</p>\n" }

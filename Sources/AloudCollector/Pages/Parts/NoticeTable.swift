@@ -7,12 +7,13 @@ import AloudMarkup
 /// table for those who hear it. Attributes that are one word have no quotes: there are 150.
 struct NoticeTable {
   let notice: StaffNotice
+  let tags: LanguageTags
   /// The topics of which all that is not in the cells is said elsewhere on the same page.
   var toldElsewhere: Set<StaffNotice.Topic> = []
 
   var html: HTML {
     let names = notice.readers.map { name -> HTML in
-      "<th role=columnheader scope=col>\(name)</th>"
+      "<th role=columnheader scope=col>\(tags.sentence(name))</th>"
     }.joined()
     let rows = notice.sections.map(row).joined()
     return """
@@ -30,7 +31,7 @@ struct NoticeTable {
     case .tookPart, .ownAnswers, .everybody, .groups, .comments: break
     }
     let head: HTML = "<th role=rowheader scope=row>\(section.title)</th>"
-    let notes = section.notes.joined(separator: " ")
+    let notes = tags.sentence(section.notes.joined(separator: " "))
     guard !section.cells.isEmpty else {
       let only: HTML = "<td role=cell colspan=\"\(notice.readers.count)\">\(notes)</td>"
       return "<tr role=row>\(head)\(only)</tr>\n"

@@ -24,10 +24,10 @@ extension Part {
 
   /// What a person may say about their place in the school; nothing where nothing is asked.
   static func aboutYou(_ plan: SurveyPlan) -> Part? {
-    guard !plan.survey.breakdowns.isEmpty else { return nil }
+    guard !plan.breakdowns.isEmpty else { return nil }
     var body: HTML = "<p>\(plan.words.aboutYouReason)</p>\n"
     for line in plan.notice.notes(on: .groups) { body += "<p>\(line)</p>\n" }
-    for breakdown in plan.survey.breakdowns {
+    for breakdown in plan.breakdowns {
       let options = breakdown.groups.map {
         Choice(value: $0.id.text, label: $0.label)
       }

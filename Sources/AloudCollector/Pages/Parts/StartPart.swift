@@ -10,8 +10,8 @@ extension Part {
     let never = words.neverSee(plan.survey.promise.count)
     var body = goal(plan)
     body += "<p class=\"lead\"><strong>\(never)</strong> \(words.lead)</p>\n\(facts(plan))"
-    body += table(plan.notice)
-    body += limits(plan.notice)
+    body += table(plan)
+    body += limits(plan)
     body += changes(plan)
     body += surveyWords(plan)
     return Part(name: "start", title: words.start, body: body)
@@ -27,10 +27,11 @@ extension Part {
     guard let manifest = plan.terms?.manifest else { return .empty }
     let words = plan.words
     let language = plan.survey.wordLanguage
+    let formWords = plan.setting == .file ? " \(words.formWords)" : ""
     let compare = plan.asksCode ? words.compareWithSlip : words.compareWithPoster
     return """
       <p>\(words.surveyWords) <span class="words" lang="\(language.tag)">\
-      \(manifest.words(in: language).joined(separator: " "))</span>. \(compare)</p>
+      \(manifest.words(in: language).joined(separator: " "))</span>. \(compare)\(formWords)</p>
 
       """
   }
@@ -53,29 +54,39 @@ extension Part {
   }
 
   /// The first of its notes stands above it, the others beside the questions about groups and comments.
-  private static func table(_ notice: StaffNotice) -> HTML {
-    let table = NoticeTable(notice: notice, toldElsewhere: [.tookPart, .groups, .comments])
-    return "<details><summary>\(notice.title)</summary>\n\(table.html)</details>\n"
+  private static func table(_ plan: SurveyPlan) -> HTML {
+    let table = NoticeTable(
+      notice: plan.notice, tags: plan.tags, toldElsewhere: [.tookPart, .groups, .comments])
+    return "<details><summary>\(plan.notice.title)</summary>\n\(table.html)</details>\n"
   }
 
-  private static func limits(_ notice: StaffNotice) -> HTML {
-    guard let section = notice.sections.first(where: { $0.topic == .limits }) else { return .empty }
-    return "<details><summary>\(section.title)</summary>\(list(section.lines))</details>\n"
+  private static func limits(_ plan: SurveyPlan) -> HTML {
+    guard let section = plan.notice.sections.first(where: { $0.topic == .limits }) else {
+      return .empty
+    }
+    return
+      "<details><summary>\(section.title)</summary>\(items(section.lines.map(plan.tags.sentence)))</details>\n"
   }
 
-  /// What the school says it did, and what the settings themselves tell: a promise is never loosened,
-  /// and a key serves once.
+  /// What the school says it did, and what the settings themselves tell: which of them became weaker, if
+  /// any did, and that a key serves once.
   private static func changes(_ plan: SurveyPlan) -> HTML {
     guard let previous = plan.previous else { return .empty }
     let words = plan.words
     let since = plan.wave.since.map { plan.tags.own($0) }
     let lines: [HTML] =
       ["\(words.lastTime(plan.moment(previous.end)))"] + [since].compactMap(\.self)
-      + [
-        words.promisesKept, words.newKey,
-        words.questionsNow(plan.questionCount(of: plan.wave), plan.questionCount(of: previous)),
-      ].map { "\($0)" }
+      + promises(plan) + [
+        "\(words.newKey)",
+        "\(words.questionsNow(plan.questionCount(of: plan.wave), plan.questionCount(of: previous)))",
+      ]
     return "<details><summary>\(words.changed)</summary>\(items(lines))</details>\n"
+  }
+
+  private static func promises(_ plan: SurveyPlan) -> [HTML] {
+    guard !plan.weaker.isEmpty else { return ["\(plan.words.promisesKept)"] }
+    let role = plan.text(plan.survey.promise.keyHolder.role)
+    return plan.weaker.map { plan.tags.sentence(plan.words.weaker($0, role)) }
   }
 
   static func list(_ lines: [String]) -> HTML {

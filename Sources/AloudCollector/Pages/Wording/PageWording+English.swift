@@ -36,6 +36,9 @@ extension PageWording {
     words.compareWithPoster =
       "The same six words stand on the poster. If they differ, do not answer here, and tell the"
       + " contact below."
+    words.formWords =
+      "The form words on paper are those of this file. Ask whoever made the file for its words, and"
+      + " compare."
     words.webWay =
       "It is best to use your own phone with mobile data. The school's Wi-Fi may keep its own records."
     words.fileWay = "This form needs no network. It saves your answers as a sealed file."
@@ -45,6 +48,15 @@ extension PageWording {
     words.changed = "What changed since last time"
     words.lastTime = { MomentWords.sentence("The last survey closed on \($0)") }
     words.promisesKept = "None of our promises to you became weaker."
+    words.weaker = { weakening, role in
+      switch weakening {
+      case .groups: "We now ask about a group that we did not ask about last time."
+      case .comments: "We now ask you to write in your own words. Last time we did not."
+      case .openLink: "There are no codes now. Anyone with the link can answer more than once."
+      case .languages: "The survey is asked in fewer languages than last time."
+      case .keyHolder: "The key is now kept by: \(role)."
+      }
+    }
     words.newKey = "A new key was made for this survey. The old one cannot open it."
     words.questionsNow = { now, before in
       now == before
@@ -130,6 +142,7 @@ extension PageWording {
     words.sentByServer = "The computer that received them sealed them before it stored anything."
     words.closePage = "You can close this page now."
     words.nextPerson = "The next person can start now."
+    words.nextStart = "Next person: start here"
     words.receipt = "Your receipt"
     words.receiptNote =
       "It belongs to your slip, not to your answers. You need not show it to anybody."
@@ -169,6 +182,12 @@ extension PageWording {
     words.notStored =
       "We could not store your answers just now. Wait a minute and press Send again."
     words.notFound = "There is no page at this address. Check what you typed."
+    words.anotherWay =
+      "This survey is answered over an encrypted address only. Ask whoever runs it."
+    words.anotherSite =
+      "Another website sent this. Nothing was stored. Open the survey's own address."
+    words.noRequest = "A browser did not send this. Nothing was stored."
+    words.method = "A browser does not ask like this. Nothing was stored."
     words.closed = {
       MomentWords.sentence("This survey closed on \($0)") + " Nothing was stored."
     }

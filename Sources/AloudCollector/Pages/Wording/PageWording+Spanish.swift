@@ -37,6 +37,9 @@ extension PageWording {
     words.compareWithPoster =
       "Las mismas seis palabras están en el cartel. Si no son iguales, no responda aquí y avise a"
       + " la persona de contacto de abajo."
+    words.formWords =
+      "Las palabras del formulario que están en el papel son las de este archivo. Pídalas a quien"
+      + " hizo el archivo y compárelas."
     words.webWay =
       "Lo mejor es usar su propio teléfono con datos móviles. La wifi de la escuela puede guardar"
       + " sus propios registros."
@@ -48,6 +51,15 @@ extension PageWording {
     words.changed = "Qué cambió desde la última vez"
     words.lastTime = { MomentWords.sentence("La última encuesta se cerró el \($0)") }
     words.promisesKept = "Ninguna de nuestras promesas se debilitó."
+    words.weaker = { weakening, role in
+      switch weakening {
+      case .groups: "Ahora preguntamos por un grupo por el que la última vez no preguntamos."
+      case .comments: "Ahora le pedimos escribir con sus propias palabras. La última vez, no."
+      case .openLink: "Ahora no hay códigos. Quien tenga el enlace puede responder más de una vez."
+      case .languages: "La encuesta se hace en menos idiomas que la última vez."
+      case .keyHolder: "Ahora guarda la llave: \(role)."
+      }
+    }
     words.newKey = "Se hizo una llave nueva para esta encuesta. La anterior no puede abrirla."
     words.questionsNow = { now, before in
       now == before
@@ -132,6 +144,7 @@ extension PageWording {
     words.sentByServer = "La computadora que las recibió las selló antes de guardar nada."
     words.closePage = "Ya puede cerrar esta página."
     words.nextPerson = "La siguiente persona ya puede empezar."
+    words.nextStart = "Siguiente persona: empiece aquí"
     words.receipt = "Su recibo"
     words.receiptNote = "Es de su papelito, no de sus respuestas. No tiene que mostrárselo a nadie."
 
@@ -172,6 +185,12 @@ extension PageWording {
       "No pudimos guardar sus respuestas ahora. Espere un minuto y pulse Enviar otra"
       + " vez."
     words.notFound = "Esta página no existe. Revise lo que escribió."
+    words.anotherWay =
+      "Esta encuesta solo se responde por una conexión cifrada. Pregunte a quien la maneja."
+    words.anotherSite =
+      "Esto lo envió otro sitio web. No se guardó nada. Abra usted el enlace de la encuesta."
+    words.noRequest = "Esto no lo envió un navegador. No se guardó nada."
+    words.method = "Un navegador no pregunta así. No se guardó nada."
     words.closed = {
       MomentWords.sentence("Esta encuesta se cerró el \($0)") + " No se guardó nada."
     }

@@ -23,6 +23,8 @@ struct PageWording {
   /// Where the same words stand.
   var compareWithSlip = ""
   var compareWithPoster = ""
+  /// In a file: what the form words on paper are.
+  var formWords = ""
   var webWay = ""
   var fileWay = ""
   var goal = ""
@@ -33,6 +35,8 @@ struct PageWording {
   /// The day on which the last survey closed.
   var lastTime: @Sendable (String) -> String = { $0 }
   var promisesKept = ""
+  /// Given the key holder's role.
+  var weaker: @Sendable (Weakening, String) -> String = { weakening, _ in weakening.rawValue }
   var newKey = ""
   /// How many questions there are now, and how many there were.
   var questionsNow: @Sendable (Int, Int) -> String = { "\($0) \($1)" }
@@ -98,6 +102,9 @@ struct PageWording {
   var receipt = ""
   var receiptNote = ""
 
+  /// Without script, at a computer that many use.
+  var nextStart = ""
+
   // MARK: - A file
   var save = ""
   var whatSaveDoes = ""
@@ -121,6 +128,11 @@ struct PageWording {
   var tooLarge = ""
   var notStored = ""
   var notFound = ""
+  /// What is said of a request that is not even looked at.
+  var anotherWay = ""
+  var anotherSite = ""
+  var noRequest = ""
+  var method = ""
   var closed: @Sendable (String) -> String = { $0 }
   /// The same to whoever sent nothing.
   var over: @Sendable (String) -> String = { $0 }

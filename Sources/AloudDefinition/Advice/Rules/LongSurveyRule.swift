@@ -35,20 +35,17 @@ struct LongSurveyRule: AdviceRule {
 struct QuestionCounts {
   private let items: [String: Int]
   private let all: Int
-  private let others: Int
+  private let survey: Survey
 
   init(_ survey: Survey) {
+    self.survey = survey
     items = Dictionary(survey.scales.map { ($0.id.text, $0.items.count) }) { first, _ in first }
     all = survey.scales.reduce(0) { $0 + $1.items.count }
-    others =
-      switch survey.promise.comments {
-      case .off: survey.breakdowns.count
-      case .themes: survey.breakdowns.count + survey.comments.count
-      }
   }
 
   func questions(in wave: Wave) -> Int {
-    others + (wave.asks.map { $0.reduce(0) { $0 + (items[$1.text] ?? 0) } } ?? all)
+    survey.breakdowns(askedIn: wave).count + survey.comments(askedIn: wave).count
+      + (wave.asks.map { $0.reduce(0) { $0 + (items[$1.text] ?? 0) } } ?? all)
   }
 }
 
