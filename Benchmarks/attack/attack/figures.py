@@ -136,8 +136,9 @@ def table(people, scale, item, counted, minimum):
         parts.append(Part(frozenset(safer), shown["safer"], shown["safer"]))
         parts.append(Part(frozenset(set(values) - safer | {0}), shown["not_safer"], shown["not_safer"]))
     elif shown["words"] == "all_or_nearly_all":
-        parts.append(Part(frozenset(safer), counted - 2, counted))
-        parts.append(Part(frozenset(set(values) - safer | {0}), 0, 2))
+        # Of those who answered at most two are elsewhere; how many did not is open.
+        parts.append(Part(frozenset(set(values) - safer), 0, 2))
+        parts.append(Part(frozenset(safer | {0}), counted - 2, counted))
     else:
         parts.append(Part(frozenset(safer), 0, 2))
         parts.append(Part(frozenset(set(values) - safer | {0}), counted - 2, counted))
