@@ -1,9 +1,12 @@
-import AloudDiagnostics
+package import AloudDiagnostics
 
-/// Where commands may change a definition file, in bytes of the file as it was handed in.
+/// Where commands may change a definition file, in bytes of the file as it was handed in, and what
+/// they may point at.
 struct DefinitionPlaces: Hashable, Sendable {
   let key: Range<Int>?
   let newWave: Insertion?
+  let channels: SourceRange?
+  let waves: [SourceRange]
 
   /// A place for a new line, and what it begins and ends with.
   struct Insertion: Hashable, Sendable {
@@ -15,6 +18,8 @@ struct DefinitionPlaces: Hashable, Sendable {
   /// - Parameter offset: how many bytes of the file stand before the source.
   init(_ reader: DefinitionReader, in source: SourceText, offset: Int) {
     key = reader.promisePlaces.key.flatMap { Self.scalar($0, in: source, offset: offset) }
+    channels = reader.promisePlaces.channels
+    waves = reader.waveNodes.map(\.place)
     newWave = reader.waveNodes.last.flatMap {
       Self.insertion(behind: $0.place.start, in: source, offset: offset)
     }
@@ -54,6 +59,15 @@ struct DefinitionPlaces: Hashable, Sendable {
 }
 
 extension ParsedDefinition {
+  /// The value of `promise.channels`.
+  package var channelsPlace: SourceRange { places?.channels ?? .line(1) }
+
+  /// A wave by its number in the file, from 0.
+  package func wavePlace(_ number: Int) -> SourceRange {
+    guard let waves = places?.waves, waves.indices.contains(number) else { return .line(1) }
+    return waves[number]
+  }
+
   /// The bytes of the value of `promise.key_holder.key`, quotation marks included, in the file as
   /// it was read; nothing where it is not written on one line.
   package var keyHolderKey: Range<Int>? { places?.key }

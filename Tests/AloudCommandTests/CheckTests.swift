@@ -100,8 +100,10 @@ import Testing
 
   @Test func `advice lets a definition pass, and does not where it is asked to be strict`() throws {
     let school = try School()
+    var survey = SurveyText()
+    survey.place = "Room 3"
     try FileTree.write(
-      SurveyText().text.replacing("honestly.", with: "honestly and without fear."),
+      survey.text.replacing("honestly.", with: "honestly and without fear."),
       to: school.definitionPath)
     let run = try done(school.principal("check", "Surveys/fernhill-staff.yaml"))
     #expect(run.outputText.contains("[double-barrelled]"))

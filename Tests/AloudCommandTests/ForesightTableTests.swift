@@ -7,9 +7,10 @@ struct ForesightTableTests {
   ) throws -> Run {
     let school = try School()
     let wave = SurveyText.WaveText(id: "autumn", opens: 1, closes: 9, invited: invited)
-    let survey = SurveyText(
+    var survey = SurveyText(
       waves: [wave], minimumGroup: minimumGroup,
       breakdowns: breakdowns.isEmpty ? "" : "breakdowns:\n" + breakdowns)
+    survey.place = "Laptop in the library"
     try school.define(survey)
     return try school.principal("check", "Surveys/\(SurveyText.survey).yaml")
   }

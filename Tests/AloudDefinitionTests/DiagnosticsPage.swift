@@ -27,6 +27,7 @@ struct DiagnosticsPage {
     let audits = AuditMistake.all.filter { known.insert($0.id).inserted }
     self.sections =
       sections + [
+        ("Advice of aloud check alone, on waves to come", Self.ofCheck),
         ("Answer sheets", slips.map(Self.entry)),
         (
           "Forms taken over by aloud new --from",
@@ -64,6 +65,30 @@ struct DiagnosticsPage {
     """
 
   // MARK: - Entries
+
+  /// Given by the command, which knows the day and the pages; its own tests hold it to this.
+  private static let ofCheck = [
+    Entry(
+      id: "place-lacking", severity: .warning,
+      example: "A definition without `where`, unless people answer over an open link:",
+      output: """
+        Surveys/fall.yaml:91:13: warning: staff are not told where to answer [place-lacking]
+          channels: [slips]
+                    ^
+        help: add 'where: {en: ...}', such as which laptop or which folder, for slips, poster, promise and reminders
+
+        """),
+    Entry(
+      id: "heavy-page", severity: .warning,
+      example: "A wave whose page has more than 50,000 bytes:",
+      output: """
+        Surveys/fall.yaml:80:5: warning: the page of 2026-autumn has 61 kB in es [heavy-page]
+          - {id: 2026-autumn, opens: 2026-10-05, closes: 2026-10-16, invited: 42}
+            ^
+        help: ask fewer questions a wave ('asks'), or shorten them: above 50 kB an old phone waits long
+
+        """),
+  ]
 
   private static func entry(_ mistake: Mistake, _ group: MistakeGroup) -> Entry {
     let parsed = SurveyDefinition.read(

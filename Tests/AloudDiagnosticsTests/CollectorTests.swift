@@ -39,6 +39,18 @@ import Testing
     #expect(report.omitted == 3)
   }
 
+  @Test func `advice that comes later stands by place, and is counted where it is not shown`() {
+    var problems = DiagnosticCollector()
+    for line in [1, 3, 5] { problems.report(.warning, Self.message("w"), at: .line(line)) }
+    let report = problems.report(on: Self.source)
+    let late = Diagnostic(.warning, Self.message("late"), at: .line(2))
+    #expect(report.adding([]) == report)
+    #expect(report.adding([late]).diagnostics.map(\.message.id) == ["w", "late", "w", "w"])
+    #expect(report.adding([late]).warningCount == 4 && report.adding([late]).omitted == 0)
+    let full = report.adding([late, late], limit: 4)
+    #expect(full.diagnostics.count == 4 && full.warningCount == 5 && full.omitted == 1)
+  }
+
   @Test func `a warning alone is no error`() {
     var problems = DiagnosticCollector()
     #expect(!problems.hasErrors)

@@ -1,34 +1,49 @@
 import AloudCollector
+import AloudDefinition
+import AloudDiagnostics
 import AloudDisclosure
 import AloudModel
 
-/// What `check` says of a definition without a mistake: what staff will miss on pages and papers of the
-/// waves that are still to come.
+/// What `check` advises on a definition without a mistake: what staff will miss in the waves that are
+/// still to come.
 struct CheckRemarks {
+  let definition: ParsedDefinition
   let survey: Survey
   let foresights: [Foresight]
 
-  func say() {
-    guard !foresights.isEmpty else { return }
-    if let place { Console.say("warning: \(place)") }
-    if let weight { Console.say("warning: \(weight)") }
-  }
+  /// None where no wave is still to come.
+  var all: [Diagnostic] { foresights.isEmpty ? [] : [place, weight].compactMap { $0 } }
 
-  private var place: String? {
+  private var place: Diagnostic? {
     guard survey.whereToAnswer == nil, !survey.promise.isOpenLink else { return nil }
-    let language = survey.languages[0].tag
-    return
-      "staff are not told where to answer: add 'where: {\(language): ...}', such as which laptop"
-      + " or which folder, for slips, poster, promise and reminders"
+    return Diagnostic(
+      .warning, .placeLacking, at: definition.channelsPlace,
+      help: "add 'where: {\(survey.languages[0].tag): ...}', such as which laptop or which folder,"
+        + " for slips, poster, promise and reminders")
   }
 
   /// Of the next wave, which is the one that can still be changed at leisure.
-  private var weight: String? {
-    guard let wave = foresights.first.flatMap({ survey.wave($0.wave) }) else { return nil }
-    let page = PageWeight(of: survey, in: wave)
+  private var weight: Diagnostic? {
+    guard let id = foresights.first?.wave,
+      let number = survey.waves.firstIndex(where: { $0.id == id })
+    else { return nil }
+    let page = PageWeight(of: survey, in: survey.waves[number])
     guard page.bytes > PageWeight.most else { return nil }
-    return "the page of \(wave.id) has \(page.bytes / 1_000) kB in \(page.language): above"
-      + " \(PageWeight.most / 1_000) kB an old phone waits long; ask fewer questions a wave ('asks'),"
-      + " or shorten them"
+    return Diagnostic(
+      .warning, .heavyPage(of: id, page), at: definition.wavePlace(number),
+      help:
+        "ask fewer questions a wave ('asks'), or shorten them: above \(PageWeight.most / 1_000) kB"
+        + " an old phone waits long")
+  }
+}
+
+extension Diagnostic.Message {
+  static let placeLacking = Self(
+    id: "place-lacking", text: "staff are not told where to answer")
+
+  static func heavyPage(of wave: Identifier<Wave>, _ page: PageWeight) -> Self {
+    Self(
+      id: "heavy-page",
+      text: "the page of \(wave) has \(page.bytes / 1_000) kB in \(page.language)")
   }
 }

@@ -33,31 +33,46 @@ struct Checking {
 
   func run() throws(CommandFailure) {
     let source = try SurveySource(reading: file).compared(with: Workspace(workspace))
-    let report = source.definition.report
+    let foresights = try foresights(of: source)
+    let report = report(of: source, foresights)
     let text = asJSON ? JSONLinesRenderer.render(report) : TextRenderer.render(report)
     if !text.isEmpty { try Console.show(bytes: Array(text.utf8)) }
-    let survey = try passed(source)
+    let survey = try passed(source, report)
     let frozen = try FrozenEdits.all(in: survey, Workspace(workspace))
-    let foresights = try coming(survey).map { Foresight(survey, $0) }
     if asJSON {
       for foresight in foresights { try Console.show(bytes: ForesightJSON.line(for: foresight)) }
       for edits in frozen {
         try Console.show(bytes: CanonicalJSON.bytes(of: FrozenEditsJSON(edits), layout: .compact))
       }
     } else {
-      try show(survey, in: source, foresights)
+      try Console.show(summary(of: survey, in: source, report))
+      try show(foresights)
       for line in frozen.flatMap(\.lines) { try Console.show(line) }
     }
     try requirePromises(foresights)
-    if !asJSON { CheckRemarks(survey: survey, foresights: foresights).say() }
     if !asJSON, file != "-", !foresights.isEmpty {
       NextTalk.say(.preview, with: StepWords(definition: ShellWord(file)))
     }
   }
 
+  /// None of a definition with an error, and none of waves that are over.
+  private func foresights(of source: SurveySource) throws(CommandFailure) -> [Foresight] {
+    guard let survey = source.definition.survey else { return [] }
+    return try coming(survey).map { Foresight(survey, $0) }
+  }
+
+  /// What is wrong with the file, and what staff would miss.
+  private func report(of source: SurveySource, _ foresights: [Foresight]) -> DiagnosticReport {
+    let definition = source.definition
+    guard let survey = definition.survey else { return definition.report }
+    let remarks = CheckRemarks(definition: definition, survey: survey, foresights: foresights)
+    return definition.report.adding(remarks.all)
+  }
+
   /// The survey, when nothing in the file stands against it.
-  private func passed(_ source: SurveySource) throws(CommandFailure) -> Survey {
-    let report = source.definition.report
+  private func passed(
+    _ source: SurveySource, _ report: DiagnosticReport
+  ) throws(CommandFailure) -> Survey {
     guard let survey = source.definition.survey else {
       throw CommandFailure(
         .definitionHasErrors, "\(source.path): \(count(report.errorCount, "error"))",
@@ -71,10 +86,7 @@ struct Checking {
     return survey
   }
 
-  private func show(
-    _ survey: Survey, in source: SurveySource, _ foresights: [Foresight]
-  ) throws(CommandFailure) {
-    try Console.show(summary(of: survey, in: source))
+  private func show(_ foresights: [Foresight]) throws(CommandFailure) {
     for foresight in foresights {
       let table = ForesightTable(foresight: foresight).text
       if !table.isEmpty { try Console.show("\n" + table.dropLast()) }
@@ -97,11 +109,13 @@ struct Checking {
       help: "invite more people together, or do not ask: the promise could not be kept")
   }
 
-  private func summary(of survey: Survey, in source: SurveySource) -> String {
+  private func summary(
+    of survey: Survey, in source: SurveySource, _ report: DiagnosticReport
+  ) -> String {
     let items = survey.scales.reduce(0) { $0 + $1.items.count }
     var text = "\(source.path): \(count(survey.scales.count, "scale")), \(count(items, "item")), "
     text += count(survey.waves.count, "wave")
-    let warnings = source.definition.report.warningCount
+    let warnings = report.warningCount
     text += warnings == 0 ? ", no problems" : ", \(count(warnings, "warning"))"
     return text
   }

@@ -16,7 +16,11 @@ struct NewTests {
   func `every template makes a definition without a single problem`(
     template: (flag: String, survey: String), languages: String
   ) throws {
-    let flags = ["--template", template.flag, "--languages", languages]
+    let further = languages.split(separator: ",").dropFirst().flatMap { tag in
+      ["--where", "\(tag.drop { $0 == " " })=Aula 3"]
+    }
+    let flags =
+      ["--template", template.flag, "--languages", languages, "--where", "Room 3"] + further
     let made = try done(founder.new(Founder.needed + flags))
     #expect(made.outputLines == ["fernhill/Surveys/\(template.survey).yaml"])
     #expect(
@@ -50,6 +54,7 @@ struct NewTests {
           "--goal", "Read \"well\" # all", "--goal", "es=Leer bien", "--opens", "2030-10-07",
           "--closes", "2030-10-18 16:00", "--channel", "file,slips", "--key-holder",
           "Librarian", "--key-holder", "es=Bibliotecaria", "--timezone", "Europe/Madrid",
+          "--where", "Room 3", "--where", "es=Aula 3",
           "--breakdown", "role:teaching=26,support=16",
         ]))
     let text = try founder.definition()

@@ -11,6 +11,8 @@ struct SurveyText: Sendable {
   /// Every text is in English; other languages are announced and missing.
   var languages = ["en"]
   var channels = ["slips", "file"]
+  /// Where people answer, or nothing.
+  var place = ""
   /// The whole section, or nothing.
   var breakdowns = ""
 
@@ -43,7 +45,7 @@ struct SurveyText: Sendable {
     goal: {en: "Equitable grade 3-5 reading outcomes"}
     languages: [\(languages.joined(separator: ", "))]
     timezone: Europe/Madrid
-    outside_contact: District counsellor, 555 0142
+    outside_contact: District counsellor, 555 0142\(place.isEmpty ? "" : "\nwhere: {en: \(place)}")
 
     response_scales:
       - id: agree5
