@@ -1,70 +1,109 @@
 /// The attack on two waves at once: what a reader learns who assumes that nobody changed their mind.
 ///
-/// Where the tables of all items differ by the answers of a few people, that assumption explains
-/// everything, and the difference is what those people answered: a joiner, a leaver, a late ballot.
-/// Without it the answers of two waves are different unknowns, and no figure joins them.
+/// Where that assumption explains most tables but for a few people who came or left, the reader believes
+/// it, and the difference is what those people answered: a joiner, a leaver, a late ballot. Without it the
+/// answers of two waves are different unknowns, and no figure joins them.
 package struct AcrossWaves {
-  /// Items whose exact counts can be compared; fewer support no such assumption.
-  package static let fewestItems = 5
-  /// From this many people on, a difference gives nobody away: two may tell what they answered, and of
-  /// three others it does not follow who answered what.
-  package static let enough = 5
+  /// One question as two waves asked it.
+  package struct Question {
+    package let before: PublishedItem
+    package let after: PublishedItem
+    /// People counted in each.
+    package let people: (before: Int, after: Int)
 
-  private let before: [PublishedItem]
-  private let after: [PublishedItem]
-
-  /// - Precondition: items with the same id asked the same question in both waves.
-  package init(before: [PublishedItem], after: [PublishedItem]) {
-    self.before = before
-    self.after = after
-  }
-
-  /// How many people at least came or left if nobody changed an answer: as many as on the item with the
-  /// most; nothing where too few items compare.
-  package var peopleBehindTheDifference: Int? {
-    let earlier = Dictionary(before.map { ($0.id, $0) }) { first, _ in first }
-    let differences = after.compactMap { item in
-      earlier[item.id].flatMap { Self.difference($0, item) }
+    /// - Parameter turned: whether one of the waves counts its options from the other end.
+    package init(
+      before: PublishedItem, after: PublishedItem, people: (before: Int, after: Int),
+      turned: Bool = false
+    ) {
+      self.before = before
+      self.after = turned ? after.turned : after
+      self.people = people
     }
-    return differences.count >= Self.fewestItems ? differences.max() : nil
   }
 
-  /// Whether the two waves together give somebody away.
-  package var exposes: Bool {
-    peopleBehindTheDifference.map { (1..<Self.enough).contains($0) } ?? false
+  /// Questions whose tables compare; fewer support no such assumption.
+  package static let fewestItems = 3
+  /// Beyond so many people a difference gives nobody away: two may tell what they answered, and of three
+  /// others it does not follow who answered what.
+  package static let most = 4
+  /// So many of those who came and left may be beyond the difference in numbers.
+  static let mostBeyond = 2
+
+  /// For each question that compares, how many people its table differs by at least, and how many the
+  /// numbers counted do.
+  private let differences: [(table: Int, counted: Int)]
+
+  package init(_ questions: [Question]) {
+    differences = questions.compactMap { question in
+      Self.difference(question.before, question.after).map {
+        ($0, abs(question.people.after - question.people.before))
+      }
+    }
   }
 
-  /// At least so many people came or left; nothing where counts do not compare.
+  /// How the answers of two waves lie to each other.
+  package enum Nearness: Hashable, Sendable {
+    /// As those of different people, or of people who changed their minds.
+    case apart
+    /// Most tables differ by nothing but a few people who came or left.
+    case aFewPeople
+    /// Every table is the same, of as many people.
+    case identical
+  }
+
+  /// More than half of the questions differ by the numbers counted alone, or nine in ten by the same few
+  /// who came and left.
+  package var nearness: Nearness {
+    guard differences.count >= Self.fewestItems else { return .apart }
+    if differences.allSatisfy({ $0 == (0, 0) }) { return .identical }
+    let alone = differences.count { $0.table == $0.counted && $0.counted <= Self.most }
+    let few = differences.count { $0.table <= min($0.counted + Self.mostBeyond, Self.most) }
+    return 2 * alone > differences.count || 10 * few >= 9 * differences.count
+      ? .aFewPeople : .apart
+  }
+
+  /// At least so many people came or left, by the finest parts that both tables count; nothing where they
+  /// have no such parts.
   private static func difference(_ before: PublishedItem, _ after: PublishedItem) -> Int? {
-    for cells in [before.cells.map(\.steps), sides(before), twoSides(before)] {
-      guard let old = counts(before, cells), let new = counts(after, cells) else { continue }
-      return zip(old, new).reduce(0) { $0 + abs($1.1 - $1.0) }
+    let parts = commonParts(before, after)
+    guard parts.count > 1, let old = counts(before, parts), let new = counts(after, parts) else {
+      return nil
     }
-    return nil
+    return zip(old, new).reduce(0) { $0 + abs($1.1 - $1.0) }
   }
 
-  private static func sides(_ item: PublishedItem) -> [[Int]] {
-    PublishedItem.Side.allCases.map { side in
-      item.sides.indices.filter { item.sides[$0] == side }
-    }.filter { !$0.isEmpty }
+  /// Cells that share a step are one part.
+  private static func commonParts(_ before: PublishedItem, _ after: PublishedItem) -> [Set<Int>] {
+    (before.cells + after.cells).reduce(into: []) { parts, cell in
+      let steps = Set(cell.steps)
+      let touched = parts.filter { !$0.isDisjoint(with: steps) }
+      parts.removeAll { !$0.isDisjoint(with: steps) }
+      parts.append(touched.reduce(steps) { $0.union($1) })
+    }
   }
 
-  private static func twoSides(_ item: PublishedItem) -> [[Int]] {
-    [
-      item.sides.indices.filter { item.sides[$0] != .safer },
-      item.sides.indices.filter { item.sides[$0] == .safer },
-    ].filter { !$0.isEmpty }
-  }
-
-  /// Exact counts of a coarser table; nothing, when a cell of the item is not exact or lies across.
-  private static func counts(_ item: PublishedItem, _ cells: [[Int]]) -> [Int]? {
-    var counts = cells.map { _ in 0 }
+  /// Exact counts of a coarser table; nothing, when a cell of the item is not exact.
+  private static func counts(_ item: PublishedItem, _ parts: [Set<Int>]) -> [Int]? {
+    var counts = parts.map { _ in 0 }
     for cell in item.cells {
       guard cell.people.count == 1,
-        let place = cells.firstIndex(where: { Set($0).isSuperset(of: cell.steps) })
+        let place = parts.firstIndex(where: { $0.isSuperset(of: cell.steps) })
       else { return nil }
       counts[place] += cell.people.lowerBound
     }
     return counts
+  }
+}
+
+extension PublishedItem {
+  /// The same table with its steps counted from the other end.
+  fileprivate var turned: PublishedItem {
+    let last = sides.count - 1
+    return PublishedItem(
+      id: id,
+      cells: cells.map { cell in
+        Cell(steps: cell.steps.map { last - $0 }.sorted(), people: cell.people)
+      }, sides: sides.reversed())
   }
 }

@@ -54,27 +54,33 @@ package struct Attack {
   }
 
   /// Fewer people than the minimum whose sum would follow from exact figures: the rank test, for every
-  /// set of means that some scale has.
-  package func smallSums() -> [SmallSum] {
+  /// set of means that some scale has. Where there are too many sets of people to look at, all that is
+  /// said counts as the cause of one of nobody in particular.
+  ///
+  /// - Parameter most: how many are looked for, of each set of means.
+  package func smallSums(most: Int = .max) -> [SmallSum] {
     var seen: Set<[PublishedMean.Source]> = []
     return scales.flatMap { scale -> [SmallSum] in
       let said = scale.means.filter { $0.level != .withheld }.map(\.source)
       guard said.contains(where: { $0 != .wholeSchool }), seen.insert(said).inserted else {
         return []
       }
-      return smallSums(scale.without(Set(scale.means.map(\.source)).subtracting(said)))
+      return smallSums(scale.without(Set(scale.means.map(\.source)).subtracting(said)), most)
     }
   }
 
-  private func smallSums(_ scale: PublishedScale) -> [SmallSum] {
+  private func smallSums(_ scale: PublishedScale, _ most: Int) -> [SmallSum] {
     let puzzle = Puzzle(scale, roster, colluders: [])
     let people = puzzle.honest.map(\.count)
     let test = RankTest(sets: puzzle.setsOfClass, count: scale.means.count)
-    return test.unions(of: people, below: minimum).map { places in
+    let unions = test.unions(of: people, below: minimum, most: most)
+    let sums = unions.found.map { places in
       SmallSum(
         memberships: places.flatMap { puzzle.memberships[$0] }.sorted(),
         people: places.reduce(0) { $0 + people[$1] }, cause: cause(puzzle, places))
     }
+    guard sums.isEmpty, !unions.isComplete else { return sums }
+    return [SmallSum(memberships: [], people: 0, cause: scale.means.map(\.source))]
   }
 
   /// The published sets without any one of which the sum would not follow.

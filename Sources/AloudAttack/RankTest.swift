@@ -26,22 +26,48 @@ struct RankTest {
 
   /// Classes that together have fewer people than a minimum and whose sum follows, without those that
   /// hold fewer of which that is true already.
-  func unions(of people: [Int], below minimum: Int) -> [[Int]] {
-    let small = people.indices.filter { people[$0] > 0 && people[$0] < minimum }
-    let rests = small.map(rest)
+  ///
+  /// - Parameter most: how many are looked for.
+  func unions(of people: [Int], below minimum: Int, most: Int = .max) -> Unions {
+    var search = UnionSearch(
+      small: people.indices.filter { people[$0] > 0 && people[$0] < minimum }, people: people,
+      minimum: minimum, most: most)
+    search.extend([], from: 0, 0, Array(repeating: Fraction(0), count: columns), rests: rests)
+    return Unions(found: search.found, isComplete: search.left > 0)
+  }
+
+  /// What was found, and whether everything was looked at.
+  struct Unions {
+    let found: [[Int]]
+    let isComplete: Bool
+  }
+
+  private var rests: [[Fraction]] { (0..<columns).map(rest) }
+
+  private struct UnionSearch {
+    let small: [Int]
+    let people: [Int]
+    let minimum: Int
+    let most: Int
     var found: [[Int]] = []
-    func extend(_ chosen: [Int], from start: Int, _ size: Int, _ sum: [Fraction]) {
+    /// Sets of classes that are still looked at: many small classes have more than anybody can try.
+    var left = 200_000
+
+    mutating func extend(
+      _ chosen: [Int], from start: Int, _ size: Int, _ sum: [Fraction], rests: [[Fraction]]
+    ) {
       for next in start..<small.count where size + people[small[next]] < minimum {
-        let sum = zip(sum, rests[next]).map { $0 + $1 }
+        guard left > 0, found.count < most else { return }
+        left -= 1
+        let sum = zip(sum, rests[small[next]]).map { $0 + $1 }
         if sum.allSatisfy(\.isZero) {
-          found.append((chosen + [next]).map { small[$0] })
+          found.append(chosen + [small[next]])
         } else {
-          extend(chosen + [next], from: next + 1, size + people[small[next]], sum)
+          extend(
+            chosen + [small[next]], from: next + 1, size + people[small[next]], sum, rests: rests)
         }
       }
     }
-    extend([], from: 0, 0, Array(repeating: Fraction(0), count: columns))
-    return found
   }
 
   /// What is left of a class's sum when everything that is published is taken away.

@@ -31,10 +31,9 @@ import Testing
     for _ in 0..<25 {
       let drawn = Drawn(using: &dice)
       let (safer, lessSafe) = drawn.sides
-      let apart = drawn.tally.unanswered >= drawn.minimumGroup ? drawn.tally.unanswered : 0
-      let neither = drawn.counted - safer - lessSafe - apart
-      let threeIsAllowed = min(safer, lessSafe, neither) >= 3
-      let twoIsAllowed = min(safer, drawn.counted - safer) >= 3
+      let answered = drawn.counted - drawn.tally.unanswered
+      let threeIsAllowed = min(safer, lessSafe, answered - safer - lessSafe) >= 3
+      let twoIsAllowed = min(safer, answered - safer) >= 3
       switch drawn.people.detail {
       case .five: break
       case .three: #expect(threeIsAllowed && !drawn.fiveIsAllowed, "\(drawn)")
@@ -83,8 +82,10 @@ private struct Drawn: CustomStringConvertible {
   var hasTwoMiddles: Bool { responses.id == Fernhill.edges4.id }
 
   var people: PeopleCounts {
-    ItemRule(tally: tally, responses: responses, keying: keying, minimumGroup: minimumGroup)
-      .people()
+    ItemRule(
+      tally: tally, responses: responses, keying: keying, minimumResponses: 0,
+      minimumGroup: minimumGroup
+    ).people
   }
 
   var sides: (safer: Int, lessSafe: Int) {
@@ -95,7 +96,7 @@ private struct Drawn: CustomStringConvertible {
 
   /// By another road than the rule takes.
   var fiveIsAllowed: Bool {
-    guard counted >= 20 else { return false }
+    guard counted >= 20, counts.min()! >= 3 else { return false }
     var cells = counts
     if unanswered > 0, unanswered < minimumGroup {
       switch responses.id.text {

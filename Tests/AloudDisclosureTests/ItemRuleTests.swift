@@ -40,8 +40,8 @@ import Testing
       what: "a middle cell of two", counts: [3, 3, 2, 6, 6],
       people: .two(safer: 12, notSafer: 8)),
     Case(
-      what: "a middle cell of two and one person without an answer", counts: [3, 3, 2, 6, 6],
-      unanswered: 1, people: .five(options: [3, 3, 3, 6, 6], noAnswer: nil)),
+      what: "a middle cell of two and one person without an answer, who saves it not",
+      counts: [3, 3, 2, 6, 6], unanswered: 1, people: .two(safer: 12, notSafer: 9)),
   ]
 
   static let merged: [Case] = [
@@ -67,8 +67,8 @@ import Testing
 
   static let withoutAnswer: [Case] = [
     Case(
-      what: "three without an answer are the middle", counts: [3, 0, 0, 0, 9], unanswered: 3,
-      people: .three(lessSafe: 3, neither: 3, safer: 9, noAnswer: nil)),
+      what: "three without an answer are no middle", counts: [3, 0, 0, 0, 9], unanswered: 3,
+      people: .two(safer: 9, notSafer: 6)),
     Case(
       what: "two without an answer are too few to be the middle", counts: [3, 0, 0, 0, 10],
       unanswered: 2, people: .two(safer: 10, notSafer: 5)),
@@ -105,7 +105,10 @@ import Testing
     Case(
       what: "no middle, three without an answer", responses: Fernhill.often4,
       counts: [5, 5, 5, 5], unanswered: 3,
-      people: .three(lessSafe: 10, neither: 3, safer: 10, noAnswer: nil)),
+      people: .two(safer: 10, notSafer: 13)),
+    Case(
+      what: "of ten asked eight say yes: the others are those not asked", responses: Fernhill.yesNo,
+      counts: [2, 8], unanswered: 8, people: .words(.allOrNearlyAll)),
     Case(
       what: "no middle, ten without an answer", responses: Fernhill.often4, counts: [5, 5, 5, 5],
       unanswered: 10, people: .five(options: [5, 5, 5, 5], noAnswer: 10)),
@@ -154,10 +157,22 @@ import Testing
     #expect(people(item) == item.people)
   }
 
+  @Test(arguments: [(9, 9, false), (10, 0, true), (10, 10, true), (10, 11, false), (30, 30, true)])
+  func `T10 (R2): an item needs the minimum, and half of those counted`(
+    answered: Int, without: Int, isSaid: Bool
+  ) {
+    let rule = ItemRule(
+      tally: tally(
+        [0, answered / 2, 0, 0, answered - answered / 2], unanswered: without, of: Fernhill.agree5),
+      responses: Fernhill.agree5, keying: .positive, minimumResponses: 10, minimumGroup: 10)
+    #expect((rule.released() == .withheld(.tooFewAnswers)) == !isSaid)
+  }
+
   private func people(_ item: Case) -> PeopleCounts {
     ItemRule(
       tally: tally(item.counts, unanswered: item.unanswered, of: item.responses),
-      responses: item.responses, keying: item.keying, minimumGroup: item.minimumGroup
-    ).people()
+      responses: item.responses, keying: item.keying, minimumResponses: 10,
+      minimumGroup: item.minimumGroup
+    ).people
   }
 }

@@ -99,7 +99,7 @@ import Testing
       decoding: release(Fernhill.manifest(), Fernhill.staff(31)).bytes, as: UTF8.self)
     #expect(throws: CanonicalJSON.Refusal.unknownVersion(1)) {
       try Release.read(
-        Array(text.replacing("\"aloud_release\": 2,", with: "\"aloud_release\": 1,").utf8))
+        Array(text.replacing("\"aloud_release\": 3,", with: "\"aloud_release\": 1,").utf8))
     }
   }
 

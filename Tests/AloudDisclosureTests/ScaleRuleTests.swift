@@ -1,124 +1,134 @@
 import AloudModel
+import AloudTally
 import Testing
 
 @testable import AloudDisclosure
 
-/// R2s at its boundaries (proof T10).
+/// R2s at its boundaries (proof T10): a mean or no number, and nothing that needs two answers of a person.
 @Suite struct ScaleRuleTests {
-  @Test func `T10 (R2s): nine scored people have no number, and the people counts stay`() {
-    let scale = released(people: spread(9) + [[5, nil, nil], [1, nil, nil], [3, nil, nil]])
-    #expect(scale.level == .withheld(.tooFewAnswers))
-    #expect(scale.countedAsScored == .withheld(.tooFewAnswers))
-    #expect(scale.alphaTenths == .withheld(.tooFewAnswers))
-    #expect(scale.people.value?.total == 12)
+  @Test func `T10 (R2s): ten people have a mean in whole points`() {
+    #expect(level(spread(10)) == .shown(.mean(50)))
   }
 
-  @Test func `T10 (R2s): ten scored people have a mean and a deviation in whole points`() {
-    // python: p=[0,25,50,75,100]*2; import statistics as s; s.mean(p), s.stdev(p)
-    //   -> 50, 37.2677996249965
-    let scale = released(people: spread(10))
-    #expect(scale.level == .shown(.score(mean: 50, sd: 37)))
-    #expect(scale.countedAsScored == .shown(10))
-  }
-
-  @Test func `a raised minimum of ballots is one of scored people too`() {
-    #expect(released(people: spread(14), minimumResponses: 15).level == .withheld(.tooFewAnswers))
-    #expect(released(people: spread(15), minimumResponses: 15).level.value != nil)
-  }
-
-  /// One item of eleven options, so that one step is ten points.
-  @Test(arguments: [10, 20, 30, 60])
-  func `T10 (R2s): exactly three people's full range from an end is a number`(people: Int) {
-    #expect(tenSteps(people, total: 30).level.value?.mean == 300 / people)
-    #expect(tenSteps(people, total: 29).level == .shown(.nearEnd(.low)))
-    let most = 10 * people
-    #expect(tenSteps(people, total: most - 30).level.value?.mean == 100 - 300 / people)
-    #expect(tenSteps(people, total: most - 29).level == .shown(.nearEnd(.high)))
-  }
-
-  @Test func `an end is told by the exact mean, not by the rounded one`() {
-    // 40 people: 300 / 40 = 7.5 points; a mean of 7.25 rounds to 7, one of 7.5 to 8.
-    #expect(tenSteps(40, total: 30).level.value?.mean == 8)
-    #expect(tenSteps(40, total: 29).level == .shown(.nearEnd(.low)))
-    // 41 people: 7.317 points; 30 steps are 7.317 exactly, 29 are 7.07 and round to 7 as well.
-    #expect(tenSteps(41, total: 30).level.value?.mean == 7)
-    #expect(tenSteps(41, total: 29).level == .shown(.nearEnd(.low)))
-  }
-
-  @Test(arguments: [0, 1, 2])
-  func `T10 (R2s): with two people or fewer apart from the rest there is no number`(others: Int) {
-    let people = alike(20 - others) + Array(repeating: [1, 1, 1], count: others)
-    let scale = released(people: people)
-    #expect(scale.level == .withheld(.tailCoded))
-  }
-
-  @Test func `T10 (R2s): with three people apart there is a number`() {
-    let scale = released(people: alike(17) + [[1, 1, 1], [2, 2, 2], [1, 1, 2]])
-    #expect(scale.level.value?.mean != nil)
-  }
-
-  @Test func `the same mean of fewer answers is the same score`() {
-    let people = alike(15) + [[3, 3, nil], [nil, 3, 3], [3, nil, 3]] + [[1, 1, 1], [5, 5, 5]]
-    #expect(released(people: people).level == .withheld(.tailCoded))
-  }
-
-  @Test func `T10 (R2s): alpha from thirty people who answered everything`() {
-    // Three items that are always equal: alpha is 1.
-    let incomplete: [[Int?]] = Array(repeating: [4, 4, nil], count: 5)
-    #expect(
-      released(people: spread(29) + incomplete).alphaTenths == .withheld(.tooFewAnswers))
-    #expect(released(people: spread(30) + incomplete).alphaTenths == .shown(10))
-  }
-
-  @Test func `alpha of one item does not exist`() {
-    let people: [[Int?]] = (0..<35).map { [1 + $0 % 5] }
-    #expect(released(people: people).alphaTenths == .withheld(.notComputable))
-  }
-
-  @Test(arguments: [0, 1, 2])
-  func `R2s: near an end alpha is kept back, so that it cannot tell whether all agree`(
-    others: Int
-  ) {
+  @Test
+  func `a mean is of the items' own means, so that nobody weighs more for what they left out`() {
     let people: [[Int?]] =
-      Array(repeating: [5, 5, 5], count: 40 - others)
-      + Array(repeating: [4, 5, 5], count: others)
-    let scale = released(people: people)
-    #expect(scale.level == .shown(.nearEnd(.high)))
-    #expect(scale.alphaTenths == .withheld(.tailCoded))
+      Array(repeating: [2, 4, 4], count: 5) + Array(repeating: [4, 2, 2], count: 5)
+      + [[5, nil, nil]]
+    // Item 1: 5 * 1 + 5 * 3 + 4 = 24 of 44; items 2 and 3: 5 * 3 + 5 * 1 = 20 of 40.
+    // python: 100 * (24/44 + 1/2 + 1/2) / 3 -> 51.515; the mean of people's own means is 54.545
+    #expect(level(people) == .shown(.mean(52)))
   }
 
-  @Test(arguments: [0, 1, 2])
-  func `R2s: among people nearly alike alpha is kept back for the same reason`(others: Int) {
-    let people: [[Int?]] = alike(40 - others) + Array(repeating: [1, 2, 1], count: others)
-    #expect(released(people: people).alphaTenths == .withheld(.tailCoded))
+  @Test(arguments: [(0, true), (1, true), (2, false)])
+  func `T10 (R2s): of eleven people two who left an item out take the mean away`(
+    missing: Int, isSaid: Bool
+  ) {
+    let people = spread(11).enumerated().map {
+      $0.offset < missing ? [nil] + $0.element[1...] : $0.element
+    }
+    #expect((level(people) == .withheld(.tooFewAnswers)) == !isSaid)
   }
 
-  @Test func `T10 (R2s): the number scored is said only where it hides those without a score`() {
-    let without: [Int?] = [nil, nil, 2]
-    #expect(counted(spread(30) + Array(repeating: without, count: 9)) == .shown(39))
-    #expect(counted(spread(30) + Array(repeating: without, count: 10)) == .shown(30))
-    #expect(
-      counted(spread(30) + Array(repeating: without, count: 8), minimumGroup: 8) == .shown(30))
-    #expect(counted(spread(30)) == .shown(30))
+  /// Twenty people: one item on which all but two agree, in words, and two in the middle.
+  private func oneItem(_ answers: [Int]) -> [[Int?]] {
+    zip(answers, spread(answers.count)).map { [$0, $1[1], $1[2]] }
   }
 
-  @Test func `people without a score stand with neither, and the parts add up`() {
-    let people: [[Int?]] = spread(20) + Array(repeating: [nil, nil, nil], count: 12)
-    #expect(
-      released(people: people).people
-        == .shown(.three(lessSafe: 8, neither: 16, safer: 8, noAnswer: nil)))
+  /// Twenty on the safer side have 60 to 80 steps. With 71 steps and two who tell 0 and 3, the other 18
+  /// have 68: one beside the safer side leaves them 17 * 4 + 2 at most; with 74 and 0 and 4 none can be.
+  @Test(arguments: [(60, true), (69, true), (71, false), (75, false), (80, false)])
+  func `T10 (R2s): a sum near an end of an item in words takes the mean away`(
+    sum: Int, isSaid: Bool
+  ) {
+    let safest = sum - 60
+    let people = oneItem((0..<20).map { $0 < safest ? 5 : 4 })
+    #expect((level(people) == .withheld(.tailCoded)) == !isSaid)
   }
 
-  @Test func `T10 (R2): the parts of a scale merge as those of an item do`() {
-    let high: [[Int?]] = Array(repeating: [5, 5, 5], count: 20)
-    let low: [[Int?]] = Array(repeating: [1, 1, 1], count: 20)
-    #expect(people(high + low.prefix(2)) == .words(.allOrNearlyAll))
-    #expect(people(high + low.prefix(3)) == .two(safer: 20, notSafer: 3))
-    #expect(people(low + high.prefix(2)) == .words(.fewOrNone))
-    #expect(people(low + high.prefix(3)) == .two(safer: 3, notSafer: 20))
-    #expect(
-      people(low + high.prefix(3) + alike(3))
-        == .three(lessSafe: 20, neither: 3, safer: 3, noAnswer: nil))
+  @Test func `whether a mean is said depends on the words, the people and the sum alone`() {
+    #expect(level(oneItem([1, 1] + Array(repeating: 5, count: 18))) == .withheld(.tailCoded))
+    #expect(level(oneItem([1, 1] + Array(repeating: 4, count: 18))) == .withheld(.tailCoded))
+    #expect(level(oneItem([2, 3] + (0..<18).map { 4 + $0 % 2 })).value != nil)
+  }
+
+  /// The promise itself, tried out: in no world, and with no two who tell, is everybody else's side known
+  /// that the words do not tell.
+  @Test(
+    arguments: [8, 10, 13], [Fernhill.agree5, Fernhill.often4, Fernhill.edges4, Fernhill.yesNo])
+  func `neither a sum that is said nor one that is not tells a side to two who tell theirs`(
+    people: Int, responses: ResponseScale
+  ) {
+    let sides = ItemSides(responses, .positive)
+    for words in NearUnanimity.allCases {
+      let said = SumReading(sides, people: people, words: words).saidSums
+      let (on, off) =
+        words == .allOrNearlyAll
+        ? (sides.safer, sides.lessSafe + sides.neither)
+        : (sides.lessSafe + sides.neither, sides.safer)
+      let worlds = Self.worlds(people, on, off)
+      let seen = Dictionary(grouping: worlds) { world in
+        let sum = world.reduce(0, +)
+        return said?.contains(sum) == true ? sum : -1
+      }
+      for (sum, worlds) in seen {
+        for first in 0...sides.steps {
+          for second in first...sides.steps {
+            let rests = worlds.compactMap { Self.taking([first, second], from: $0) }
+            guard !rests.isEmpty else { continue }
+            let beside = 2 - [first, second].count { off.contains($0) }
+            guard beside > 0 else { continue }
+            let known = rests.reduce(into: Set<Int>()) { $0.formUnion($1) }
+            #expect(known.count > 1, "\(words) \(sum) \(first) \(second)")
+            let held = [sides.lessSafe, sides.neither, sides.safer].count { side in
+              side.contains(where: known.contains)
+            }
+            #expect(held > 1, "\(words) \(sum) \(first) \(second)")
+          }
+        }
+      }
+    }
+  }
+
+  /// Every sorted list of answers with at most two beside a side.
+  private static func worlds(_ people: Int, _ on: [Int], _ off: [Int]) -> [[Int]] {
+    func lists(_ steps: ArraySlice<Int>, _ count: Int) -> [[Int]] {
+      guard let first = steps.first else { return count == 0 ? [[]] : [] }
+      return (0...count).flatMap { here in
+        lists(steps.dropFirst(), count - here).map { Array(repeating: first, count: here) + $0 }
+      }
+    }
+    return (0...2).flatMap { beside in
+      lists(off.sorted()[...], beside).flatMap { aside in
+        lists(on.sorted()[...], people - beside).map { (aside + $0).sorted() }
+      }
+    }
+  }
+
+  private static func taking(_ told: [Int], from world: [Int]) -> [Int]? {
+    var rest = world
+    for step in told {
+      guard let place = rest.firstIndex(of: step) else { return nil }
+      rest.remove(at: place)
+    }
+    return rest
+  }
+
+  @Test func `a sum at an end of an item with a table forces nobody`() {
+    // Three are beside the others, so that anybody may be one of them.
+    let people = oneItem(Array(repeating: 5, count: 17) + [3, 3, 3])
+    #expect(level(people).value != nil)
+  }
+
+  @Test(arguments: [(5, End.high), (1, End.low)])
+  func `where every item is at one end, words say so`(value: Int, end: End) {
+    let people: [[Int?]] = Array(repeating: [value, value, value], count: 20)
+    #expect(level(people) == .shown(.nearEnd(end)))
+  }
+
+  @Test func `where items are at two ends, nothing says which`() {
+    let people: [[Int?]] = Array(repeating: [5, 1, 5], count: 20)
+    #expect(level(people) == .withheld(.tailCoded))
   }
 
   // MARK: people
@@ -128,42 +138,15 @@ import Testing
     (0..<count).map { Array(repeating: 1 + $0 % 5, count: 3) }
   }
 
-  private func alike(_ count: Int) -> [[Int?]] { Array(repeating: [3, 3, 3], count: count) }
-
-  private func released(
-    people: [[Int?]], options: ClosedRange<Int> = 1...5, minimumResponses: Int = 10,
-    minimumGroup: Int = 10
-  ) -> ReleasedScale {
-    ScaleRule(
-      id: Fernhill.candour, tally: tally(people, options: options), counted: people.count,
-      minimumResponses: minimumResponses, minimumGroup: minimumGroup
-    ).released()
-  }
-
-  private func people(_ people: [[Int?]]) -> PeopleCounts? { released(people: people).people.value }
-
-  private func counted(_ people: [[Int?]], minimumGroup: Int = 10) -> Disclosed<Int> {
-    released(people: people, minimumGroup: minimumGroup).countedAsScored
-  }
-
-  /// As many people as asked, with so many steps in all and never nearly unanimous.
-  private func tenSteps(_ count: Int, total: Int) -> ReleasedScale {
-    let least = min(total, 10 * count - total)
-    var steps = [0, 0, 0, 0]
-    for step in 0..<least { steps[step % 4] += 1 }
-    precondition(steps.allSatisfy { $0 <= 10 })
-    let isLow = total <= 5 * count
-    var people: [[Int?]] = steps.map { [isLow ? $0 : 10 - $0] }
-    people += Array(repeating: [isLow ? 0 : 10], count: count - steps.count)
-    return released(people: people, options: 0...10)
-  }
-}
-
-extension ScaleLevel {
-  fileprivate var mean: Int? {
-    switch self {
-    case .score(let mean, _): mean
-    case .nearEnd: nil
+  private func level(_ people: [[Int?]], minimumGroup: Int = 10) -> Disclosed<ScaleLevel> {
+    let items = people[0].indices.map { place in
+      var tally = ItemTally(responses: Fernhill.agree5)
+      for person in people { tally.add(person[place]) }
+      return ItemAnswers(
+        ItemRule(
+          tally: tally, responses: Fernhill.agree5, keying: .positive, minimumResponses: 10,
+          minimumGroup: minimumGroup))
     }
+    return ScaleRule(id: Fernhill.candour, items: items).released().level
   }
 }

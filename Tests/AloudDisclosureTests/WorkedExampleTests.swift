@@ -51,7 +51,7 @@ import Testing
   @Test func `what is said: the whole school, and of groups nothing`() throws {
     let release = Self.staff.release(Self.responses)
     #expect(release.counted == .shown(19))
-    #expect(release.scales[0].level == .shown(.score(mean: 50, sd: 27)))
+    #expect(release.scales[0].level == .shown(.mean(50)))
     #expect(
       release.breakdowns[0].groups.map(\.figures.reason) == [
         .complementary, .smallGroup, .smallGroup,

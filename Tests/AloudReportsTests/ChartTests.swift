@@ -230,7 +230,7 @@ struct ChartSheetTests {
       sheet.range(of: "When people here are stuck, they ask a colleague."))
     let next = try #require(sheet.range(of: "People here hide it when they are unsure."))
     let between = sheet[question.upperBound..<next.lowerBound]
-    #expect(between.contains("all or nearly all safer"))
+    #expect(between.contains("all or nearly all answers safer"))
     let words = between.split(separator: ">").filter { !$0.hasPrefix("<") && $0.contains("</text") }
     #expect(!words.contains { $0.prefix { $0 != "<" }.contains(where: \.isNumber) })
   }

@@ -34,6 +34,12 @@ struct EnglishWordingTests {
     #expect(wording.name(of: month[0], seenFrom: month[1]) == "2 October 2026")
   }
 
+  private static let agree = ResponseScale(
+    id: id("agree"),
+    options: (1...5).map { ResponseOption(value: $0, label: LocalizedText([.english: "\($0)"])) },
+    unfavourable: [1, 2], favourable: [4, 5])
+  private static let item = Item(id: id("item"), text: LocalizedText([.english: "Item"]))
+
   @Test(arguments: [
     ([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c"),
   ])
@@ -95,10 +101,11 @@ struct EnglishWordingTests {
       "14 of 31 safer, 3 neither, 10 no answer, 4 less safe"
     ),
     (.two(safer: 20, notSafer: 11), "20 of 31 safer, 11 neither, less safe or no answer"),
-    (.words(.allOrNearlyAll), "all or nearly all safer"), (.words(.fewOrNone), "few or none safer"),
+    (.words(.allOrNearlyAll), "all or nearly all answers safer"),
+    (.words(.fewOrNone), "few or none safer"),
   ])
   func `people are said in as many parts as are told apart`(people: PeopleCounts, words: String) {
-    #expect(wording.people(PeopleReading(merged: people)) == words)
+    #expect(wording.people(PeopleReading(people, to: Self.item, responses: Self.agree)) == words)
   }
 
   @Test(arguments: [
@@ -236,7 +243,8 @@ struct VerdictWordingTests {
         == "Willing to risk together: Nearly everybody answered alike, near the top, " + alike)
     #expect(
       try sentence("policies", .nearEnd)
-        == "A say in policies and decisions: Nearly everybody answered alike, " + alike)
+        == "A say in policies and decisions: Nearly everybody answered one of its questions alike, or "
+        + "all of them, " + alike)
     #expect(
       try sentence("reward", .nearEnd) == """
         Risk is worth it: Nearly everybody answered alike in March 2026, so there is no number to \

@@ -114,7 +114,7 @@ struct PageOneTests {
       id: id("w"), opens: LocalMoment("2026-10-05 00:00")!,
       closes: LocalMoment("2026-10-16 17:00")!,
       invited: 42, asks: asks.map { $0.map { id($0) } })
-    return PageOne.scales(of: sample.survey(waves: [wave]), askedIn: wave).map(\.id.text)
+    return sample.survey(waves: [wave]).pageOne(askedIn: wave).map(\.id.text)
   }
 
   @Test func `page 1 has both legs of safety and the first scale of each level`() {

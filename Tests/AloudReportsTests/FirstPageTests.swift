@@ -30,13 +30,13 @@ struct FirstPageTests {
 
         > Read the safety scores below as the most hopeful reading: people who feel unsafe may have answered more kindly or not at all.
 
-        **Willing to risk together** stood at **57** out of 100. Of 29 people, 16 were on the safer side, 5 on the less safe side and 8 in between or without a score.
+        **Willing to risk together** stood at **57** out of 100. Question by question, 20 of 29 gave the safer answers.
 
-        **Risk is worth it** stood at **57** out of 100. Of 29 people, 16 were on the safer side, 5 on the less safe side and 8 in between or without a score.
+        **Risk is worth it** stood at **57** out of 100. Question by question, 20 of 29 gave the safer answers.
 
         **Whether these 5 scales changed, we cannot tell yet** Scores of the staff of Fernhill School, out of 100, October 2025 to March 2026.
 
-        ![Chart: Whether these 5 scales changed, we cannot tell yet. Willing to risk together: 57, 57 out of 100; expected 43 to 71 if nothing had changed; Too uncertain to call. Risk is worth it: 54, 57 out of 100; expected 40 to 68 if nothing had changed; Too uncertain to call. Examining beliefs together: 63, 64 out of 100; expected 49 to 77 if nothing had changed; Too uncertain to call. Inquiry in practice: 66, 66 out of 100; expected 52 to 80 if nothing had changed; Too uncertain to call. A say in policies and decisions: 41, 39 out of 100; expected 27 to 55 if nothing had changed; Too uncertain to call.](charts/trends.svg)
+        ![Chart: Whether these 5 scales changed, we cannot tell yet. Willing to risk together: 57, 57 out of 100; expected 41 to 73 if nothing had changed; Too uncertain to call. Risk is worth it: 54, 57 out of 100; expected 38 to 70 if nothing had changed; Too uncertain to call. Examining beliefs together: 63, 64 out of 100; expected 47 to 79 if nothing had changed; Too uncertain to call. Inquiry in practice: 66, 66 out of 100; expected 50 to 82 if nothing had changed; Too uncertain to call. A say in policies and decisions: 41, 39 out of 100; expected 25 to 57 if nothing had changed; Too uncertain to call.](charts/trends.svg)
 
         *How to read: each dot is a survey, at its true distance in time. The grey box is where the newest dot would be expected if nothing had changed. A line that stops means: not asked, not shown, or other questions.*
 
@@ -44,13 +44,13 @@ struct FirstPageTests {
 
         | Scale | Oct 25 | Mar 26 | If nothing had changed | What we can say |
         | --- | ---: | ---: | ---: | --- |
-        | Willing to risk together | 57 | **57** | 43–71 | ○ Too uncertain to call |
-        | Risk is worth it | 54 | **57** | 40–68 | ○ Too uncertain to call |
-        | Examining beliefs together | 63 | **64** | 49–77 | ○ Too uncertain to call |
-        | Inquiry in practice | 66 | **66** | 52–80 | ○ Too uncertain to call |
-        | A say in policies and decisions | 41 | **39** | 27–55 | ○ Too uncertain to call |
+        | Willing to risk together | 57 | **57** | 41–73 | ○ Too uncertain to call |
+        | Risk is worth it | 54 | **57** | 38–70 | ○ Too uncertain to call |
+        | Examining beliefs together | 63 | **64** | 47–79 | ○ Too uncertain to call |
+        | Inquiry in practice | 66 | **66** | 50–82 | ○ Too uncertain to call |
+        | A say in policies and decisions | 41 | **39** | 25–57 | ○ Too uncertain to call |
 
-        For **Willing to risk together**, **Risk is worth it**, **Examining beliefs together**, **Inquiry in practice** and **A say in policies and decisions** we could count on seeing only a move of 19 points or more in a school this size; read the level.
+        For **Willing to risk together**, **Risk is worth it**, **Examining beliefs together**, **Inquiry in practice** and **A say in policies and decisions** we could count on seeing only a move of 22 points or more in a school this size; read the level.
 
         ### Keep
 

@@ -103,7 +103,7 @@ struct SentencesTests {
     #expect(try Self.changes(Self.third).values.allSatisfy { $0.verdict == "not_enough_answers" })
     #expect(try Self.third.rows("trends.csv").isEmpty)
     let newest = try Self.third.rows("scales.csv").filter { $0["wave_id"] == "2026-spring" }
-    #expect(newest.allSatisfy { $0["pomp"] == "" && $0["sd"] == "" })
+    #expect(newest.allSatisfy { $0["pomp"] == "" })
   }
 
   @Test func `at 40 % there are verdicts again`() throws {

@@ -116,8 +116,17 @@ struct HeadlineTests {
   ])
   func `how common is decided on exact shares`(
     people: PeopleCounts, commonness: Headline.Commonness
-  ) {
-    #expect(Headline.Commonness(PeopleReading(merged: people)) == commonness)
+  ) throws {
+    var wave = SampleWave.autumn2026
+    wave.invited = 60
+    wave.survey.hasBreakdown = false
+    wave.counted = people.total ?? 30
+    wave.scalePeople = ["vulnerability": people]
+    let reading = WaveReading(
+      published: try wave.published(after: []), closed: CalendarDay("2026-10-16")!,
+      sharesMonth: false, themes: nil)
+    let scale = try #require(reading.survey.scales.first { $0.id.text == "vulnerability" })
+    #expect(ScalePeople(of: scale, in: reading).flatMap { Headline.Commonness($0) } == commonness)
   }
 
   @Test func `titles of any length fit`() throws {

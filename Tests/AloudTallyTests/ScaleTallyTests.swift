@@ -37,8 +37,6 @@ import Testing
     #expect(tally.meanPOMP == .value(Ratio(400, 7)))
     #expect(tally.variancePOMP == .value(Ratio(3_368_125, 3024)))
     #expect(tally.meanInWholePOMP == .value(57))
-    // math.sqrt(3368125/3024) -> 33.37361157764394
-    #expect(tally.sdInWholePOMP == .value(33))
   }
 
   @Test func `alpha is the exact fraction of complete cases`() {
@@ -46,64 +44,35 @@ import Testing
     // F(4, 3) * (1 - sum(variances) / variance of sums) -> 14/15
     let tally = tally(Self.nine)
     #expect(tally.moments.alpha == .value(Ratio(14, 15)))
-    #expect(tally.alphaInTenths == .value(9))
   }
 
   @Test func `alpha can be negative`() {
     // Python 3.11 fractions, rows (1, 5), (5, 2), (2, 4), (4, 1): F(2) * (1 - ...) -> -18
     let tally = tally([[1, 5], [5, 2], [2, 4], [4, 1]], items: 2)
     #expect(tally.moments.alpha == .value(Ratio(-18, 1)))
-    #expect(tally.alphaInTenths == .value(-180))
   }
 
   @Test func `alpha has a reason when it is not defined`() {
-    #expect(tally([[3], [4]], items: 1).alphaInTenths == .notComputable(.fewerThanTwoItems))
+    #expect(tally([[3], [4]], items: 1).moments.alpha == .notComputable(.fewerThanTwoItems))
     #expect(
-      tally([[3, 4], [nil, 4]], items: 2).alphaInTenths == .notComputable(.fewerThanTwoAnswers))
-    #expect(tally([[3, 4], [3, 4]], items: 2).alphaInTenths == .notComputable(.noVariation))
-    #expect(tally([], items: 2).alphaInTenths == .notComputable(.fewerThanTwoAnswers))
+      tally([[3, 4], [nil, 4]], items: 2).moments.alpha == .notComputable(.fewerThanTwoAnswers))
+    #expect(tally([[3, 4], [3, 4]], items: 2).moments.alpha == .notComputable(.noVariation))
+    #expect(tally([], items: 2).moments.alpha == .notComputable(.fewerThanTwoAnswers))
   }
 
   @Test func `a level of nobody and a spread of one person have reasons`() {
     let nobody = tally([[nil, nil, nil, 1]])
     #expect(nobody.meanPOMP == .notComputable(.noAnswers))
-    #expect(nobody.sdInWholePOMP == .notComputable(.noAnswers))
+    #expect(nobody.variancePOMP == .notComputable(.noAnswers))
     let one = tally([[5, 5, 5, 5]])
     #expect(one.meanInWholePOMP == .value(100))
-    #expect(one.sdInWholePOMP == .notComputable(.fewerThanTwoAnswers))
+    #expect(one.variancePOMP == .notComputable(.fewerThanTwoAnswers))
   }
 
   @Test func `equal answers have a spread of zero`() {
     let tally = tally([[2, 2, 2, 2], [2, 2, nil, nil], [2, 2, 2, nil]])
     #expect(tally.variancePOMP == .value(Ratio(0, 1)))
-    #expect(tally.sdInWholePOMP == .value(0))
     #expect(tally.meanPOMP == .value(Ratio(25, 1)))
-  }
-
-  @Test(
-    arguments: [
-      // On five options 62.5 and 37.5 are means of 3.5 and 2.5.
-      ([3, 4], ThreeParts(safer: 1, neither: 0, lessSafe: 0)),
-      ([2, 3], ThreeParts(safer: 0, neither: 0, lessSafe: 1)),
-      ([3, 3], ThreeParts(safer: 0, neither: 1, lessSafe: 0)),
-      ([5, nil], ThreeParts(safer: 1, neither: 0, lessSafe: 0)),
-      ([nil, nil], ThreeParts(safer: 0, neither: 1, lessSafe: 0)),
-    ] as [([Int?], ThreeParts)])
-  func `the bounds of the three parts belong to the sides`(person: [Int?], parts: ThreeParts) {
-    #expect(tally([person], items: 2).parts == parts)
-  }
-
-  @Test func `the three parts hold everybody`() {
-    let tally = tally(Self.nine)
-    #expect(tally.parts == ThreeParts(safer: 4, neither: 3, lessSafe: 2))
-    #expect(tally.parts.people == tally.people)
-  }
-
-  @Test func `views are split when three in ten stand on each side`() {
-    #expect(ThreeParts(safer: 3, neither: 4, lessSafe: 3).areSplit)
-    #expect(!ThreeParts(safer: 6, neither: 2, lessSafe: 2).areSplit)
-    #expect(!ThreeParts(safer: 29, neither: 41, lessSafe: 30).areSplit)
-    #expect(!ThreeParts(safer: 0, neither: 0, lessSafe: 0).areSplit)
   }
 
   @Test func `every cut of a wave merges to the whole in either order`() {
@@ -131,7 +100,6 @@ import Testing
     #expect(moved.meanPOMP == tally.meanPOMP)
     #expect(moved.variancePOMP == tally.variancePOMP)
     #expect(moved.moments.alpha == tally.moments.alpha)
-    #expect(moved.parts == tally.parts)
   }
 
   @Test func `a million people on the largest scale stay inside the integers`() {
@@ -144,7 +112,5 @@ import Testing
     for _ in 0..<16 { tally = tally.merged(with: tally) }
     #expect(tally.people > 1_000_000)
     #expect(tally.meanInWholePOMP == .value(49))
-    #expect(tally.sdInWholePOMP == .value(41))
-    #expect(tally.alphaInTenths == .value(10))
   }
 }

@@ -83,7 +83,13 @@ import Testing
   @Test func `every scale accounts for every respondent`() {
     let tally = WaveTally(of: manifest, responses: Fernhill.staff(200, seed: 4))
     #expect(tally.items.values.allSatisfy { $0.answered + $0.unanswered == 200 })
-    #expect(tally.scales.values.allSatisfy { $0.people == 200 && $0.parts.people == 200 })
+    #expect(tally.scales.values.allSatisfy { $0.people == 200 })
+  }
+
+  @Test func `every profile is of the scales of page 1, and all of them are everybody`() {
+    let tally = WaveTally(of: manifest, responses: Fernhill.staff(200, seed: 4))
+    #expect(tally.profiles.values.reduce(0, +) == 200)
+    #expect(tally.profiles.keys.allSatisfy { $0.count == tally.profiled.count })
   }
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)

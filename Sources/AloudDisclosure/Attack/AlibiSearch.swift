@@ -1,48 +1,72 @@
 import AloudAttack
-import AloudTally
 
-/// Looks for alibis: first by exchanging whole sheets between people of different groups, which leaves
-/// every figure of the whole school as it is, and then by single answers.
+/// Looks for alibis: first by exchanging the answers of people of different groups, which leaves every
+/// figure of the whole school as it is, and then by single answers.
 ///
-/// What it finds is checked against everything that is said of the scale, so it proves what it shows.
-/// That it finds nothing proves nothing, and is treated as if nothing were to be found.
+/// What it finds keeps the mean of every published group and everything known of the whole school, so it
+/// proves what it shows. That it finds nothing proves nothing, and is treated as if nothing were to be
+/// found.
 struct AlibiSearch {
-  let answered: AnsweredScale
+  let item: ItemOfGroups
   let wholeSchool: WholeSchoolRule
+  let budget: SearchBudget
 
   /// Exchanges that come nearest and are tried to be mended by others.
-  private static let starts = 12
+  private static let starts = 6
+  /// Exchanges from which a walk sets out where none is mended.
+  private static let walks = 16
   /// Exchanges beside the first.
-  private static let mends = 3
+  private static let mends = 2
 
   /// - Parameter sparing: people whose answers are as they are.
   func alibi(_ question: AlibiQuestion, sparing: [Int]) -> Alibi? {
     exchange(question, sparing) ?? AnswerChanges(self).alibi(question, sparing: sparing)
   }
 
-  /// How far the sums are from what is said, after some people's scores moved.
-  func miss(_ moves: [(person: Int, by: Int)], from sums: [Int]) -> Int {
-    sums.indices.reduce(0) { miss, group in
-      let bit = UInt64(1) << UInt64(group)
-      let sum = moves.reduce(sums[group]) { sum, move in
-        answered.groups[move.person] & bit == 0 ? sum : sum + move.by
-      }
-      let bounds = answered.bounds[group]
-      return miss + max(0, bounds.lowerBound - sum, sum - bounds.upperBound)
+  /// What a change of one person's answer moves.
+  struct Move {
+    let person: Int
+    let by: GroupDrift
+  }
+
+  /// How far the groups are moved beyond what their means leave open, added up.
+  func miss(_ moves: [Move], from drift: [GroupDrift]) -> Int {
+    drift.indices.reduce(0) { $0 + abs(excess($1, moved(drift[$1], in: $1, by: moves))) }
+  }
+
+  /// How far one group is moved beyond what its mean leaves open: below 0 where its sum is too small.
+  func excess(_ group: Int, _ drift: GroupDrift) -> Int { item.slack[group].excess(drift) }
+
+  /// Where a group stands after some moves.
+  func moved(_ drift: GroupDrift, in group: Int, by moves: [Move]) -> GroupDrift {
+    let bit = UInt64(1) << UInt64(group)
+    return moves.reduce(into: drift) { drift, move in
+      if item.groups[move.person] & bit != 0 { drift += move.by }
     }
   }
 
+  /// What an exchange of two people's answers moves.
+  func moves(_ left: (person: Int, step: Int?), _ right: (person: Int, step: Int?)) -> [Move] {
+    let by = GroupDrift(
+      sum: (right.step ?? 0) - (left.step ?? 0),
+      answered: (right.step == nil ? 0 : 1) - (left.step == nil ? 0 : 1))
+    return [
+      Move(person: left.person, by: by),
+      Move(person: right.person, by: GroupDrift(sum: -by.sum, answered: -by.answered)),
+    ]
+  }
+
   private func exchange(_ question: AlibiQuestion, _ sparing: [Int]) -> Alibi? {
-    let sides = answered.published.items[question.item].sides
     let others = distinct(
-      answered.people.indices.filter { person in
+      item.steps.indices.filter { person in
         !sparing.contains(person) && !question.members.contains(person)
-          && question.isOther(answered.people[person].steps[question.item], sides: sides)
+          && question.isOther(item.steps[person], sides: item.published.sides)
       })
     var near: [Exchange] = []
     for target in distinct(question.members) {
       for other in others {
-        guard let first = Exchange(target, other, self) else { continue }
+        guard budget.takes(1) else { return nil }
+        let first = Exchange(target, other, self)
         if first.miss == 0 { return alibi([first]) }
         near.append(first)
       }
@@ -51,16 +75,22 @@ struct AlibiSearch {
     for first in near.prefix(Self.starts) {
       if let mended = mended(first, sparing) { return alibi(mended) }
     }
+    for first in near.prefix(Self.walks) {
+      let walk = AlibiWalk(self, from: first.drift, fixed: Set(sparing + [first.left]))
+      if let answers = walk.answers(exchanging: first.left, first.right) {
+        return Alibi(target: first.left, answers: answers)
+      }
+    }
     return nil
   }
 
   private func alibi(_ exchanges: [Exchange]) -> Alibi {
-    var sheets: [Int: [Int?]] = [:]
+    var answers: [Int: Int?] = [:]
     for exchange in exchanges {
-      sheets[exchange.left] = answered.people[exchange.right].steps
-      sheets[exchange.right] = answered.people[exchange.left].steps
+      answers[exchange.left] = .some(item.steps[exchange.right])
+      answers[exchange.right] = .some(item.steps[exchange.left])
     }
-    return Alibi(target: exchanges[0].left, sheets: sheets)
+    return Alibi(target: exchanges[0].left, answers: answers)
   }
 
   /// More exchanges, each the best there is, until every sum fits.
@@ -69,69 +99,52 @@ struct AlibiSearch {
     for _ in 0..<Self.mends {
       let last = exchanges[exchanges.count - 1]
       let fixed = Set(sparing + exchanges.flatMap { [$0.left, $0.right] })
-      guard let next = best(after: last.sums, fixed), next.miss < last.miss else { return nil }
+      guard let next = best(after: last.drift, fixed), next.miss < last.miss else { return nil }
       exchanges.append(next)
       if next.miss == 0 { return exchanges }
     }
     return nil
   }
 
-  private func best(after sums: [Int], _ fixed: Set<Int>) -> Exchange? {
+  private func best(after drift: [GroupDrift], _ fixed: Set<Int>) -> Exchange? {
     let free = distinct(
-      answered.people.indices.filter { !fixed.contains($0) && answered.scores[$0] != nil })
+      item.steps.indices.filter { !fixed.contains($0) && item.steps[$0] != nil })
     var best: (miss: Int, left: Int, right: Int)?
     for (place, left) in free.enumerated() {
-      for right in free[(place + 1)...] where answered.groups[left] != answered.groups[right] {
-        guard let (left, right) = moves(left, right) else { continue }
-        let miss = miss([left, right], from: sums)
-        if miss < best?.miss ?? .max { best = (miss, left.person, right.person) }
+      for right in free[(place + 1)...] where item.groups[left] != item.groups[right] {
+        guard budget.takes(1) else { return nil }
+        let miss = miss(moves((left, item.steps[left]), (right, item.steps[right])), from: drift)
+        if miss < best?.miss ?? .max { best = (miss, left, right) }
       }
     }
-    return best.flatMap { Exchange($0.left, $0.right, self, from: sums) }
+    return best.map { Exchange($0.left, $0.right, self, from: drift) }
   }
 
-  /// What each of two people's score moves by when they exchange their sheets; nothing, when only one
-  /// has a score: a group would then have another number of people with one.
-  fileprivate func moves(
-    _ left: Int, _ right: Int
-  ) -> ((person: Int, by: Int), (person: Int, by: Int))? {
-    switch (answered.scores[left], answered.scores[right]) {
-    case (let mine?, let theirs?): ((left, theirs - mine), (right, mine - theirs))
-    case (nil, nil): ((left, 0), (right, 0))
-    case (_?, nil), (nil, _?): nil
-    }
-  }
-
-  /// One person for each group and score among some.
+  /// One person for each set of groups and answer among some.
   private func distinct(_ people: [Int]) -> [Int] {
     var seen: Set<[Int]> = []
     return people.filter { person in
-      seen.insert([Int(bitPattern: UInt(answered.groups[person])), answered.scores[person] ?? -1])
-        .inserted
+      seen.insert([Int(bitPattern: UInt(item.groups[person])), item.steps[person] ?? -1]).inserted
     }
   }
 }
 
-/// Two people's sheets exchanged.
+/// Two people's answers exchanged.
 private struct Exchange {
   let left: Int
   let right: Int
-  /// The groups' sums afterwards.
-  let sums: [Int]
-  /// How far they are from what is said.
+  /// Where each group stands afterwards.
+  let drift: [GroupDrift]
+  /// How far that is off, added up.
   let miss: Int
 
-  init?(_ left: Int, _ right: Int, _ search: AlibiSearch, from sums: [Int]? = nil) {
-    guard let moves = search.moves(left, right) else { return nil }
-    let before = sums ?? search.answered.sums
+  init(_ left: Int, _ right: Int, _ search: AlibiSearch, from drift: [GroupDrift]? = nil) {
+    let before = drift ?? search.item.sources.map { _ in GroupDrift() }
+    let steps = search.item.steps
+    let moves = search.moves((left, steps[left]), (right, steps[right]))
     self.left = left
     self.right = right
-    miss = search.miss([moves.0, moves.1], from: before)
-    self.sums = before.indices.map { group in
-      let bit = UInt64(1) << UInt64(group)
-      return [moves.0, moves.1].reduce(before[group]) { sum, move in
-        search.answered.groups[move.person] & bit == 0 ? sum : sum + move.by
-      }
-    }
+    miss = search.miss(moves, from: before)
+    self.drift = before.indices.map { search.moved(before[$0], in: $0, by: moves) }
   }
 }

@@ -1,14 +1,12 @@
 import AloudAttack
-import AloudTally
 
-/// Alibis by single answers: one person answers an item otherwise, and at most one more makes up for it
-/// on the same item.
+/// Alibis by single answers: one person answers otherwise, and at most one more makes up for it.
 ///
-/// Where nearly everybody answered alike there is nobody to exchange sheets with, but the tables leave
-/// room: they say no number. Whatever is found is published once more and compared.
+/// Where nearly everybody answered alike there is nobody to exchange with, but the tables leave room: they
+/// say no number. Whatever is found is published once more and compared.
 struct AnswerChanges {
   private let search: AlibiSearch
-  private var answered: AnsweredScale { search.answered }
+  private var item: ItemOfGroups { search.item }
 
   /// Ways that are published once more before giving up.
   private static let trials = 60
@@ -16,71 +14,48 @@ struct AnswerChanges {
   init(_ search: AlibiSearch) { self.search = search }
 
   func alibi(_ question: AlibiQuestion, sparing: [Int]) -> Alibi? {
-    let published = answered.published.items[question.item]
+    let sides = item.published.sides
+    let still = item.sources.map { _ in GroupDrift() }
     var trials = 0
     for target in distinct(question.members) {
-      guard let old = answered.people[target].steps[question.item] else { continue }
-      let others = published.sides.indices.filter { question.isOther($0, sides: published.sides) }
+      guard let old = item.steps[target] else { continue }
+      let others = sides.indices.filter { question.isOther($0, sides: sides) }
       for step in others.sorted(by: { abs($0 - old) < abs($1 - old) }) {
-        let first = Change(person: target, by: step - old)
-        for second in makingUp(for: first, question.item, sparing) {
-          guard trials < Self.trials else { return nil }
-          let changes = [first] + (second.map { [$0] } ?? [])
-          guard search.miss(changes.map(scored), from: answered.sums) == 0 else { continue }
+        for partner in partners(of: target, sparing) {
+          guard trials < Self.trials, search.budget.takes(1) else { return nil }
+          guard let other = item.steps[partner], sides.indices.contains(other + old - step),
+            search.miss(
+              Array(
+                search.moves((target, old), (target, step))[..<1]
+                  + search.moves((partner, other), (partner, other + old - step))[..<1]),
+              from: still)
+              == 0
+          else { continue }
           trials += 1
-          let sheets = sheets(after: changes, question.item)
-          let people = answered.people.indices.map { sheets[$0] ?? answered.people[$0].steps }
-          guard search.wholeSchool.isSame(people) else { continue }
-          return Alibi(target: target, sheets: sheets)
+          let answers: [Int: Int?] = [target: step, partner: other + old - step]
+          guard search.budget.takes(item.steps.count) else { return nil }
+          let steps = item.steps.indices.map { answers[$0] ?? item.steps[$0] }
+          if search.wholeSchool.isSame(steps) { return Alibi(target: target, answers: answers) }
         }
       }
     }
     return nil
   }
 
-  private struct Change {
-    let person: Int
-    let by: Int
+  /// Those of the same groups, and one for each answer: with others the groups' sums would move.
+  private func partners(of target: Int, _ sparing: [Int]) -> [Int] {
+    distinct(
+      item.steps.indices.filter { person in
+        person != target && !sparing.contains(person)
+          && item.groups[person] == item.groups[target]
+      })
   }
 
-  /// Nobody first; then those of the same groups, and then the others.
-  private func makingUp(for first: Change, _ item: Int, _ sparing: [Int]) -> [Change?] {
-    let free = distinct(
-      answered.people.indices.filter { $0 != first.person && !sparing.contains($0) })
-    let near = free.filter { answered.groups[$0] == answered.groups[first.person] }
-    let far = free.filter { answered.groups[$0] != answered.groups[first.person] }
-    return [nil]
-      + (near + far).flatMap { person in
-        Set([-first.by, first.by > 0 ? -1 : 1]).sorted().compactMap { by -> Change? in
-          guard let step = answered.people[person].steps[item],
-            (0...answered.published.steps).contains(step + by)
-          else { return nil }
-          return Change(person: person, by: by)
-        }
-      }
-  }
-
-  private func scored(_ change: Change) -> (person: Int, by: Int) {
-    (change.person, change.by * answered.units[change.person])
-  }
-
-  /// What each of those who answer otherwise answers then.
-  private func sheets(after changes: [Change], _ item: Int) -> [Int: [Int?]] {
-    var sheets: [Int: [Int?]] = [:]
-    for change in changes {
-      var steps = answered.people[change.person].steps
-      steps[item] = steps[item].map { $0 + change.by }
-      sheets[change.person] = steps
-    }
-    return sheets
-  }
-
-  /// One person for each group and sheet among some.
+  /// One person for each set of groups and answer among some.
   private func distinct(_ people: [Int]) -> [Int] {
     var seen: Set<[Int]> = []
     return people.filter { person in
-      let sheet = answered.people[person].steps.map { $0 ?? -1 }
-      return seen.insert([Int(bitPattern: UInt(answered.groups[person]))] + sheet).inserted
+      seen.insert([Int(bitPattern: UInt(item.groups[person])), item.steps[person] ?? -1]).inserted
     }
   }
 }

@@ -2,60 +2,87 @@ import AloudAttack
 import AloudModel
 import AloudTally
 
-/// R6: the attack on everything that would be published, by two people who tell their answers.
+/// R6: the attack on everything that would be published, by somebody who knows who is in which group and
+/// everybody's answers to all items of a scale but one, and to whom two people tell their answers.
+///
+/// Nothing joint is said, so that reader learns one thing from a mean: the sum of the item that is left, in
+/// the school and in each shown group.
 struct AttackRule {
   let release: Release
   let tally: WaveTally
+  let budget: SearchBudget
 
-  /// The smallest shown group that an exposure needs; nothing, when groups give nobody away.
+  /// The smallest shown group that the sum of fewer people than the minimum follows from; nothing, when
+  /// there is no such sum.
   func groupToDrop(_ sizes: [ShownGroup: Int]) -> ShownGroup? {
     let scales = release.published.filter(\.hasGroups)
     guard !scales.isEmpty else { return nil }
-    let roster = Roster(tally.classes, members: release.shownMembers)
     let minimum = release.manifest.survey.promise.minimumGroup
-    let sums = Attack(scales: scales, roster: roster, minimum: minimum).smallSums()
-    if let sum = sums.first { return smallest(of: sum.cause, sizes) }
-    for scale in scales {
-      if let cause = attack(on: scale, roster).cause() { return smallest(of: cause, sizes) }
-    }
-    return nil
+    let sums = Attack(scales: scales, roster: roster, minimum: minimum).smallSums(most: 1)
+    return sums.first.flatMap { smallest(of: $0.cause, sizes) }
   }
 
-  /// Whether the whole school's figures alone give somebody away to somebody who knows nobody's answers.
-  var wholeSchoolExposes: Bool {
-    let roster = Roster([Membership(): tally.respondents], members: [:])
-    return release.published.contains { scale in
-      scale.items.contains { item in
-        guard isUnanimous(item) else { return false }
-        var attack = ScaleAttack(scale.wholeSchool, roster: roster)
-        return attack.exposure(of: Membership(), on: item.id)?.certainty == .proved
+  /// The means that give an answer away.
+  func meansToSilence() -> Set<SilencedMeans> {
+    var silenced: Set<SilencedMeans> = []
+    for scale in release.published {
+      let sources = scale.means.filter { $0.source != .wholeSchool && $0.level != .withheld }
+        .map(\.source)
+      guard !sources.isEmpty else { continue }
+      for item in scale.items.indices {
+        guard let cause = attack(on: item, of: scale, sources).cause() else { continue }
+        silenced.formUnion(
+          breakdowns(of: cause.isEmpty ? sources : cause).map {
+            SilencedMeans(scale: scale.id, breakdown: $0)
+          })
+        break
       }
     }
+    return silenced
   }
 
-  /// Whether everybody gave an answer of one side: nothing else can be recovered of a whole school.
-  private func isUnanimous(_ item: PublishedItem) -> Bool {
-    // Options that stand on no side have none to give away.
-    guard Set(item.sides).count > 1 else { return false }
-    guard let counts = tally.items[item.id] else { return false }
-    let scale = release.manifest.scales.first { $0.items.contains { $0.id == item.id } }
-    let keying = scale?.items.first { $0.id == item.id }?.keying ?? .positive
-    let keyed = keying == .positive ? counts.counts : counts.counts.reversed()
-    let sides = Set(zip(item.sides, keyed).filter { $1 > 0 }.map(\.0))
-    return sides.union(counts.unanswered > 0 ? [.neither] : []).count == 1
+  private var roster: Roster { Roster(tally.classes, members: release.shownMembers) }
+
+  private func breakdowns(of sources: [PublishedMean.Source]) -> Set<Identifier<Breakdown>> {
+    Set(
+      sources.compactMap { source in
+        switch source {
+        case .wholeSchool: nil
+        case .group(_, let breakdown): breakdown
+        }
+      })
   }
 
-  private func attack(on published: PublishedScale, _ roster: Roster) -> ClassAttack {
-    guard let scale = release.manifest.scales.first(where: { $0.id == published.id }) else {
-      preconditionFailure("a release says what its wave asks")
-    }
-    let people = (tally.patterns[scale.id] ?? [:]).flatMap { pattern, count in
-      Array(repeating: pattern, count: count)
-    }
+  private func attack(
+    on place: Int, of published: PublishedScale, _ sources: [PublishedMean.Source]
+  ) -> ClassAttack {
+    let scale = release.manifest.scale(published.id)
+    let item = scale.items[place]
+    let people = (tally.patterns[scale.id] ?? [:]).sorted { $0.key < $1.key }
+      .flatMap { pattern, count in
+        Array(
+          repeating: ScalePattern(membership: pattern.membership, steps: [pattern.steps[place]]),
+          count: count)
+      }
+    let groups = sources.map { ($0, slack(of: place, in: scale, $0)) }
+    let answered = ItemOfGroups(published.items[place], groups, roster, people)
+    let survey = release.manifest.survey
     return ClassAttack(
       AlibiSearch(
-        answered: AnsweredScale(published, roster, people),
-        wholeSchool: WholeSchoolRule(scale, in: release.manifest.survey, people.map(\.steps))))
+        item: answered,
+        wholeSchool: WholeSchoolRule(
+          item, survey.responses(to: item, in: scale), survey.promise, answered.steps),
+        budget: budget))
+  }
+
+  private func slack(
+    of place: Int, in scale: Scale, _ source: PublishedMean.Source
+  ) -> GroupSlack {
+    guard case .group(_, let breakdown) = source else { return .none }
+    let items = tally.answeredItems(
+      of: scale.id, release.manifest, in: release.shownMembers[source] ?? [], of: breakdown)
+    return GroupSlack(
+      items, place: place, minimumGroup: release.manifest.survey.promise.minimumGroup)
   }
 
   private func smallest(

@@ -49,7 +49,7 @@ extension Release {
         let source = PublishedMean.Source.group(group.id, of: breakdown.id)
         switch level {
         case .shown(let level): means.append(PublishedMean(source: source, level: .init(level)))
-        case .withheld(.tooFewAnswers):
+        case .withheld(.tooFewAnswers), .withheld(.tailCoded):
           means.append(PublishedMean(source: source, level: .withheld))
         case .withheld: break
         }
@@ -72,14 +72,6 @@ extension PublishedItem.Side {
 
 extension PublishedMean.Level {
   init(_ level: ScaleLevel) {
-    switch level {
-    case .score(let mean, _): self = .points(mean)
-    case .nearEnd(.low): self = .nearLowEnd
-    case .nearEnd(.high): self = .nearHighEnd
-    }
-  }
-
-  init(_ level: GroupLevel) {
     switch level {
     case .mean(let mean): self = .points(mean)
     case .nearEnd(.low): self = .nearLowEnd

@@ -1,53 +1,48 @@
 import AloudModel
 import AloudTally
 
-/// What is said of one scale and its items for the whole school, for answers as they are and for others.
+/// What is known of one item for the whole school by somebody who knows the answers to all others: what its
+/// table says, and its sum.
 struct WholeSchoolRule {
-  private let scale: Scale
-  private let survey: Survey
+  private let item: Item
+  private let responses: ResponseScale
+  private let promise: Promise
   private let figures: Figures
 
-  /// - Parameter people: everybody's keyed steps, as they are.
-  init(_ scale: Scale, in survey: Survey, _ people: [[Int?]]) {
-    self.scale = scale
-    self.survey = survey
-    figures = Figures(scale, survey, people)
+  /// - Parameter people: everybody's keyed step, as it is.
+  init(_ item: Item, _ responses: ResponseScale, _ promise: Promise, _ people: [Int?]) {
+    self.item = item
+    self.responses = responses
+    self.promise = promise
+    figures = Figures(item, responses, promise, people)
   }
 
-  /// Whether the same would be said of other answers.
-  func isSame(_ people: [[Int?]]) -> Bool { Figures(scale, survey, people) == figures }
+  /// Whether the same would be known of other answers.
+  func isSame(_ people: [Int?]) -> Bool {
+    Figures(item, responses, promise, people) == figures
+  }
 
   private struct Figures: Equatable {
-    let scale: ReleasedScale
-    let items: [PeopleCounts]
+    let answered: AnsweredItem
+    let table: Disclosed<PeopleCounts>
 
-    init(_ scale: Scale, _ survey: Survey, _ people: [[Int?]]) {
-      let responses = survey.responses(to: scale.items[0], in: scale)
-      var tally = ScaleTally(
-        items: scale.items.count, options: responses.lowest...responses.highest)
-      for steps in people { tally.add(steps.map { $0.map { $0 + responses.lowest } }) }
-      self.scale = ScaleRule(
-        id: scale.id, tally: tally, counted: people.count,
-        minimumResponses: survey.promise.minimumResponses,
-        minimumGroup: survey.promise.minimumGroup
-      ).released()
-      items = scale.items.enumerated().map { place, item in
-        let responses = survey.responses(to: item, in: scale)
-        var tally = ItemTally(responses: responses)
-        for steps in people {
-          tally.add(
-            steps[place].map { step in
-              switch item.keying {
-              case .positive: responses.lowest + step
-              case .reversed: responses.reversed(responses.lowest + step)
-              }
-            })
-        }
-        return ItemRule(
-          tally: tally, responses: responses, keying: item.keying,
-          minimumGroup: survey.promise.minimumGroup
-        ).people()
+    init(_ item: Item, _ responses: ResponseScale, _ promise: Promise, _ people: [Int?]) {
+      var tally = ItemTally(responses: responses)
+      for step in people {
+        tally.add(
+          step.map { step in
+            switch item.keying {
+            case .positive: responses.lowest + step
+            case .reversed: responses.reversed(responses.lowest + step)
+            }
+          })
       }
+      answered = AnsweredItem(tally, keying: item.keying)
+      table =
+        ItemRule(
+          tally: tally, responses: responses, keying: item.keying,
+          minimumResponses: promise.minimumResponses, minimumGroup: promise.minimumGroup
+        ).released()
     }
   }
 }

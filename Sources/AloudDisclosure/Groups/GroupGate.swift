@@ -7,6 +7,8 @@ struct GroupGate {
   let manifest: Manifest
   let tally: WaveTally
   let plans: GroupPlans
+  /// Scales that say no mean of any group of a breakdown, since the attack found something in them.
+  let silenced: Set<SilencedMeans>
 
   /// In the order declared.
   var breakdowns: [ReleasedBreakdown] { plans.breakdowns.map(released) }
@@ -39,10 +41,8 @@ struct GroupGate {
         case .merged(let host): return ReleasedGroup(id: group.id, mergedInto: host)
         case .tooSmall: return ReleasedGroup(id: group.id, withheld: .smallGroup)
         case .protectsOthers:
-          let hidden = ShownGroup(breakdown: plan.breakdown.id, group: group.id)
-          return ReleasedGroup(
-            id: group.id,
-            withheld: plans.exposed.contains(hidden) ? .attack : .complementary)
+          // One reason for whatever the rest, or our own attack, would tell: which of them it was tells more.
+          return ReleasedGroup(id: group.id, withheld: .complementary)
         }
       })
   }
@@ -50,28 +50,19 @@ struct GroupGate {
   /// The figures of the shown groups, in the order declared.
   private func figures(_ plan: BreakdownPlan) -> [GroupFigures] {
     let shown = plan.shown
-    let tallies = shown.map { tally.merged($0.members, of: plan.breakdown.id) }
-    let scales = manifest.plan.scales.map { scale in
+    let scales = manifest.plan.scales.map { id in
       GroupRule(
-        minimum: manifest.survey.promise.minimumGroup, scoredInAll: tally.scale(scale).scored
-      ).levels(tallies.map { $0.scale(scale) })
+        minimum: manifest.survey.promise.minimumGroup,
+        school: tally.answeredItems(of: id, manifest),
+        isSilenced: silenced.contains(SilencedMeans(scale: id, breakdown: plan.breakdown.id))
+      ).levels(
+        shown.map { tally.answeredItems(of: id, manifest, in: $0.members, of: plan.breakdown.id) })
     }
     return shown.indices.map { place in
       GroupFigures(
         people: GroupSizeBand(people: shown[place].people),
         scales: zip(manifest.plan.scales, scales).map { GroupScale(id: $0, level: $1[place]) })
     }
-  }
-}
-
-extension WaveTally {
-  /// Several groups of a breakdown as one.
-  fileprivate func merged(
-    _ members: Set<Identifier<Group>>, of breakdown: Identifier<Breakdown>
-  ) -> GroupTally {
-    let tallies = members.sorted().compactMap { groups[breakdown]?[$0] }
-    precondition(tallies.count == members.count, "every group of a breakdown is tallied")
-    return tallies.dropFirst().reduce(tallies[0]) { $0.merged(with: $1) }
   }
 }
 

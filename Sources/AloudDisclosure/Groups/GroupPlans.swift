@@ -40,13 +40,7 @@ struct GroupPlans {
     case .shown, .merged: nil
     case .tooSmall: .groups
     case .protectsOthers:
-      if exposed.contains(group) {
-        .attack
-      } else if nested.contains(group) {
-        .nesting
-      } else {
-        .remainder
-      }
+      nested.contains(group) && !exposed.contains(group) ? .nesting : .remainder
     }
   }
 }

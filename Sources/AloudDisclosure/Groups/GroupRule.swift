@@ -1,35 +1,26 @@
 import AloudModel
-import AloudTally
 
 /// R3: what may be said of one scale in the groups of one breakdown that are shown.
 ///
-/// Only the mean in whole points, with the same rule at the ends as for the whole school; never a
-/// spread, a distribution or a share.
+/// Only the mean in whole points; never a spread, a distribution or a share. What one group keeps back is
+/// kept back in all groups of the breakdown, since else it would follow by subtraction, and for one reason:
+/// which of two it was would tell whether somebody left a question out.
 struct GroupRule {
   let minimum: Int
-  /// People with a score in the whole school.
-  let scoredInAll: Int
+  /// Everybody's answers to each item.
+  let school: [AnsweredItem]
+  /// Whether the attack found something in the means of this scale and breakdown.
+  let isSilenced: Bool
 
   /// The level of each group, in their order.
-  ///
-  /// A group in which too few have a score takes the scale away from all groups of the breakdown, and
-  /// so does a remainder of too few: else it would follow by subtraction.
-  func levels(_ groups: [ScaleTally]) -> [Disclosed<GroupLevel>] {
-    guard groups.allSatisfy({ $0.items >= ReleasedScale.fewestItems }) else {
+  func levels(_ groups: [[AnsweredItem]]) -> [Disclosed<ScaleLevel>] {
+    guard school.count >= Scale.fewestItemsForMean else {
       return groups.map { _ in .withheld(.fewItems) }
     }
-    let rest = scoredInAll - groups.reduce(0) { $0 + $1.scored }
-    guard groups.allSatisfy({ $0.scored >= minimum }), rest == 0 || rest >= minimum else {
-      return groups.map { _ in .withheld(.tooFewAnswers) }
-    }
-    return groups.map(level)
-  }
-
-  private func level(_ tally: ScaleTally) -> Disclosed<GroupLevel> {
-    guard let exact = tally.meanPOMP.value, let mean = tally.meanInWholePOMP.value else {
-      return .withheld(.notComputable)
-    }
-    if let end = EndRule.end(near: exact, people: tally.scored) { return .shown(.nearEnd(end)) }
-    return .shown(.mean(mean))
+    let rest = groups.reduce(school) { zip($0, $1).map { $0.without($1) } }
+    let sets = rest.contains { $0.people > 0 } ? groups + [rest] : groups
+    guard !isSilenced, sets.allSatisfy({ $0.allSatisfy { $0.isAnswered(minimumGroup: minimum) } })
+    else { return groups.map { _ in .withheld(.tailCoded) } }
+    return groups.map { .shown(.mean($0.meanInWholePOMP)) }
   }
 }

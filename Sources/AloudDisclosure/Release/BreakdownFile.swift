@@ -60,39 +60,16 @@ struct GroupFiguresFile: Codable {
 /// One scale of a shown group: `mean` in whole points, or the end it is near.
 struct GroupScaleFile: Codable {
   let id: Identifier<Scale>
-  let level: FigureFile<GroupLevelFile>
+  let level: FigureFile<LevelFile>
 
   init(_ scale: GroupScale) {
     id = scale.id
-    level = FigureFile(scale.level, GroupLevelFile.init)
+    level = FigureFile(scale.level) { LevelFile($0, sd: nil) }
   }
 
+  /// Nothing where a group has a spread, which no version says.
   func released() -> GroupScale? {
-    level.disclosed { $0.level() }.map { GroupScale(id: id, level: $0) }
-  }
-}
-
-struct GroupLevelFile: Codable {
-  let mean: Int?
-  let nearEnd: End?
-
-  enum CodingKeys: String, CodingKey {
-    case mean
-    case nearEnd = "near_end"
-  }
-
-  init(_ level: GroupLevel) {
-    switch level {
-    case .mean(let mean): (self.mean, nearEnd) = (mean, nil)
-    case .nearEnd(let end): (mean, nearEnd) = (nil, end)
-    }
-  }
-
-  func level() -> GroupLevel? {
-    switch (mean, nearEnd) {
-    case (let mean?, nil): .mean(mean)
-    case (nil, let end?): .nearEnd(end)
-    case (nil, nil), (.some, .some): nil
-    }
+    guard level.shown?.sd == nil else { return nil }
+    return level.disclosed { $0.level() }.map { GroupScale(id: id, level: $0) }
   }
 }

@@ -5,6 +5,7 @@ import AloudStatistics
 ///
 /// R5 and R6 rest on how many people are in two groups at once, which no release says.
 struct BreakdownLaw {
+  let version: ReleaseVersion
   let manifest: Manifest
   let counted: Int
 
@@ -34,6 +35,7 @@ struct BreakdownLaw {
       guard let host = released.mergedInto else { return false }
       return leads(group, to: host, breakdown)
         && groups.contains { $0.id == host && $0.figures.value != nil }
+    case .withheld(.attack) where version == .single: return false
     case .withheld(.smallGroup), .withheld(.complementary), .withheld(.attack),
       .withheld(.overHeadCount):
       return released.mergedInto == nil
@@ -72,14 +74,17 @@ struct BreakdownLaw {
     guard figures.scales.map(\.id) == manifest.plan.scales else { return false }
     let scales = manifest.scales.filter { $0.level != .gauge }
     return zip(figures.scales, scales).allSatisfy { figure, scale in
-      guard scale.items.count >= ReleasedScale.fewestItems else {
+      guard scale.items.count >= Scale.fewestItemsForMean else {
         return figure.level == .withheld(.fewItems)
       }
-      switch figure.level {
-      case .shown(.mean(let mean)):
-        return EndRule.permits(mean: mean, people: people.upperBound)
-      case .shown(.nearEnd), .withheld(.tooFewAnswers): return true
-      case .withheld: return false
+      switch (figure.level, version) {
+      case (.shown(.mean(let mean)), .single): return (0...100).contains(mean)
+      case (.shown(.mean(let mean)), .joint):
+        return JointFigureLaw.permits(mean: mean, people: people.upperBound)
+      case (.withheld(.tooFewAnswers), .joint), (.withheld(.tailCoded), .single),
+        (.shown(.nearEnd), .joint):
+        return true
+      case (.shown(.nearEnd), .single), (.withheld, _): return false
       }
     }
   }

@@ -7,7 +7,10 @@ struct FigureLaw {
 
   /// - Parameter options: how many options the item offers; nothing for a scale.
   func permits(_ people: Disclosed<PeopleCounts>, options: Int?) -> Bool {
-    guard let people = people.value else { return true }
+    guard let people = people.value else {
+      // A scale says nothing for several reasons, an item for one.
+      return options == nil || people == .withheld(.tooFewAnswers)
+    }
     switch people {
     case .five(let counts, let noAnswer):
       guard counted >= ItemRule.smallestForEveryOption, counts.count == options,
@@ -23,34 +26,17 @@ struct FigureLaw {
       && people.total == counted
   }
 
+  /// A scale of the version that is written: a level, and nothing else.
   func permits(_ scale: ReleasedScale) -> Bool {
-    permits(scale.people, options: nil) && permitsScored(scale.countedAsScored)
-      && permitsLevel(of: scale) && permitsAlpha(of: scale)
+    switch scale.level {
+    case .shown(.mean(let mean)): (0...100).contains(mean)
+    case .shown(.nearEnd): true
+    case .withheld(.tooFewAnswers), .withheld(.tailCoded): true
+    case .withheld: false
+    }
   }
 
   private func standsApart(_ noAnswer: Int?) -> Bool {
     noAnswer.map { $0 >= promise.minimumGroup } ?? true
-  }
-
-  private func permitsScored(_ scored: Disclosed<Int>) -> Bool {
-    guard let scored = scored.value, scored != counted else { return true }
-    return (promise.minimumResponses...counted).contains(scored)
-      && counted - scored >= promise.minimumGroup
-  }
-
-  /// A mean that is said is not nearer to an end than three people's full range, give or take its
-  /// rounding.
-  private func permitsLevel(of scale: ReleasedScale) -> Bool {
-    guard case .shown(.score(let mean, let sd)) = scale.level else { return true }
-    guard let scored = scale.countedAsScored.value, (0...100).contains(sd) else { return false }
-    return EndRule.permits(mean: mean, people: scored)
-  }
-
-  private func permitsAlpha(of scale: ReleasedScale) -> Bool {
-    guard let alpha = scale.alphaTenths.value else { return true }
-    guard case .shown(.score) = scale.level, let scored = scale.countedAsScored.value else {
-      return false
-    }
-    return scored >= ScaleRule.smallestForAlpha && alpha <= 10
   }
 }

@@ -8,7 +8,7 @@ package struct GroupFigures: Sendable, Hashable {
   /// The scales with a score that were asked, in the order declared.
   package let scales: [GroupScale]
 
-  package func level(of scale: Identifier<Scale>) -> Disclosed<GroupLevel>? {
+  package func level(of scale: Identifier<Scale>) -> Disclosed<ScaleLevel>? {
     scales.first { $0.id == scale }?.level
   }
 }
@@ -16,12 +16,5 @@ package struct GroupFigures: Sendable, Hashable {
 /// One scale of one group.
 package struct GroupScale: Sendable, Hashable {
   package let id: Identifier<Scale>
-  package let level: Disclosed<GroupLevel>
-}
-
-/// Where a group stands on a scale: the mean in whole points out of 100 (POMP), and no spread.
-package enum GroupLevel: Sendable, Hashable {
-  case mean(Int)
-  /// Nearer to an end than three people's full range: which end, and no number.
-  case nearEnd(End)
+  package let level: Disclosed<ScaleLevel>
 }

@@ -14,16 +14,25 @@ extension Release {
     switch floor {
     case .tooFewAnswers: return false
     case .lowCoverage: return nothingIsShown
-    case .passed: break
+    case .moreThanInvited where version == .single: return nothingIsShown
+    case .passed, .moreThanInvited: break
     }
+    if version == .single && nothingIsShown { return true }
     let law = FigureLaw(counted: counted, promise: manifest.survey.promise)
     return zip(items, optionCounts).allSatisfy { law.permits($0.people, options: $1) }
-      && zip(scales, itemCounts).allSatisfy { scale, items in
-        items < ReleasedScale.fewestItems ? scale.saysNothing : law.permits(scale)
-      }
+      && zip(scales, itemCounts).allSatisfy { permits($0, items: $1, law) }
+      && (version == .joint || likeness?.isLegal ?? false) && (knownReleases ?? 0) >= 0
       && zip(breakdowns, manifest.survey.breakdowns).allSatisfy {
-        BreakdownLaw(manifest: manifest, counted: counted).permits($0, of: $1)
+        BreakdownLaw(version: version, manifest: manifest, counted: counted).permits($0, of: $1)
       }
+  }
+
+  private func permits(_ scale: ReleasedScale, items: Int, _ law: FigureLaw) -> Bool {
+    if items < Scale.fewestItemsForMean { return scale.saysNothing }
+    switch version {
+    case .joint: return JointFigureLaw(law: law).permits(scale)
+    case .single: return law.permits(scale)
+    }
   }
 
   private static let mostPeople = 1_000_000
@@ -37,7 +46,8 @@ extension Release {
   }
 
   private var nothingIsShown: Bool {
-    items.allSatisfy { $0.people.value == nil } && scales.allSatisfy(\.saysNothing)
+    likeness == nil && items.allSatisfy { $0.people.value == nil }
+      && scales.allSatisfy(\.saysNothing)
       && breakdowns.flatMap(\.groups).allSatisfy { $0.figures.value == nil && $0.mergedInto == nil }
   }
 
@@ -51,5 +61,15 @@ extension Release {
     manifest.scales.flatMap { scale in
       scale.items.map { manifest.survey.responses(to: $0, in: scale).options.count }
     }
+  }
+}
+
+extension ReleasedScale {
+  fileprivate var saysNothing: Bool {
+    level.value == nil
+      && (joint.map { joint in
+        joint.countedAsScored.value == nil && joint.alphaTenths.value == nil
+          && joint.people.value == nil
+      } ?? true)
   }
 }

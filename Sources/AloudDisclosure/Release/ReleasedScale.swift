@@ -1,39 +1,24 @@
 package import AloudModel
 
-/// What is said of one scale, whole school.
+/// What is said of one scale, whole school: its level, and nothing that needs two answers of one person.
 package struct ReleasedScale: Sendable, Hashable {
   package let id: Identifier<Scale>
-  /// How many are said to have a score: the ballots counted, unless so many lack one that the
-  /// difference hides them (rule R2s).
-  package let countedAsScored: Disclosed<Int>
   package let level: Disclosed<ScaleLevel>
-  /// Cronbach's alpha in tenths, from 30 people who answered every item.
-  package let alphaTenths: Disclosed<Int>
-  package let people: Disclosed<PeopleCounts>
+  /// What releases of version 2 said beside it; nothing in newer ones.
+  package internal(set) var joint: JointFigures?
 
-  /// Items a scale needs before anything is said of it: with one or two, a mean and a spread in whole
-  /// points often leave a single set of answers that fits.
-  package static let fewestItems = 3
-}
-
-extension ReleasedScale {
-  /// A scale of which nothing is said.
-  init(withholding id: Identifier<Scale>, _ reason: WithholdingReason) {
-    self.init(
-      id: id, countedAsScored: .withheld(reason), level: .withheld(reason),
-      alphaTenths: .withheld(reason), people: .withheld(reason))
-  }
-
-  var saysNothing: Bool {
-    countedAsScored.value == nil && level.value == nil && alphaTenths.value == nil
-      && people.value == nil
+  init(id: Identifier<Scale>, level: Disclosed<ScaleLevel>, joint: JointFigures? = nil) {
+    self.id = id
+    self.level = level
+    self.joint = joint
   }
 }
 
 /// Where a scale stands, in whole points out of 100 (POMP).
 package enum ScaleLevel: Sendable, Hashable {
-  case score(mean: Int, sd: Int)
-  /// Nearer to an end than three people's full range: which end, and no number.
+  case mean(Int)
+  /// No number: nearly everybody is at one end of every question. Of groups only in releases of
+  /// version 2, where it stood for a mean nearer to an end than three people's full range.
   case nearEnd(End)
 }
 
@@ -41,4 +26,18 @@ package enum ScaleLevel: Sendable, Hashable {
 package enum End: String, Sendable, Hashable, Codable, CaseIterable {
   case low
   case high
+}
+
+/// Figures of one scale that need two answers of one person: releases of version 2 have them.
+///
+/// Together with a table they can tell a single answer to somebody who knows the others. They are read
+/// so that old waves can still be compared, attacked, and never printed.
+package struct JointFigures: Sendable, Hashable {
+  /// How many were said to have a score.
+  package let countedAsScored: Disclosed<Int>
+  /// Between people, in whole points.
+  package let sd: Int?
+  /// Cronbach's alpha.
+  package let alphaTenths: Disclosed<Int>
+  package let people: Disclosed<PeopleCounts>
 }

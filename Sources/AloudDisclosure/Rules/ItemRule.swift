@@ -8,26 +8,37 @@ struct ItemRule {
   let tally: ItemTally
   let responses: ResponseScale
   let keying: Keying
+  /// Answers needed for anything to be said.
+  let minimumResponses: Int
   /// People without an answer stand apart only from this many on.
   let minimumGroup: Int
 
-  /// Every published part holds at least so many people.
+  /// Every published part holds at least so many people who gave an answer: who was meant to answer, and
+  /// so who left it out, may be known.
   static let smallestPart = 3
   /// People needed before every option is said.
   static let smallestForEveryOption = 20
 
-  func people() -> PeopleCounts {
-    everyOption ?? parts.threeOrCoarser
+  /// Nothing where so few really gave an answer that it is theirs alone: fewer than the minimum, or fewer
+  /// than half of those counted. A question meant for a few is one of which nothing is said.
+  func released() -> Disclosed<PeopleCounts> {
+    let counted = tally.answered + tally.unanswered
+    guard tally.answered >= minimumResponses, 2 * tally.answered >= counted else {
+      return .withheld(.tooFewAnswers)
+    }
+    return .shown(people)
   }
+
+  /// The finest parts, however few answered.
+  var people: PeopleCounts { everyOption ?? parts.threeOrCoarser }
 
   /// The three parts of the item: safer, less safe, and the rest.
   private var parts: PeopleParts {
     let safer = tally.count(of: side(.positive))
     let lessSafe = tally.count(of: side(.reversed))
     return PeopleParts(
-      safer: safer, lessSafe: lessSafe,
-      neither: tally.answered - safer - lessSafe + (standsApart == nil ? tally.unanswered : 0),
-      noAnswer: standsApart)
+      safer: safer, lessSafe: lessSafe, neither: tally.answered - safer - lessSafe,
+      unanswered: standsApart == nil ? tally.unanswered : 0, noAnswer: standsApart)
   }
 
   private func side(_ side: Keying) -> Set<Int> {
@@ -40,7 +51,7 @@ struct ItemRule {
 
   private var everyOption: PeopleCounts? {
     guard tally.answered + tally.unanswered >= Self.smallestForEveryOption,
-      let options = optionsWithNoAnswer, options.allSatisfy({ $0 >= Self.smallestPart })
+      let options = optionsWithNoAnswer, tally.counts.allSatisfy({ $0 >= Self.smallestPart })
     else { return nil }
     return .five(options: options, noAnswer: standsApart)
   }

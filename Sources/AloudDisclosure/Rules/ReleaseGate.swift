@@ -27,6 +27,7 @@ package struct ReleaseGate: Sendable {
   ) -> Release {
     var release = released(tally, invalid)
     release.receipts = receipts
+    release.knownReleases = known.count
     return release
   }
 
@@ -41,37 +42,55 @@ package struct ReleaseGate: Sendable {
     case .lowCoverage:
       return release(
         .shown(tally.respondents), invalid, nothing(.lowCoverage, by: .coverage))
+    case .moreThanInvited:
+      return release(
+        .shown(tally.respondents), invalid, nothing(.overHeadCount, by: .coverage))
     }
   }
 
-  /// R6: what the attacker can use is dropped and the rest attacked again, until nothing is left that
-  /// gives anybody away; where the whole school's figures do, or an earlier wave's, nothing is said.
+  /// R6 and R7: what the attacker can use is dropped and the rest attacked again, until nothing is left
+  /// that gives anybody away; where it does so together with an earlier wave, nothing is said.
   private func attacked(_ tally: WaveTally, _ invalid: Int) -> Release {
+    let budget = SearchBudget()
     var exposed: Set<ShownGroup> = []
+    var silenced: Set<SilencedMeans> = []
     while true {
       let plans = plans(tally, exposed)
-      let candidate = unattacked(tally, plans, invalid)
-      let rule = AttackRule(release: candidate, tally: tally)
+      let candidate = unattacked(tally, plans, invalid, silenced)
+      let rule = AttackRule(release: candidate, tally: tally, budget: budget)
       if let group = rule.groupToDrop(plans.sizes) {
         exposed.insert(group)
-      } else if rule.wholeSchoolExposes || WaveRule(earlier: before).exposes(candidate) {
+        continue
+      }
+      let means = rule.meansToSilence()
+      if !means.isEmpty {
+        silenced.formUnion(means)
+      } else if WaveRule(earlier: before).exposes(candidate) {
         return release(
           .shown(tally.respondents), invalid, nothing(.attack, by: .attack))
       } else {
-        return candidate
+        return with(LikenessRule(manifest: manifest, tally: tally, earlier: earlier), candidate)
       }
     }
   }
 
   private var before: [Release] { earlier + known.filter { !earlier.contains($0) } }
 
+  private func with(_ rule: LikenessRule, _ release: Release) -> Release {
+    var release = release
+    release.likeness = rule.likeness(of: release)
+    return release
+  }
+
   func plans(_ tally: WaveTally, _ exposed: Set<ShownGroup>) -> GroupPlans {
     GroupPlans(of: manifest.survey, in: manifest.wave, classes: tally.classes, exposed: exposed)
   }
 
   /// What would be said if nobody looked for what it gives away.
-  func unattacked(_ tally: WaveTally, _ plans: GroupPlans, _ invalid: Int) -> Release {
-    release(.shown(tally.respondents), invalid, figures(tally, plans))
+  func unattacked(
+    _ tally: WaveTally, _ plans: GroupPlans, _ invalid: Int, _ silenced: Set<SilencedMeans> = []
+  ) -> Release {
+    release(.shown(tally.respondents), invalid, figures(tally, plans, silenced))
   }
 
   private func release(
@@ -94,7 +113,7 @@ package struct ReleaseGate: Sendable {
     let (plan, breakdowns) = (manifest.plan, manifest.survey.breakdowns)
     let groups = breakdowns.reduce(0) { $0 + $1.groups.count }
     return Figures(
-      scales: plan.scales.map { ReleasedScale(withholding: $0, reason) },
+      scales: plan.scales.map { ReleasedScale(id: $0, level: .withheld(reason)) },
       items: plan.items.map { ReleasedItem(id: $0, people: .withheld(reason)) },
       breakdowns: breakdowns.map { breakdown in
         ReleasedBreakdown(
@@ -104,48 +123,49 @@ package struct ReleaseGate: Sendable {
       cells: [rule: plan.items.count + plan.scales.count * (1 + groups)])
   }
 
-  private func figures(_ tally: WaveTally, _ plans: GroupPlans) -> Figures {
-    let scales = scales(tally)
+  private func figures(
+    _ tally: WaveTally, _ plans: GroupPlans, _ silenced: Set<SilencedMeans>
+  ) -> Figures {
     let items = items(tally)
-    let groups = GroupGate(manifest: manifest, tally: tally, plans: plans)
+    let scales = scales(tally)
+    let groups = GroupGate(manifest: manifest, tally: tally, plans: plans, silenced: silenced)
     var cells = groups.withheldCells
-    cells[.items] = items.count { $0.isInWordsOnly }
+    cells[.items] = items.count { $0.hasNoNumber }
     cells[.scales] = scales.count { $0.hasNoNumber }
     return Figures(scales: scales, items: items, breakdowns: groups.breakdowns, cells: cells)
   }
 
   private func scales(_ tally: WaveTally) -> [ReleasedScale] {
-    let promise = manifest.survey.promise
-    return manifest.plan.scales.map { id in
-      let scale = tally.scale(id)
-      guard scale.items >= ReleasedScale.fewestItems else {
-        return ReleasedScale(withholding: id, .fewItems)
+    manifest.plan.scales.map { id in
+      let scale = manifest.scale(id)
+      guard scale.items.count >= Scale.fewestItemsForMean else {
+        return ReleasedScale(id: id, level: .withheld(.fewItems))
       }
       return ScaleRule(
-        id: id, tally: scale, counted: tally.respondents,
-        minimumResponses: promise.minimumResponses, minimumGroup: promise.minimumGroup
+        id: id, items: scale.items.map { ItemAnswers(rule(of: $0, in: scale, tally)) }
       ).released()
     }
   }
 
   private func items(_ tally: WaveTally) -> [ReleasedItem] {
     manifest.scales.flatMap { scale in
-      scale.items.map { item in
-        let rule = ItemRule(
-          tally: tally.item(item.id),
-          responses: manifest.survey.responses(to: item, in: scale), keying: item.keying,
-          minimumGroup: manifest.survey.promise.minimumGroup)
-        return ReleasedItem(id: item.id, people: .shown(rule.people()))
-      }
+      scale.items.map { ReleasedItem(id: $0.id, people: rule(of: $0, in: scale, tally).released()) }
     }
+  }
+
+  private func rule(of item: Item, in scale: Scale, _ tally: WaveTally) -> ItemRule {
+    ItemRule(
+      tally: tally.item(item.id), responses: manifest.survey.responses(to: item, in: scale),
+      keying: item.keying, minimumResponses: manifest.survey.promise.minimumResponses,
+      minimumGroup: manifest.survey.promise.minimumGroup)
   }
 }
 
 extension ReleasedItem {
-  fileprivate var isInWordsOnly: Bool {
+  fileprivate var hasNoNumber: Bool {
     switch people {
-    case .shown(.words): true
-    case .shown(.five), .shown(.three), .shown(.two), .withheld: false
+    case .shown(.words), .withheld: true
+    case .shown(.five), .shown(.three), .shown(.two): false
     }
   }
 }
@@ -153,7 +173,7 @@ extension ReleasedItem {
 extension ReleasedScale {
   fileprivate var hasNoNumber: Bool {
     switch level {
-    case .shown(.score): false
+    case .shown(.mean): false
     case .shown(.nearEnd), .withheld: true
     }
   }

@@ -1,64 +1,50 @@
 import AloudModel
 import AloudTally
 
-/// R2s: what may be said of one scale for the whole school.
+/// R2s: what may be said of one scale for the whole school: its mean, or no number.
 struct ScaleRule {
   let id: Identifier<Scale>
-  let tally: ScaleTally
-  let counted: Int
-  let minimumResponses: Int
-  let minimumGroup: Int
+  let items: [ItemAnswers]
 
-  /// Complete answers needed before alpha says anything.
-  static let smallestForAlpha = 30
-
-  func released() -> ReleasedScale {
-    guard tally.scored >= minimumResponses else {
-      return ReleasedScale(
-        id: id, countedAsScored: .withheld(.tooFewAnswers), level: .withheld(.tooFewAnswers),
-        alphaTenths: .withheld(.tooFewAnswers), people: .shown(people))
-    }
-    return ReleasedScale(
-      id: id, countedAsScored: .shown(countedAsScored), level: level, alphaTenths: alpha,
-      people: .shown(people))
-  }
-
-  /// The number scored is said only where it differs from those counted by enough to hide each one.
-  private var countedAsScored: Int {
-    counted - tally.scored >= minimumGroup ? tally.scored : counted
-  }
-
-  private var people: PeopleCounts {
-    let parts = tally.parts
-    return PeopleParts(
-      safer: parts.safer, lessSafe: parts.lessSafe, neither: parts.neither, noAnswer: nil
-    ).threeOrCoarser
-  }
+  func released() -> ReleasedScale { ReleasedScale(id: id, level: level) }
 
   private var level: Disclosed<ScaleLevel> {
-    guard let exact = tally.meanPOMP.value, let mean = tally.meanInWholePOMP.value,
-      let sd = tally.sdInWholePOMP.value
-    else { return .withheld(.notComputable) }
-    if let end = EndRule.end(near: exact, people: tally.scored) { return .shown(.nearEnd(end)) }
-    return isNearlyUnanimous ? .withheld(.tailCoded) : .shown(.score(mean: mean, sd: sd))
+    if items.contains(where: { $0.standing == .unsaid }) { return .withheld(.tooFewAnswers) }
+    if items.allSatisfy({ $0.standing == .open }) {
+      return .shown(.mean(items.map(\.answered).meanInWholePOMP))
+    }
+    // Words that every question's own table says already.
+    switch Set(items.map(\.standing)) {
+    case [.atAnEnd(.allOrNearlyAll)]: return .shown(.nearEnd(.high))
+    case [.atAnEnd(.fewOrNone)]: return .shown(.nearEnd(.low))
+    case _: return .withheld(.tailCoded)
+    }
+  }
+}
+
+/// One item as everybody answered it, and whether its sum may be told.
+struct ItemAnswers {
+  let answered: AnsweredItem
+  let standing: Standing
+
+  enum Standing: Hashable {
+    case open
+    /// The words of its table and its sum together would tell answers.
+    case atAnEnd(NearUnanimity)
+    /// Too few answered it for anything to be said.
+    case unsaid
   }
 
-  /// Fewer than three people differ from the most common score: mean and SD would tell everybody's.
-  private var isNearlyUnanimous: Bool {
-    var people: [Ratio: Int] = [:]
-    for (score, count) in tally.scores {
-      let steps = score.sum - score.answered * tally.options.lowerBound
-      people[Ratio(steps, score.answered), default: 0] += count
+  init(_ rule: ItemRule) {
+    let answered = AnsweredItem(rule.tally, keying: rule.keying)
+    self.answered = answered
+    switch rule.released() {
+    case .shown(.five), .shown(.three), .shown(.two): standing = .open
+    case .shown(.words(let words)):
+      let reading = SumReading(
+        ItemSides(rule.responses, rule.keying), people: answered.answered, words: words)
+      standing = reading.saidSums?.contains(answered.sum) == true ? .open : .atAnEnd(words)
+    case .withheld: standing = .unsaid
     }
-    return tally.scored - (people.values.max() ?? 0) < ItemRule.smallestPart
-  }
-
-  /// Kept back wherever the standard deviation is: whether alpha exists tells whether all agree.
-  private var alpha: Disclosed<Int> {
-    guard tally.moments.complete >= Self.smallestForAlpha else {
-      return .withheld(.tooFewAnswers)
-    }
-    guard case .shown(.score) = level else { return .withheld(.tailCoded) }
-    return tally.alphaInTenths.value.map { .shown($0) } ?? .withheld(.notComputable)
   }
 }

@@ -27,13 +27,9 @@ extension ReportContent {
           Prose(
             ([wording.whoAnswered(coverage)] + (goal.map { [$0] } ?? [])).joined(separator: " "))),
       ] + levelsInWords + [.boxes(boxes)] + summaryNext
-    case .lowCoverage(let coverage):
-      [
-        .headline(wording.tooFewToShow), .paragraph(Prose(wording.headCounts(coverage))),
-        .paragraph(Prose(wording.notEnoughAnswers)),
-      ] + protectionLines
-    case .tooFewAnswers:
-      [.headline(wording.tooFewToShow), .paragraph(Prose(wording.notEnoughAnswers))]
+    case .lowCoverage, .tooFewAnswers, .moreThanInvited, .attacked:
+      [.headline(countsHeadline)]
+        + countsAlone.filter { $0 != wording.askWhyFewAnswered }.map { .paragraph(Prose($0)) }
         + protectionLines
     }
   }

@@ -11,7 +11,7 @@ extension ReportContent {
   var appendix: ReportSection {
     let figures: [ReportBlock] =
       newest.coverage == nil
-      ? [] : allScales + scoring + judging + reliability + questions + earlierQuestions
+      ? [] : allScales + scoring + judging + questions + earlierQuestions
     let blocks =
       surveys + figures + withheld + protection + releaseWords + limits
       + [.paragraph(Prose(wording.filesBeside)), .footer(wording.footer)]
@@ -42,11 +42,12 @@ extension ReportContent {
     let table = ReportTable(
       caption: wording.scalesHeading,
       columns: scoreColumns + [
-        .init(wording.rangeColumn(invited: invited), .figures), .init(wording.peopleColumn, .words),
+        .init(wording.rangeColumn(invited: invited), .figures),
+        .init(wording.saferColumn, .figures),
       ],
       rows: readings.map { reading in
         let people =
-          reading.people.map { wording.people($0) }
+          reading.people.map { wording.safer($0) }
           ?? (reading.standing == .withheld(.tooFewAnswers)
             ? wording.tooFewAnswers : wording.notShown)
         return scoreRow(reading.scale) + [Prose(wording.range(reading.roster)), Prose(people)]
@@ -83,26 +84,23 @@ extension ReportContent {
       + [.table(ReportTable(caption: wording.judgingHeading, columns: columns, rows: rows))]
   }
 
-  private var reliability: [ReportBlock] {
-    let readings = newest.scoredScales.map { ScaleReading(of: $0, in: newest) }
-    if readings.isEmpty { return [] }
-    let lines = readings.compactMap { reading in
-      reading.alphaTenths.map {
-        Prose("\(text(reading.scale.title)): \(fixed($0, decimals: 1))")
-      }
-    }
-    let content: ReportBlock =
-      lines.isEmpty ? .paragraph(Prose(wording.tooFewToEstimate)) : .list(lines)
-    return [.heading(level: 3, wording.reliabilityHeading), content]
-  }
-
   private var withheld: [ReportBlock] {
     let counts = Rule.allCases.compactMap { rule in
-      newest.release.withheldCells[rule].map { wording.withheld($0, by: rule) }
+      withheldCells[rule].map { wording.withheld($0, by: rule) }
     }
     let heading: [ReportBlock] = [.heading(level: 3, wording.withheldHeading)]
     if counts.isEmpty { return heading + [.paragraph(Prose(wording.nothingWithheld))] }
     return heading + [.paragraph(Prose(wording.withheldIntroduction)), .list(counts)]
+  }
+
+  /// Releases of version 2 told what R6 hid of groups apart from what R4 did.
+  private var withheldCells: [Rule: Int] {
+    var cells = newest.release.withheldCells
+    guard newest.coverage != nil, let attacked = cells.removeValue(forKey: .attack) else {
+      return cells
+    }
+    cells[.remainder, default: 0] += attacked
+    return cells
   }
 
   private var protection: [ReportBlock] {

@@ -123,7 +123,7 @@ extension Wording {
   }
 }
 
-// MARK: C2 and C6: people by answer
+// MARK: C2: people by answer
 
 extension ReportContent {
   func partsChart(_ scale: Scale) -> ReportChart {
@@ -147,15 +147,6 @@ extension ReportContent {
     let lessSafe = wording.list(reading.lessSafeOptions.map { text($0.label) }, .or)
     return wording.row(
       text(reading.item.text), reading.people, safer: safer, lessSafe: lessSafe)
-  }
-
-  /// The people of a scale whose views are split.
-  func splitChart(_ scale: Scale, _ people: PeopleReading) -> ReportChart {
-    let title = wording.splitTitle(text(scale.title))
-    return ReportChart(
-      name: "split-\(scale.id)", title: title, subtitle: days, notes: [source],
-      alternative: wording.chart(title, [wording.sentence(wording.people(people))]),
-      drawing: .parts([wording.row(text(scale.title), people, safer: nil, lessSafe: nil)]))
   }
 }
 

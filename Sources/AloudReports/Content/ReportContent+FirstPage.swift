@@ -14,17 +14,34 @@ extension ReportContent {
         + [.boxes(boxes)] + nextStep + [.footer(wording.footer)])
   }
 
-  /// All that may be said of a wave below a floor.
-  func firstPage(onlyCounts counts: String?) -> ReportSection {
+  /// All that may be said of a wave of which no figure is shown.
+  var firstPageOfCounts: ReportSection {
     let earlier = findings.earlier.isEmpty ? [] : [wording.earlierFiguresElsewhere]
-    let sentences =
-      (goal.map { [$0] } ?? []) + (counts.map { [$0] } ?? []) + [
-        wording.notEnoughAnswers, wording.askWhyFewAnswered,
-      ]
-      + earlier
+    let sentences = (goal.map { [$0] } ?? []) + countsAlone + earlier
     return section(
-      [.headline(wording.tooFewToShow)] + sentences.map { .paragraph(Prose($0)) }
+      [.headline(countsHeadline)] + sentences.map { .paragraph(Prose($0)) }
         + [.footer(wording.footer)])
+  }
+
+  var countsHeadline: String {
+    switch newest.standing {
+    case .told, .lowCoverage, .tooFewAnswers: wording.tooFewToShow
+    case .moreThanInvited, .attacked: wording.nothingToShow
+    }
+  }
+
+  /// The head-counts, why there is no more, and what to do before the next survey.
+  var countsAlone: [String] {
+    switch newest.standing {
+    case .told: []
+    case .tooFewAnswers: [wording.notEnoughAnswers, wording.askWhyFewAnswered]
+    case .lowCoverage(let coverage):
+      [wording.headCounts(coverage), wording.notEnoughAnswers, wording.askWhyFewAnswered]
+    case .moreThanInvited(let coverage):
+      [wording.whoAnswered(coverage), wording.ballotsWereInvented]
+    case .attacked(let coverage):
+      [wording.whoAnswered(coverage), wording.answersCouldBeWorkedOut]
+    }
   }
 
   private func section(_ blocks: [ReportBlock]) -> ReportSection {

@@ -14,7 +14,7 @@ extension ReportContent {
   var levels: ReportSection? {
     page(
       "levels", wording.levelsHeading, introduction: wording.loop,
-      of: [.beliefs, .practices, .policies], layout: .columns, opening: levelsApart)
+      of: [.beliefs, .practices, .policies], layout: .columns)
   }
 
   /// Conditions by role, coherence, and what stands at no level of the theory.
@@ -32,23 +32,6 @@ extension ReportContent {
         + part(wording.coherenceHeading, of: .coherence) + part(wording.otherHeading, of: .other))
   }
 
-  /// Which of the three levels stands out, if one does.
-  private var levelsApart: [ReportBlock] {
-    switch findings.gaps.furthest {
-    case .apart(let higher, let lower, let gap):
-      guard let high = newest.manifest.scales.first(where: { $0.id == higher }),
-        let low = newest.manifest.scales.first(where: { $0.id == lower })
-      else { return [] }
-      return [
-        .note(
-          wording.levelsApart(
-            (text(high.title), high.level, gap.second), (text(low.title), low.level, gap.first)))
-      ]
-    case .together: return [.paragraph(Prose(wording.levelsTogether))]
-    case .tooFew: return []
-    }
-  }
-
   private func part(_ heading: String, of level: Level) -> [ReportBlock] {
     let scales = scales(of: [level])
     return scales.isEmpty ? [] : [.heading(level: 3, heading)] + blocks(of: scales)
@@ -56,14 +39,14 @@ extension ReportContent {
 
   private func page(
     _ id: String, _ heading: String, introduction: String, of levels: [Level],
-    layout: ReportSection.Layout = .flow, opening: [ReportBlock] = []
+    layout: ReportSection.Layout = .flow
   ) -> ReportSection? {
     let scales = scales(of: levels)
     if scales.isEmpty { return nil }
     let asked = scales.contains { newest.asks($0.id) }
     return ReportSection(
       id: id, heading: heading, layout: layout,
-      blocks: [.paragraph(Prose(introduction))] + opening + blocks(of: scales)
+      blocks: [.paragraph(Prose(introduction))] + blocks(of: scales)
         + (asked ? [.paragraph(Prose(wording.askFirst))] : []))
   }
 
@@ -118,11 +101,8 @@ extension ReportContent {
   }
 
   private func split(_ scale: Scale) -> [ReportBlock] {
-    let reading = ScaleReading(of: scale, in: newest)
-    guard let parts = reading.parts, parts.areSplit, let people = reading.people else { return [] }
-    return [
-      .note(wording.split(text(scale.title), parts)), .chart(splitChart(scale, people)),
-    ]
+    ScalePeople(of: scale, in: newest)?.isSplit == true
+      ? [.note(wording.split(text(scale.title)))] : []
   }
 
   private func questionTable(_ scale: Scale) -> ReportTable {

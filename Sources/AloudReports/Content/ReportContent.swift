@@ -21,9 +21,7 @@ struct ReportContent {
     case .told(let coverage):
       [firstPage(coverage)] + [speakUp, levels, roles, groups, comments, attempt].compactMap { $0 }
         + [appendix]
-    case .lowCoverage(let coverage):
-      [firstPage(onlyCounts: wording.headCounts(coverage)), appendix]
-    case .tooFewAnswers: [firstPage(onlyCounts: nil), appendix]
+    case .lowCoverage, .moreThanInvited, .attacked, .tooFewAnswers: [firstPageOfCounts, appendix]
     }
   }
 

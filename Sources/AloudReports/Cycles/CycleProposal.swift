@@ -26,7 +26,7 @@ extension SurveyFindings {
   /// A scale that the newest survey left out is taken as the last survey left it.
   var cycleProposal: CycleProposal? {
     let fallen = changes.filter(\.hasClearlyFallen).map(\.scale.id)
-    let page = PageOne.scales(of: newest.survey)
+    let page = newest.survey.wholePageOne
     let focus = changes.map(\.scale).filter { !page.contains($0) }
     let scored = (page + focus).compactMap { scale in
       lastScore(of: scale).map { CycleProposal(scale: scale, score: $0, reason: .lowest) }
@@ -47,12 +47,11 @@ extension SurveyFindings {
   }
 }
 
-extension PageOne {
-  /// The scales a wave of everything would show.
-  fileprivate static func scales(of survey: Survey) -> [Scale] {
-    guard let any = survey.waves.last else { return [] }
-    return scales(
-      of: survey,
+extension Survey {
+  /// The scales of page 1 in a wave of everything.
+  fileprivate var wholePageOne: [Scale] {
+    guard let any = waves.last else { return [] }
+    return pageOne(
       askedIn: Wave(id: any.id, opens: any.opens, closes: any.closes, invited: any.invited))
   }
 }

@@ -36,7 +36,7 @@ struct DistrictScale: Sendable {
     let comparable = asking.filter { $0.form(of: id) == form }
     let outcomes = comparable.map { Outcome(ScaleStanding(of: id, in: $0)) }
     let levels = outcomes.compactMap(\.level).sorted {
-      ($0.n, $0.mean, $0.sd) < ($1.n, $1.mean, $1.sd)
+      ($0.n, $0.mean, $0.standardError) < ($1.n, $1.mean, $1.standardError)
     }
     let reasons =
       outcomes.compactMap(\.reason)
@@ -88,10 +88,10 @@ private enum Outcome {
     switch standing {
     case .score(let score): self = .counted(score.released)
     case .nearEnd, .withheld(.tailCoded): self = .leftOut(.nearlyAlike)
-    case .withheld(.tooFewAnswers), .withheld(.lowCoverage): self = .leftOut(.tooFewAnswers)
+    case .withheld(.tooFewAnswers), .withheld(.lowCoverage), .withheld(.overHeadCount):
+      self = .leftOut(.tooFewAnswers)
     case .withheld(.fewItems), .withheld(.notComputable), .withheld(.smallGroup),
-      .withheld(.complementary), .withheld(.merged), .withheld(.attack),
-      .withheld(.overHeadCount):
+      .withheld(.complementary), .withheld(.merged), .withheld(.attack):
       self = .leftOut(.withoutScore)
     case .notAsked: self = .leftOut(.notAsked)
     }

@@ -3,10 +3,8 @@ import AloudTally
 
 /// How the schools of a district lie on one scale, computed from released figures alone.
 ///
-/// A random-intercept model over the released means, standard deviations and numbers of answers, by
-/// restricted maximum likelihood. Rounding rule: each standard deviation is taken half a point wider
-/// than released, which makes schools look rather alike than different; each mean may be off by half
-/// a point, so every interval is widened by as much and rounded outward. Whole points throughout.
+/// A random-intercept model over the released means, their standard errors and the people counted, by
+/// restricted maximum likelihood. Rounding rule: each mean may be off by half a point, so every interval is widened by as much and rounded outward. Whole points throughout.
 struct DistrictSpread: Hashable, Sendable {
   /// The mean of the schools' distribution.
   let typical: Int
@@ -68,13 +66,14 @@ struct DistrictSpread: Hashable, Sendable {
   private static let rounding = 0.5
 
   private static func school(_ level: ReleasedLevel) -> SchoolSpread {
-    school(level, ofSize: level.fewest)
+    school(level, ofSize: level.n)
   }
 
   private static func school(_ level: ReleasedLevel, ofSize n: Int) -> SchoolSpread {
-    let sd = Double(level.sd) + rounding
-    return SchoolSpread(
-      n: n, mean: Double(level.mean), sumOfSquaredDeviations: sd * sd * Double(n - 1))
+    SchoolSpread(
+      n: n, mean: Double(level.mean),
+      sumOfSquaredDeviations: level.standardError * level.standardError * Double(level.n)
+        * Double(n - 1))
   }
 
   private static func usual(_ model: RandomInterceptModel) -> WholeInterval? {

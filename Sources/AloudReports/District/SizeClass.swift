@@ -6,7 +6,7 @@ import AloudTally
 /// Who works in a district knows how many staff each school has. So a size is told only for three
 /// schools or more together, and whatever is computed from a size uses that of the class.
 struct SizeClass: Hashable, Sendable {
-  /// The fewest answers behind the score of one of them: with it a score is drawn in rather too far
+  /// The fewest people counted in one of them: with it a score is drawn in rather too far
   /// and its range rather too wide.
   let fewest: Int
   /// The mean number of answers to the nearest ten, halves up, and never below ten.
@@ -16,7 +16,7 @@ struct SizeClass: Hashable, Sendable {
 
   /// - Precondition: at least one school.
   private init(_ levels: [ReleasedLevel]) {
-    guard let fewest = levels.map(\.fewest).min() else { preconditionFailure("a class of nobody") }
+    guard let fewest = levels.map(\.n).min() else { preconditionFailure("a class of nobody") }
     self.fewest = fewest
     answers = max(10, 10 * Ratio(levels.reduce(0) { $0 + $1.n }, 10 * levels.count).roundedHalfUp())
     self.levels = levels
@@ -27,7 +27,9 @@ struct SizeClass: Hashable, Sendable {
   /// - Precondition: three schools or more.
   static func classes(of levels: [ReleasedLevel]) -> [SizeClass] {
     precondition(levels.count >= District.fewestSchools, "no school is told from the others")
-    let ordered = levels.sorted { ($0.n, $0.mean, $0.sd) < ($1.n, $1.mean, $1.sd) }
+    let ordered = levels.sorted {
+      ($0.n, $0.mean, $0.standardError) < ($1.n, $1.mean, $1.standardError)
+    }
     let count = ordered.count / District.fewestSchools
     let classes = (0..<count).map { place in
       let start = place * District.fewestSchools

@@ -104,17 +104,12 @@ enum ChangesFile {
         example: "15"
       ) { .integer($0.step?.minimalDetectableChange) },
       DataColumn(
-        "hedges_g", .decimal, unit: "standard deviations", empty: nothingCompared,
-        "The change in standard deviations, from the rounded figures", example: "0.76"
-      ) { $0.step?.hedgesG.value.map { .decimal(scaled: $0.inHundredths, decimals: 2) } ?? .empty },
-      DataColumn(
-        "n_from", .integer, unit: "people", empty: nothingCompared,
-        "Answers that made the earlier score", example: "28"
+        "counted_from", .integer, unit: "people", empty: nothingCompared,
+        "People counted in the earlier wave", example: "28"
       ) { .integer($0.step?.from.level.n) },
       DataColumn(
-        "n_to", .integer, unit: "people", empty: nothingCompared,
-        "Answers that made the newest score",
-        example: "31"
+        "counted_to", .integer, unit: "people", empty: nothingCompared,
+        "People counted in the newest wave", example: "31"
       ) { .integer($0.step?.to.level.n) },
     ]
   }

@@ -63,10 +63,6 @@ enum ScalesFile {
   private static var scores: [DataColumn<Row>] {
     [
       DataColumn(
-        "n", .integer, unit: "people", empty: "not shown, or a group",
-        "People said to have a score (whole school)", example: "31"
-      ) { .integer($0.whole?.standing.score?.answers) },
-      DataColumn(
         "n_band", .text, unit: "people", allowed: "8-14 15-24 25+",
         empty: "not shown, or the whole school", "About how many people answered (groups)",
         example: "15-24"
@@ -75,10 +71,6 @@ enum ScalesFile {
         "pomp", .integer, unit: "points out of 100", empty: "not shown", "The mean score",
         example: "58"
       ) { .integer($0.mean) },
-      DataColumn(
-        "sd", .integer, unit: "points out of 100", empty: "not shown, or a group",
-        "The standard deviation between people (whole school)", example: "18"
-      ) { .integer($0.whole?.standing.score?.sd) },
     ]
   }
 
@@ -103,25 +95,13 @@ enum ScalesFile {
   private static var people: [DataColumn<Row>] {
     [
       DataColumn(
-        "level_of_detail", .text, allowed: "three two words", empty: "not shown, or a group",
-        "How finely the release tells people apart", example: "three"
-      ) { .text($0.whole?.people?.detail.rawValue) },
+        "safer_fewest", .integer, unit: "people", empty: "not shown, in words, or a group",
+        "People with the safer answer to the question that fewest answered so", example: "16"
+      ) { .integer($0.whole?.people?.fewest.people) },
       DataColumn(
-        "safer", .integer, unit: "people", empty: "not shown, or a group",
-        "People on the safer side", example: "18"
-      ) { .integer($0.whole?.people?.safer) },
-      DataColumn(
-        "not_safer", .integer, unit: "people", empty: "not shown, or a group", "Everybody else",
-        example: "13"
-      ) { .integer($0.whole?.people?.notSafer) },
-      DataColumn(
-        "neither", .integer, unit: "people", empty: "not shown, or a group",
-        "People in the middle or without a score", example: "8"
-      ) { .integer($0.whole?.people?.neitherOrNoAnswer) },
-      DataColumn(
-        "less_safe", .integer, unit: "people", empty: "not shown, or a group",
-        "People on the less safe side", example: "5"
-      ) { .integer($0.whole?.people?.lessSafe) },
+        "safer_most", .integer, unit: "people", empty: "not shown, in words, or a group",
+        "The same for the question that most answered so", example: "21"
+      ) { .integer($0.whole?.people?.most.people) },
     ]
   }
 
@@ -129,11 +109,9 @@ enum ScalesFile {
     [
       DataColumn(
         "split", .text, allowed: "yes no", empty: "not known",
-        "Whether 30 % or more are on each side", example: "no"
-      ) { .text($0.whole?.isSplit.map { $0 ? "yes" : "no" }) },
-      DataColumn(
-        "alpha", .decimal, empty: "not shown", "Cronbach's alpha, from 30 people", example: "0.8"
-      ) { $0.whole?.alphaTenths.map { .decimal(scaled: $0, decimals: 1) } ?? .empty },
+        "Whether on most questions 30 % or more gave the safer answers and 30 % the less safe ones",
+        example: "no"
+      ) { .text($0.whole?.people?.isSplit.map { $0 ? "yes" : "no" }) },
       DataColumn(
         "status", .text, allowed: Status.vocabulary, "Why the score is there or not",
         example: "shown"
@@ -168,6 +146,15 @@ extension ScalesFile.Row {
     switch subject {
     case .wholeSchool(let reading): Status(reading.standing)
     case .group(let reading): reading.status(on: scale)
+    }
+  }
+}
+
+extension ScalePeople.Number {
+  fileprivate var people: Int? {
+    switch self {
+    case .people(let people): people
+    case .fewOrNone, .allOrNearlyAll: nil
     }
   }
 }

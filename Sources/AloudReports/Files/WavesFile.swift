@@ -37,6 +37,19 @@ enum WavesFile {
         "Counted out of invited, halves rounded up", example: "74"
       ) { .integer($0.coverage?.percent) },
       DataColumn(
+        "likeness", .decimal, empty: "a release of version 2, or nothing is shown",
+        "How far the answers lie apart, against what the tables leave possible (scales)",
+        example: "0.85"
+      ) {
+        $0.release.likeness.map { .decimal(scaled: $0.scales, decimals: 2) } ?? .empty
+      },
+      DataColumn(
+        "likeness_overall", .decimal, empty: "a release of version 2, or nothing is shown",
+        "The same for the mean of the scales of page 1", example: "0.75"
+      ) {
+        $0.release.likeness.map { .decimal(scaled: $0.overall, decimals: 2) } ?? .empty
+      },
+      DataColumn(
         "coverage_band", .text, allowed: "under_40 caution many most more_than_invited",
         empty: "too few answered", "How far the share of those who answered carries",
         example: "many"
@@ -68,7 +81,7 @@ enum WavesFile {
         "minimum_group", .integer, unit: "people", "Answers needed to show a group", example: "10"
       ) { .integer($0.survey.promise.minimumGroup) },
       DataColumn(
-        "status", .text, allowed: "shown too_few_answers low_coverage",
+        "status", .text, allowed: "shown too_few_answers low_coverage over_head_count attack",
         "Whether figures of the wave are shown", example: "shown"
       ) { .text(status(of: $0.standing)) },
     ]
@@ -76,7 +89,8 @@ enum WavesFile {
 
   private static func band(of standing: WaveReading.Standing) -> String? {
     switch standing {
-    case .told(let coverage), .lowCoverage(let coverage):
+    case .told(let coverage), .lowCoverage(let coverage), .moreThanInvited(let coverage),
+      .attacked(let coverage):
       switch coverage.band {
       case .tooLow: "under_40"
       case .caution: "caution"
@@ -92,6 +106,8 @@ enum WavesFile {
     switch standing {
     case .told: "shown"
     case .lowCoverage: "low_coverage"
+    case .moreThanInvited: "over_head_count"
+    case .attacked: "attack"
     case .tooFewAnswers: "too_few_answers"
     }
   }

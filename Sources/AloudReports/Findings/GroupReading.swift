@@ -28,7 +28,15 @@ struct GroupReading: Sendable {
   var isShown: Bool { released.figures.value != nil }
 
   /// The reason why the group has no figures of its own.
-  var status: Status { released.figures.reason.map { Status($0) } ?? .shown }
+  ///
+  /// What R4 and what R6 hides has one reason: which of them it was would tell more.
+  var status: Status {
+    switch released.figures.reason {
+    case .attack?: .complementary
+    case let reason?: Status(reason)
+    case nil: .shown
+    }
+  }
 
   /// Its mean on a scale, where there is one.
   func score(on scale: Scale) -> Int? {

@@ -12,15 +12,16 @@ struct Headline: Sendable {
   struct Saying: Hashable, Sendable {
     let theme: ScaleTopic
     let commonness: Commonness
-    /// Out of everybody counted; nothing where no number is said.
-    let share: Ratio?
+    /// Out of everybody counted, from the question with the fewest safer answers to the one with the most;
+    /// nothing where no number is said.
+    let shares: ClosedRange<Ratio>?
 
     /// How the second of two sayings stands to the first.
     func than(_ first: Saying) -> Comparison {
       if commonness != first.commonness { return commonness < first.commonness ? .fewer : .more }
-      guard let share, let other = first.share else { return .alike }
-      if share.isAtLeastATenth(below: other) { return .fewer }
-      return other.isAtLeastATenth(below: share) ? .more : .alike
+      guard let shares, let others = first.shares else { return .alike }
+      if shares.upperBound.isAtLeastATenth(below: others.lowerBound) { return .fewer }
+      return others.upperBound.isAtLeastATenth(below: shares.lowerBound) ? .more : .alike
     }
   }
 
@@ -42,19 +43,22 @@ struct Headline: Sendable {
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
-    init(_ people: PeopleReading) {
-      switch people.parts {
-      case .words(.allOrNearlyAll): self = .allOrNearlyAll
-      case .words(.fewOrNone): self = .fewOrNone
-      case .sides(let safer, _, _, _), .saferOrNot(let safer, _):
-        let all = people.total ?? safer
-        if 2 * safer == all {
-          self = .half
-        } else if 2 * safer > all {
-          self = .most
-        } else {
-          self = 4 * safer < all ? .few : .some
-        }
+    /// Nothing where it is not the same for all questions of the scale.
+    init?(_ people: ScalePeople) {
+      let (fewest, most) = (
+        Self(people.fewest, of: people.counted), Self(people.most, of: people.counted)
+      )
+      guard fewest == most else { return nil }
+      self = fewest
+    }
+
+    private init(_ number: ScalePeople.Number, of counted: Int) {
+      switch number {
+      case .allOrNearlyAll: self = .allOrNearlyAll
+      case .fewOrNone: self = .fewOrNone
+      case .people(let safer) where 2 * safer == counted: self = .half
+      case .people(let safer) where 2 * safer > counted: self = .most
+      case .people(let safer): self = 4 * safer < counted ? .few : .some
       }
     }
   }
@@ -74,10 +78,10 @@ struct Headline: Sendable {
     let spoken = (legs.isEmpty ? findings.changes : legs).prefix(2)
     sayings = spoken.compactMap { change in
       guard let theme = ScaleTopic.shipped(change.scale),
-        let people = ScaleReading(of: change.scale, in: findings.newest).people
+        let people = ScalePeople(of: change.scale, in: findings.newest),
+        let commonness = Commonness(people)
       else { return nil }
-      let share = people.safer.flatMap { safer in people.total.map { Ratio(safer, $0) } }
-      return Saying(theme: theme, commonness: Commonness(people), share: share)
+      return Saying(theme: theme, commonness: commonness, shares: people.shares)
     }
     let clear = findings.changes.filter { $0.direction != nil && !$0.isSmall }
     let compared = findings.changes.filter { $0.verdict.step != nil }
@@ -125,6 +129,13 @@ extension ScaleChange {
       .notEnoughAnswers, .notComparable, .first, .nearEnd:
       verdict.step?.from.wave
     }
+  }
+}
+
+extension ScalePeople {
+  fileprivate var shares: ClosedRange<Ratio>? {
+    guard case .people(let low) = fewest, case .people(let high) = most else { return nil }
+    return Ratio(low, counted)...Ratio(high, counted)
   }
 }
 

@@ -4,9 +4,6 @@ import AloudStatistics
 import AloudTally
 
 /// What one wave says of one item.
-///
-/// Where too few have a score on its scale, few or none on the safer side says how few answered, and not
-/// what they think: it is read as too few answers.
 struct ItemReading: Sendable {
   let wave: WaveReading
   let scale: Scale
@@ -40,8 +37,9 @@ struct ItemReading: Sendable {
     self.item = item
     let responses = wave.survey.responses(to: item, in: scale)
     optionCounts = wave.release.item(item.id)?.people.value.flatMap(OptionCounts.init)
-    let fewScored = wave.release.scale(scale.id)?.hasTooFewAnswers == true
+    let fewScored = wave.release.saysJoint && wave.release.scale(scale.id)?.hasTooFewAnswers == true
     switch wave.release.item(item.id)?.people {
+    // Before version 3 it said how few answered, and not what they think.
     case .shown(.words(.fewOrNone))? where fewScored: standing = .withheld(.tooFewAnswers)
     case .shown(let people)?:
       standing = .people(PeopleReading(people, to: item, responses: responses))
@@ -98,4 +96,8 @@ struct ItemReading: Sendable {
       && responses.favourable == other.responses.favourable
       && responses.unfavourable == other.responses.unfavourable
   }
+}
+
+extension Release {
+  fileprivate var saysJoint: Bool { version == .joint }
 }

@@ -1,7 +1,7 @@
 import AloudDisclosure
 import AloudModel
 
-/// How people stand on one item or scale, with reversed items turned round: the safer answer is the
+/// How people stand on one item, with reversed items turned round: the safer answer is the
 /// safer answer, whichever way the item is worded.
 struct PeopleReading: Hashable, Sendable {
   let detail: Detail
@@ -32,16 +32,6 @@ struct PeopleReading: Hashable, Sendable {
     case .five(let options, let noAnswer):
       self.init(
         .five, Self.sides(of: options, noAnswer: noAnswer, to: item, responses: responses))
-    case .three, .two, .words:
-      self.init(merged: people)
-    }
-  }
-
-  /// The people of a scale, which are never counted option by option.
-  init(merged people: PeopleCounts) {
-    switch people {
-    case .five:
-      preconditionFailure("only items have options")
     case .three(let lessSafe, let neither, let safer, let noAnswer):
       self.init(
         .three, .sides(safer: safer, neither: neither, lessSafe: lessSafe, noAnswer: noAnswer))

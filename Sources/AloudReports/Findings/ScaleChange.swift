@@ -66,10 +66,6 @@ extension SeriesWave.Outcome {
   }
 }
 
-extension ScaleScored {
-  var released: ReleasedLevel { ReleasedLevel(mean: mean, sd: sd, n: answers) }
-}
-
 extension WaveReading {
   /// The form in which the wave asked a scale; nothing where it did not.
   func form(of id: Identifier<Scale>) -> ScaleForm? {

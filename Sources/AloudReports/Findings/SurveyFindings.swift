@@ -15,7 +15,7 @@ struct SurveyFindings: Sendable {
   init(_ history: ReleaseHistory) {
     let waves = Self.readings(of: history)
     let newest = waves[waves.count - 1]
-    let scales = PageOne.scales(of: newest.survey, askedIn: newest.wave)
+    let scales = newest.survey.pageOne(askedIn: newest.wave)
     let family = VerdictFamily(scales: Set(scales.map(\.id)), focus: newest.wave.focus)
     self.waves = waves
     gaps = WaveGaps(newest)

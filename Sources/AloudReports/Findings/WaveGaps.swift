@@ -2,32 +2,26 @@ import AloudDisclosure
 import AloudModel
 import AloudStatistics
 
-/// Everything one wave says of groups and of the distance between its levels: the second family of
-/// verdicts, on the scales of page 1 like the first.
+/// Everything one wave says of groups: the second family of verdicts, on the scales of page 1 like the
+/// first.
 struct WaveGaps: Sendable {
   let wave: WaveReading
   let scales: [Scale]
   let family: GapFamily
   /// Every pair of groups on every scale, shown or not, in the order of the questionnaire.
   let gaps: [GapReading]
-  /// The two of beliefs, practices and policies that stand furthest apart.
-  let furthest: FurthestPair
 
   init(_ wave: WaveReading) {
-    let scales = PageOne.scales(of: wave.survey, askedIn: wave.wave)
+    let scales = wave.survey.pageOne(askedIn: wave.wave)
     let breakdowns = wave.survey.breakdowns.map { GroupReading.all(of: $0, in: wave) }
-    let levels = scales.filter { $0.isLevelOfWork }.compactMap { scale in
-      ScaleStanding(of: scale.id, in: wave).score.map { (id: scale.id, level: $0.released) }
-    }
     let shownPairs = breakdowns.map { groups in
       let shown = groups.count(where: \.isShown)
       return shown * (shown - 1) / 2
     }.reduce(0, +)
-    let family = GapFamily(groupPairs: shownPairs * scales.count, levels: levels.count)
+    let family = GapFamily(groupPairs: shownPairs * scales.count)
     self.wave = wave
     self.scales = scales
     self.family = family
-    furthest = FurthestPair(among: levels, family: family)
     gaps = breakdowns.flatMap { groups in
       scales.flatMap { scale in
         groups.indices.flatMap { first in
@@ -51,15 +45,5 @@ extension GapReading {
     verdict = GapVerdict(
       between: first.outcome(on: scale), and: second.outcome(on: scale),
       school: SeriesWave.Outcome(standing), level: level)
-  }
-}
-
-extension Scale {
-  /// Whether it stands at one of the three levels at which a school works.
-  fileprivate var isLevelOfWork: Bool {
-    switch level {
-    case .beliefs, .practices, .policies: true
-    case .safety, .roles, .coherence, .gauge, .other: false
-    }
   }
 }

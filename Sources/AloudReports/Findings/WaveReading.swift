@@ -22,6 +22,12 @@ struct WaveReading: Hashable, Sendable {
   var standing: Standing {
     guard let counted = release.counted.value else { return .tooFewAnswers }
     let coverage = Coverage(counted: counted, invited: wave.invited)
+    switch release.items.first?.people {
+    case .withheld(.overHeadCount)?: return .moreThanInvited(coverage)
+    case .withheld(.attack)?: return .attacked(coverage)
+    case .withheld(.lowCoverage)?: return .lowCoverage(coverage)
+    case .shown, .withheld, nil: break
+    }
     switch coverage.band {
     case .tooLow: return .lowCoverage(coverage)
     case .caution, .many, .most, .moreThanInvited: return .told(coverage)
@@ -33,15 +39,19 @@ struct WaveReading: Hashable, Sendable {
     case told(Coverage)
     /// Invited and counted, and nothing else (rule R9).
     case lowCoverage(Coverage)
+    /// More ballots than people: the two numbers, and nothing else.
+    case moreThanInvited(Coverage)
+    /// Single answers could be worked out (R6, R7): invited and counted, and nothing else.
+    case attacked(Coverage)
     /// Not even how many were counted (rule R1).
     case tooFewAnswers
   }
 
-  /// Who answered of those invited; nothing below the floors.
+  /// Who answered of those invited; nothing where no more than that is said.
   var coverage: Coverage? {
     switch standing {
     case .told(let coverage): coverage
-    case .lowCoverage, .tooFewAnswers: nil
+    case .lowCoverage, .moreThanInvited, .attacked, .tooFewAnswers: nil
     }
   }
 

@@ -15,7 +15,6 @@ protocol AppendixWording: Sendable {
   var scalesHeading: String { get }
   func scalesIntroduction(invited: Int) -> String
   func rangeColumn(invited: Int) -> String
-  var peopleColumn: String { get }
   func range(_ low: Int, _ high: Int) -> String
   var everyoneAnswered: String { get }
   var judgingHeading: String { get }
@@ -24,8 +23,6 @@ protocol AppendixWording: Sendable {
   func risk(_ one: Int, in many: Int) -> String
   func pointsOrMore(_ points: Int) -> String
   var noMove: String { get }
-  var reliabilityHeading: String { get }
-  var tooFewToEstimate: String { get }
   var itemsHeading: String { get }
   var itemColumns: [String] { get }
   func revision(_ number: Int) -> String
@@ -61,9 +58,8 @@ protocol ChartWording: Sendable {
   func trendSentence(
     _ title: String, scores: [String], band: WholeInterval?, verdict: String?
   ) -> String
-  func partsTitle(_ title: String, _ people: PeopleReading?) -> String
+  func partsTitle(_ title: String, _ people: ScalePeople?) -> String
   func partsSubtitle(_ days: String, reversed: Bool) -> String
-  func splitTitle(_ title: String) -> String
   var partsNotes: [String] { get }
   func answers(_ number: Int) -> String
   func part(_ kind: PartsRow.Kind, _ people: Int, option: String?) -> String

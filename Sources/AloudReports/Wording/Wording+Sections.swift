@@ -20,6 +20,8 @@ protocol HeadlineWording: Sendable {
   var thisIsTheStart: String { get }
   var nothingCompared: String { get }
   var tooFewToShow: String { get }
+  /// Enough answered, and yet no figure may be shown.
+  var nothingToShow: String { get }
 }
 
 /// What a scale asks of people, in our own words.
@@ -51,11 +53,6 @@ protocol SectionWording: Sendable {
   var saferColumn: String { get }
   var answersColumn: String { get }
   func questionsCaption(_ scale: String) -> String
-  var levelsTogether: String { get }
-  func levelsApart(
-    _ higher: (title: String, level: Level, score: Int),
-    _ lower: (title: String, level: Level, score: Int)
-  ) -> Prose
   func focusDeclared(_ scale: String) -> Prose
 }
 

@@ -50,6 +50,10 @@ protocol FirstPageWording: Sendable {
   func goal(_ goal: String) -> String
   var notEnoughAnswers: String { get }
   var tooFewQuestions: String { get }
+  /// In place of figures, where there are more ballots than people.
+  var ballotsWereInvented: String { get }
+  /// In place of figures, where rules R6 or R7 keep all of them back.
+  var answersCouldBeWorkedOut: String { get }
   var earlierFiguresElsewhere: String { get }
   var askWhyFewAnswered: String { get }
   func whoAnswered(_ coverage: Coverage) -> String
@@ -91,9 +95,11 @@ protocol PeopleWording: Sendable {
   var inOtherWords: String { get }
   var nearTop: String { get }
   var nearBottom: String { get }
-  func level(_ scale: String, _ standing: ScaleStanding, people: PeopleReading?) -> Prose
+  func level(_ scale: String, _ standing: ScaleStanding, people: ScalePeople?) -> Prose
+  /// `16 to 21 of 33`: those who gave the safer answers, by question.
+  func safer(_ people: ScalePeople) -> String
   func nearEnd(_ end: End) -> String
   var nearlyAlike: String { get }
-  func split(_ scale: String, _ parts: ThreeParts) -> Prose
+  func split(_ scale: String) -> Prose
   func notAskedNow(_ scale: String, last: (score: Int, wave: WaveReading)?) -> Prose
 }

@@ -14,8 +14,7 @@ extension ReleasedLevel {
 
   /// The 95 % interval for the mean of everyone invited, with the finite-population correction.
   ///
-  /// Conservative: the mean may be off by half a point, the SD may be half a point larger, and only
-  /// the fewest may have a score. Whole points between 0 and 100, rounded outward.
+  /// Conservative: the mean may be off by half a point. Whole points between 0 and 100, rounded outward.
   ///
   /// - Precondition: at least one person was invited.
   package func rosterInterval(invited: Int) -> RosterInterval {
@@ -23,8 +22,8 @@ extension ReleasedLevel {
     if n > invited { return .notComputable(.moreAnswersThanInvited) }
     if n < Self.smallestForInterval { return .notComputable(.fewerThanTenAnswers) }
     if n == invited { return .everyoneAnswered }
-    let unseen = Double(invited - fewest) / Double(invited)
-    return .between(interval(standardError: (cautiousMoments.squaredError * unseen).squareRoot()))
+    let unseen = Double(invited - n) / Double(invited)
+    return .between(interval(standardError: standardError * unseen.squareRoot()))
   }
 
   /// The 95 % interval for what staff of such a school would say on another day, without
@@ -33,11 +32,11 @@ extension ReleasedLevel {
   /// Rounded in the same way as the roster interval.
   package var climateInterval: Computed<WholeInterval> {
     if n < Self.smallestForInterval { return .notComputable(.fewerThanTenAnswers) }
-    return .value(interval(standardError: cautiousMoments.squaredError.squareRoot()))
+    return .value(interval(standardError: standardError))
   }
 
   private func interval(standardError: Double) -> WholeInterval {
-    let t = SignificanceLevel.fivePercent.criticalT(degreesOfFreedom: Double(fewest - 1))
+    let t = SignificanceLevel.fivePercent.criticalT(degreesOfFreedom: Double(n - 1))
     let reach = t * standardError + Self.meanRounding
     return WholeInterval(holding: Double(mean) - reach, Double(mean) + reach).clippedToScale()
   }

@@ -3,9 +3,8 @@ package import AloudTally
 
 /// The straight-line trend over three released levels or more, at a level fixed in advance.
 ///
-/// Rounding rule. Each SD is taken at the upper end of what rounds to the released one, over the
-/// fewest people that may have a score; waves weigh by their printed sizes. The interval is widened by what the slope could move if every mean were half a point off in the
-/// worst way. Ends are tenths of a point a year, rounded outward, and whether the interval excludes
+/// Rounding rule. The interval is widened by what the slope could move if every mean were half a point
+/// off in the worst way. Ends are tenths of a point a year, rounded outward, and whether the interval excludes
 /// 0 is read from those tenths, so that a printed interval and its verdict agree.
 package struct LinearTrend: Hashable, Sendable {
   /// Oldest first.
@@ -15,7 +14,7 @@ package struct LinearTrend: Hashable, Sendable {
   package let slopePerYear: Ratio
   /// In tenths of a point a year.
   package let intervalInTenths: WholeInterval
-  /// From released figures taken as exact: information, no verdict rests on it.
+  /// Information: no verdict rests on it.
   package let lackOfFit: Computed<LackOfFit>
 
   package var first: WaveLevel { waves[0] }
@@ -38,17 +37,17 @@ package struct LinearTrend: Hashable, Sendable {
 
   private init(_ waves: [WaveLevel], days: [Int], level: SignificanceLevel) {
     let years = days.map { Double($0) / 365.25 }
-    let cautious = LinearContrast(
-      times: years, waves: waves.map(\.level.cautiousMoments), weights: waves.map(\.level.n))
+    let line = LinearContrast(
+      times: years, waves: waves.map(\.level.moments))
     let reach =
-      cautious.halfWidth(at: level) + ReleasedLevel.meanRounding * cautious.tiltPerPoint
+      line.halfWidth(at: level) + ReleasedLevel.meanRounding * line.tiltPerPoint
     let slope = Self.exactSlopePerYear(waves.map(\.level), days: days)
     self.waves = waves
     self.level = level
     slopePerYear = slope
     intervalInTenths = WholeInterval(
       holding: 10 * (slope.approximation - reach), 10 * (slope.approximation + reach))
-    lackOfFit = LinearContrast(times: years, waves: waves.map(\.level.moments)).lackOfFit
+    lackOfFit = line.lackOfFit
   }
 
   /// (N Σnty - Σnt Σny) / (N Σnt² - (Σnt)²), times 365.25 days.

@@ -1,40 +1,52 @@
-/// A scale's level as a release holds it: whole POMP points, which stand for intervals.
+/// A scale's level as a release holds it: a mean in whole POMP points, and how far it can be off.
 package struct ReleasedLevel: Hashable, Sendable {
   /// Half-up: the real mean lies at most half a point away.
   package let mean: Int
-  /// Half-up: the real standard deviation lies at most half a point away; 0 stands for less than
-  /// one half.
-  package let sd: Int
-  /// The number of answers as printed.
+  /// People counted in the wave.
   package let n: Int
-  /// The smallest number of people with a score that the release allows: it prints those counted
-  /// where almost all of them have one, so the number printed is an interval too.
-  package let fewest: Int
+  /// In POMP points, on n - 1 degrees of freedom.
+  package let standardError: Double
 
-  /// - Precondition: the mean lies between 0 and 100, the SD is not negative, and two people or
-  ///   more answered.
-  package init(mean: Int, sd: Int, n: Int, fewest: Int) {
-    precondition((0...100).contains(mean), "a POMP mean lies between 0 and 100")
-    precondition(sd >= 0 && fewest >= 2, "a standard deviation is of two people or more")
-    precondition(fewest <= n, "nobody has a score who did not answer")
-    self.mean = mean
-    self.sd = sd
-    self.n = n
-    self.fewest = fewest
+  /// From the tables of a scale's questions and the one likeness of its wave: SE = bound · likeness ·
+  /// `widening`.
+  ///
+  /// - Parameters:
+  ///   - bound: the largest standard error that the tables leave possible.
+  ///   - likeness: in hundredths.
+  /// - Precondition: the mean lies between 0 and 100, bound and likeness are positive, and two people or
+  ///   more were counted.
+  package init(mean: Int, n: Int, bound: Double, likeness: Int) {
+    precondition(bound > 0 && likeness > 0, "answers lie apart")
+    self.init(
+      mean: mean, n: n, standardError: bound * (Double(likeness) / 100) * Self.widening)
   }
 
-  /// A level of which the number scored is known exactly.
-  package init(mean: Int, sd: Int, n: Int) { self.init(mean: mean, sd: sd, n: n, fewest: n) }
+  /// From a standard deviation in whole points, as releases of version 2 told it: the widest that rounds
+  /// to it.
+  ///
+  /// - Precondition: as above; the SD is not negative.
+  package init(mean: Int, sd: Int, n: Int) {
+    precondition(sd >= 0, "a standard deviation is not negative")
+    self.init(mean: mean, n: n, standardError: (Double(sd) + 0.5) / Double(n).squareRoot())
+  }
+
+  private init(mean: Int, n: Int, standardError: Double) {
+    precondition((0...100).contains(mean), "a POMP mean lies between 0 and 100")
+    precondition(n >= 2, "a spread is of two people or more")
+    self.mean = mean
+    self.n = n
+    self.standardError = standardError
+  }
+
+  /// How much wider a scale's error is taken than the wave's likeness says: the items of one scale may
+  /// hang together more than those of the others. Found by calibration (`Documentation/Statistics.md`).
+  package static let widening = 1.2
 
   /// How far a released mean can be from the one it was rounded from.
   static let meanRounding = 0.5
 
-  /// The released figures as if they were exact.
-  var moments: SampleMoments { SampleMoments(mean: Double(mean), sd: Double(sd), n: n) }
+  /// The spread between people that has this standard error.
+  var spread: Double { standardError * Double(n).squareRoot() }
 
-  /// The same with the widest spread that rounds to the released one, which is never zero, over the
-  /// fewest people.
-  var cautiousMoments: SampleMoments {
-    SampleMoments(mean: Double(mean), sd: Double(sd) + 0.5, n: fewest)
-  }
+  var moments: SampleMoments { SampleMoments(mean: Double(mean), sd: spread, n: n) }
 }

@@ -1,9 +1,8 @@
-package import AloudTally
+import AloudTally
 
 /// What two released levels say about the change between them, at a level fixed in advance.
 ///
-/// Rounding rule. Let w be t·SE with each SD at the upper end of what rounds to the released one,
-/// over the fewest people that may have a score.
+/// Rounding rule. Let w be t·SE.
 /// The real change lies less than one point from the released change, since both means were
 /// rounded. So the whole changes that the data do not rule out are those less than w + 1 away,
 /// which is the same as [change - w, change + w] rounded outward. Their distance, ⌊w⌋ + 1, is the
@@ -15,9 +14,9 @@ package struct WaveChange: Hashable, Sendable {
   package let from: WaveLevel
   package let to: WaveLevel
   package let level: SignificanceLevel
-  /// In POMP points, from the cautious SDs.
+  /// In POMP points.
   package let standardError: Double
-  /// Welch's, from the cautious SDs.
+  /// Welch's.
   package let degreesOfFreedom: Double
   /// In whole points; a change is called when it is larger.
   package let leastSignificantDifference: Int
@@ -28,7 +27,7 @@ package struct WaveChange: Hashable, Sendable {
   package let equivalenceInterval: WholeInterval
 
   package init(from: WaveLevel, to: WaveLevel, level: SignificanceLevel) {
-    let welch = Welch(from: from.level.cautiousMoments, to: to.level.cautiousMoments)
+    let welch = Welch(from: from.level.moments, to: to.level.moments)
     let halfWidth = welch.halfWidth(at: level)
     self.from = from
     self.to = to
@@ -70,9 +69,5 @@ extension WaveChange {
   /// Whether the change is too small to act on, whatever it is exactly (two one-sided tests).
   package var isEquivalentToNone: Bool {
     equivalenceInterval.liesInside(plusMinus: Self.smallestWorthActingOn)
-  }
-
-  package var hedgesG: Computed<HedgesG> {
-    HedgesG.between(from.level.moments, to.level.moments)
   }
 }

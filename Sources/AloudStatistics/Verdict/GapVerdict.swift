@@ -24,7 +24,7 @@ extension GapVerdict {
     case (.tooFew, _, _), (_, .tooFew, _), (_, _, .tooFewAnswers): self = .tooFew
     case (.nearEnd, _, _), (_, .nearEnd, _), (_, _, .nearEnd): self = .nearEnd
     case (.level(let one), .level(let other), .level(let whole)):
-      self.init(ScoreGap(between: one, and: other, schoolSD: whole.sd, level: level))
+      self.init(ScoreGap(between: one, and: other, spread: whole.spread, level: level))
     }
   }
 

@@ -34,30 +34,19 @@ package struct ScoreGap: Hashable, Sendable {
 extension ScoreGap {
   /// Two groups, of whom a release tells means, bands of size and the spread of the whole school.
   ///
-  /// SE = s √(1/n₁ + 1/n₂) with the smallest sizes the bands allow and the whole-school SD at the
-  /// upper end of what rounds to the released one, n₁ + n₂ - 2 degrees of freedom. The spread within
+  /// SE = s √(1/n₁ + 1/n₂) with the smallest sizes the bands allow and the spread that the whole school's
+  /// standard error stands for, n₁ + n₂ - 2 degrees of freedom. The spread within
   /// groups is taken to be that of the whole school, which holds the gap itself and so is rather too
   /// wide; a group that is much more divided than the school is not allowed for.
   package init(
-    between first: GroupScore, and second: GroupScore, schoolSD: Int, level: SignificanceLevel
+    between first: GroupScore, and second: GroupScore, spread: Double, level: SignificanceLevel
   ) {
-    precondition(schoolSD >= 0, "a standard deviation is not negative")
+    precondition(spread >= 0, "a spread is not negative")
     let (n1, n2) = (Double(first.fewest), Double(second.fewest))
     self.init(
       first: first.mean, second: second.mean,
-      error: (Double(schoolSD) + 0.5) * (1 / n1 + 1 / n2).squareRoot(), freedom: n1 + n2 - 2,
+      error: spread * (1 / n1 + 1 / n2).squareRoot(), freedom: n1 + n2 - 2,
       level: level)
-  }
-
-  /// Two scales of one wave, answered by the same people and treated as independent: answers to two
-  /// scales of one survey go together, so their difference varies less than is allowed for.
-  package init(
-    between first: ReleasedLevel, and second: ReleasedLevel, level: SignificanceLevel
-  ) {
-    let welch = Welch(from: first.cautiousMoments, to: second.cautiousMoments)
-    self.init(
-      first: first.mean, second: second.mean, error: welch.standardError,
-      freedom: welch.degreesOfFreedom, level: level)
   }
 
   /// Second minus first, of the released means.

@@ -10,7 +10,7 @@ extension ScaleTally {
   /// Steps from the lowest score to the highest.
   package var stepsOfFullScore: Int { commonAnswers * (options.count - 1) }
 
-  private func scoreInSteps(_ score: ScaleScore) -> Int {
+  func scoreInSteps(_ score: ScaleScore) -> Int {
     steps(of: score) * (commonAnswers / score.answered)
   }
 

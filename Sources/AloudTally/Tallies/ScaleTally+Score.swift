@@ -22,23 +22,6 @@ extension ScaleTally {
   /// The mean as it may be released.
   package var meanInWholePOMP: Computed<Int> { meanPOMP.map { $0.roundedHalfUp() } }
 
-  /// The standard deviation as it may be released; 0 stands for anything below one half.
-  package var sdInWholePOMP: Computed<Int> { variancePOMP.map { $0.squareRootRoundedHalfUp() } }
-
-  package var alphaInTenths: Computed<Int> { moments.alpha.map { $0.roundedHalfUpToTenths() } }
-
-  /// Safer from a POMP of 62.5, less safe up to 37.5; people without a score are neither.
-  package var parts: ThreeParts {
-    var (safer, lessSafe) = (0, 0)
-    for (score, count) in scores {
-      let eighths = 8 * steps(of: score)
-      let most = score.answered * (options.count - 1)
-      if eighths >= 5 * most { safer += count }
-      if eighths <= 3 * most { lessSafe += count }
-    }
-    return ThreeParts(safer: safer, neither: people - safer - lessSafe, lessSafe: lessSafe)
-  }
-
   /// The score of a person who chose the safest option throughout.
   private var fullScore: Int128 { Int128(commonAnswers * (options.count - 1)) }
 

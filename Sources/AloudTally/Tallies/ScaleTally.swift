@@ -34,7 +34,7 @@ package struct ScaleTally: Hashable, Sendable {
   }
 
   /// Items that must be answered for a score: half of them, rounded up.
-  package var itemsNeeded: Int { (items + 1) / 2 }
+  package var itemsNeeded: Int { ScaleScore.itemsNeeded(of: items) }
   package var scored: Int { scores.values.reduce(0, +) }
   package var people: Int { scored + unscored }
 
@@ -46,11 +46,11 @@ package struct ScaleTally: Hashable, Sendable {
     let values = keyed.compactMap { $0 }
     precondition(values.allSatisfy(options.contains), "values are options")
     if values.count == items { moments.add(values) }
-    guard values.count >= itemsNeeded else {
+    guard let score = ScaleScore(of: keyed) else {
       unscored += 1
       return
     }
-    scores[ScaleScore(sum: values.reduce(0, +), answered: values.count), default: 0] += 1
+    scores[score, default: 0] += 1
   }
 
   /// - Precondition: both tallies are of as many items of the same options.

@@ -22,10 +22,13 @@ struct TallyPlan: Hashable, Sendable {
 
   let scales: [PlannedScale]
   let groups: [Identifier<Breakdown>: [Identifier<Group>]]
+  /// The scales that page 1 of a report shows.
+  let pageOne: Set<Identifier<Scale>>
 
   init(of manifest: Manifest) {
     groups = Dictionary(
       uniqueKeysWithValues: manifest.survey.breakdowns.map { ($0.id, $0.groups.map(\.id)) })
+    pageOne = Set(manifest.survey.pageOne(askedIn: manifest.wave).map(\.id))
     scales = manifest.scales.map { scale in
       let items = scale.items.map { PlannedItem(id: $0.id, keying: $0.keying) }
       // An item's own options differ from its scale's in their labels, never in their values.

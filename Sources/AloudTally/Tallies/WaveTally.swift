@@ -17,6 +17,9 @@ package struct WaveTally: Hashable, Sendable {
   package private(set) var classes: [Membership: Int]
   /// People by their answers to each scale with a score; empty where there are no breakdowns.
   package private(set) var patterns: [Identifier<Scale>: [ScalePattern: Int]]
+  /// People by their scores on the scales of page 1, in the order asked; nothing where one has none. As
+  /// telling as ballots: it exists while a wave is counted.
+  package private(set) var profiles: [[ScaleScore?]: Int]
 
   /// A tally of nobody, for the scales the manifest's wave asks.
   package init(of manifest: Manifest) {
@@ -33,6 +36,7 @@ package struct WaveTally: Hashable, Sendable {
     }
     classes = [:]
     patterns = [:]
+    profiles = [:]
   }
 
   package init(of manifest: Manifest, responses: some Sequence<Response>) {
@@ -51,12 +55,20 @@ package struct WaveTally: Hashable, Sendable {
       precondition(groups[breakdown]?[group] != nil, "the breakdown has this group")
       groups[breakdown]?[group]?.add(response, plan)
     }
+    var profile: [ScaleScore?] = []
     for scale in plan.scales {
       for item in scale.items { items[item.id]?.add(response.answers[item.id]) }
       let keyed = scale.keyedValues(of: response)
       scales[scale.id]?.add(keyed)
       note(keyed, of: response, on: scale)
+      if plan.pageOne.contains(scale.id) { profile.append(ScaleScore(of: keyed)) }
     }
+    profiles[profile, default: 0] += 1
+  }
+
+  /// The scales of page 1, in the order of each profile.
+  package var profiled: [Identifier<Scale>] {
+    plan.scales.map(\.id).filter(plan.pageOne.contains)
   }
 
   private mutating func note(
@@ -79,6 +91,7 @@ package struct WaveTally: Hashable, Sendable {
     merged.groups.merge(other.groups) { $0.merging($1) { $0.merged(with: $1) } }
     merged.classes.merge(other.classes, uniquingKeysWith: +)
     merged.patterns.merge(other.patterns) { $0.merging($1, uniquingKeysWith: +) }
+    merged.profiles.merge(other.profiles, uniquingKeysWith: +)
     return merged
   }
 }

@@ -11,6 +11,7 @@ enum Fernhill {
   static let haveSay = Identifier<Item>("have-say")!
   static let answeredHonestly = Identifier<Item>("answered-honestly")!
   static let items = [askForHelp, hideDoubts, raiseHardThings, haveSay, answeredHonestly]
+  static let wave = Identifier<Wave>("2026-autumn")!
   static let role = Identifier<Breakdown>("role")!
   static let teaching = Identifier<Group>("teaching")!
   static let support = Identifier<Group>("support")!
@@ -21,6 +22,8 @@ enum Fernhill {
   static let often4 = responses("often4", 0...3, unfavourable: [0, 1], favourable: [2, 3])
   /// Two options in the middle.
   static let edges4 = responses("edges4", 1...4, unfavourable: [1], favourable: [4])
+
+  static let yesNo = responses("yesno", 0...1, unfavourable: [0], favourable: [1])
 
   static func text(_ english: String) -> LocalizedText { LocalizedText([.english: english]) }
 

@@ -6,7 +6,11 @@ import AloudModel
 struct Made {
   var counted = Disclosed.shown(31)
   var people = Disclosed.shown(PeopleCounts.two(safer: 20, notSafer: 11))
-  var level = Disclosed.shown(ScaleLevel.score(mean: 60, sd: 20))
+  var level = Disclosed.shown(ScaleLevel.mean(60))
+  var version = ReleaseVersion.single
+  var likeness: Likeness? = Likeness.unmeasured
+  // The joint figures of version 2.
+  var sd: Int? = 20
   var countedAsScored = Disclosed.shown(31)
   var alpha = Disclosed.shown(8)
   /// Of the one breakdown; hidden, unless a test says otherwise.
@@ -30,17 +34,33 @@ struct Made {
           })
     }
     return Release(
-      manifest: manifest, counted: counted, invalid: 0, scales: scales, items: items,
-      breakdowns: breakdowns, withheldCells: [.groups: 2])
+      version: version, manifest: manifest, counted: counted, invalid: 0, scales: scales,
+      items: items,
+      breakdowns: breakdowns, withheldCells: [.groups: 2],
+      likeness: version == .joint || counted.value == nil ? nil : likeness)
   }
 
   private func scale(_ id: Identifier<Scale>) -> ReleasedScale {
-    ReleasedScale(
-      id: id, countedAsScored: countedAsScored, level: level, alphaTenths: alpha,
-      people: scalePeople)
+    ReleasedScale(id: id, level: level, joint: version == .joint ? joint : nil)
+  }
+
+  private var joint: JointFigures {
+    JointFigures(
+      countedAsScored: countedAsScored, sd: sd, alphaTenths: alpha, people: scalePeople)
   }
 
   private func silent(_ id: Identifier<Scale>) -> ReleasedScale {
-    ReleasedScale(withholding: id, .fewItems)
+    let nothing = JointFigures(
+      countedAsScored: .withheld(.fewItems), sd: nil, alphaTenths: .withheld(.fewItems),
+      people: .withheld(.fewItems))
+    return ReleasedScale(
+      id: id, level: .withheld(.fewItems), joint: version == .joint ? nothing : nil)
+  }
+
+  /// As version 2 told it.
+  static var joint: Made {
+    var made = Made()
+    made.version = .joint
+    return made
   }
 }

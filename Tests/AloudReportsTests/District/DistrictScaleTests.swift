@@ -111,7 +111,7 @@ struct DistrictScaleTests {
 
   @Test func `levels stand in an order that follows from their figures`() throws {
     let scale = try DistrictSchools.scale("policies", in: DistrictSchools.releases(8))
-    let keys = scale.levels.map { [$0.n, $0.mean, $0.sd] }
+    let keys = scale.levels.map { [Double($0.n), Double($0.mean), $0.standardError] }
     #expect(keys == keys.sorted { $0.lexicographicallyPrecedes($1) })
   }
 }

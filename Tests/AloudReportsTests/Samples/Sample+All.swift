@@ -18,9 +18,9 @@ extension Sample {
   static let smallMove = Sample(
     "a small move in a large school",
     [
-      varied(.autumn2025) { ($0.invited, $0.counted, $0.sd) = (250, 230, 8) },
+      varied(.autumn2025) { ($0.invited, $0.counted, $0.likeness) = (250, 230, 20) },
       varied(.autumn2026) {
-        ($0.invited, $0.counted, $0.sd) = (250, 230, 8)
+        ($0.invited, $0.counted, $0.likeness) = (250, 230, 20)
         $0.scores = [
           "vulnerability": 61, "reward": 50, "policies": 41, "beliefs": 63, "practices": 76,
         ]
@@ -73,7 +73,6 @@ extension Sample {
           "fair-beliefs": .three(lessSafe: 3, neither: 6, safer: 12, noAnswer: 10),
         ]
         $0.withheld = [.items: 2]
-        $0.alphaTenths = 8
       }
     ])
   static let split = Sample(
@@ -128,10 +127,11 @@ extension Sample {
     [
       .spring2026,
       varied(.autumn2026) {
-        $0.sd = 12
+        $0.likeness = 35
+        $0.silenced = ["beliefs"]
         $0.groups = [
-          "teaching": ["reward": .mean(70), "beliefs": .mean(61)],
-          "support": ["reward": .mean(34), "beliefs": .nearEnd(.high)],
+          "teaching": ["reward": .mean(70)],
+          "support": ["reward": .mean(34)],
         ]
       },
     ])
@@ -151,12 +151,9 @@ extension Sample {
     "ballots without answers",
     [
       varied(.autumn2026) { wave in
-        for id in ["vulnerability", "beliefs"] {
-          wave.levels[id] = .withheld(.tooFewAnswers)
-          wave.scalePeople[id] = .words(.fewOrNone)
-        }
+        for id in ["vulnerability", "beliefs"] { wave.levels[id] = .withheld(.tooFewAnswers) }
         for item in wave.survey.survey(waves: []).scales.flatMap(\.items) {
-          wave.people[item.id.text] = .words(.fewOrNone)
+          wave.tooFew.insert(item.id.text)
         }
       }
     ])

@@ -16,14 +16,19 @@ struct SampleWave: Sendable {
   var asks: [String]?
   var focus: String?
   var scores: [String: Int] = [:]
-  var sd = 18
+  /// In hundredths.
+  var likeness = 50
   var levels: [String: Disclosed<ScaleLevel>] = [:]
+  /// Of every question of a scale.
   var scalePeople: [String: PeopleCounts] = [:]
   var people: [String: PeopleCounts] = [:]
-  var alphaTenths: Int?
+  /// Questions that too few answered.
+  var tooFew: Set<String> = []
   var withheld: [Rule: Int] = [:]
   /// Means of the groups that are shown, by scale; those not named stand at 52.
-  var groups: [String: [String: GroupLevel]] = [:]
+  var groups: [String: [String: ScaleLevel]] = [:]
+  /// Scales of which no group's mean is said.
+  var silenced: Set<String> = []
   /// Groups counted with another.
   var merged: [String: String] = [:]
 
@@ -74,13 +79,15 @@ struct SampleWave: Sendable {
       manifest: manifest, counted: counted.map { .shown($0) } ?? .withheld(.tooFewAnswers),
       invalid: invalid,
       scales: manifest.scales.filter { $0.level != .gauge }.map(released),
-      items: manifest.scales.flatMap { $0.items.map(released) },
+      items: manifest.scales.flatMap { scale in scale.items.map { released($0, of: scale) } },
       breakdowns: manifest.survey.breakdowns.map { breakdown in
         ReleasedBreakdown(
           id: breakdown.id,
           groups: breakdown.groups.map { released($0, of: manifest) })
       },
-      withheldCells: withheld.merging(survey.hasBreakdown ? [.groups: 2] : [:]) { $1 })
+      withheldCells: withheld.merging(survey.hasBreakdown ? [.groups: 2] : [:]) { $1 },
+      likeness: silence == nil
+        ? Likeness(scales: likeness, overall: likeness, wave: manifest.waveID) : nil)
     return try PublishedRelease(reading: release.bytes, digest: fakeDigest)
   }
 
@@ -93,7 +100,10 @@ struct SampleWave: Sendable {
       return ReleasedGroup(id: group.id, withheld: .smallGroup)
     }
     let scales = manifest.plan.scales.map {
-      GroupScale(id: $0, level: .shown(levels[$0.text] ?? .mean(52)))
+      GroupScale(
+        id: $0,
+        level: silenced.contains($0.text)
+          ? .withheld(.tailCoded) : .shown(levels[$0.text] ?? .mean(52)))
     }
     let band = group.id.text == "teaching" ? GroupSizeBand.fifteenTo24 : .eightTo14
     return ReleasedGroup(id: group.id, shown: GroupFigures(people: band, scales: scales))
@@ -102,33 +112,26 @@ struct SampleWave: Sendable {
   /// Why nothing is said of the wave, where nothing is.
   private var silence: WithholdingReason? {
     guard let counted else { return .tooFewAnswers }
+    if counted > invited { return .overHeadCount }
     return 100 * counted < 40 * invited ? .lowCoverage : nil
   }
 
   private func released(_ scale: Scale) -> ReleasedScale {
-    if let silence {
-      return ReleasedScale(
-        id: scale.id, countedAsScored: .withheld(silence), level: .withheld(silence),
-        alphaTenths: .withheld(silence), people: .withheld(silence))
-    }
-    let all = counted ?? 0
+    if let silence { return ReleasedScale(id: scale.id, level: .withheld(silence)) }
     return ReleasedScale(
-      id: scale.id, countedAsScored: .shown(all),
-      level: levels[scale.id.text]
-        ?? .shown(.score(mean: scores[scale.id.text] ?? 52, sd: sd)),
-      alphaTenths: alphaTenths.map { .shown($0) } ?? .withheld(.tooFewAnswers),
-      people: .shown(
-        scalePeople[scale.id.text]
-          ?? .three(lessSafe: 5, neither: 8, safer: all - 13, noAnswer: nil)))
+      id: scale.id, level: levels[scale.id.text] ?? .shown(.mean(scores[scale.id.text] ?? 52)))
   }
 
-  private func released(_ item: Item) -> ReleasedItem {
+  private func released(_ item: Item, of scale: Scale) -> ReleasedItem {
     if let silence { return ReleasedItem(id: item.id, people: .withheld(silence)) }
     let all = counted ?? 0
     return ReleasedItem(
       id: item.id,
-      people: .shown(
-        people[item.id.text] ?? .three(lessSafe: 4, neither: 5, safer: all - 9, noAnswer: nil)))
+      people: tooFew.contains(item.id.text)
+        ? .withheld(.tooFewAnswers)
+        : .shown(
+          people[item.id.text] ?? scalePeople[scale.id.text]
+            ?? .three(lessSafe: 4, neither: 5, safer: all - 9, noAnswer: nil)))
   }
 }
 

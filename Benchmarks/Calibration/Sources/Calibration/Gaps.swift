@@ -5,7 +5,7 @@ import AloudTally
 enum Gaps {
   /// Whether any of five scales, answered by the same people, is said to have a clear gap.
   static func draw(_ first: Int, _ second: Int, times: Double, _ dice: inout Dice) -> Bool {
-    let family = GapFamily(groupPairs: School.scales, levels: 3)
+    let family = GapFamily(groupPairs: School.scales)
     var isClear = false
     for _ in 0..<School.scales {
       let one = scores(first, spread: 18 * times, &dice)

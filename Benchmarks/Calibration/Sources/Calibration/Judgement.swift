@@ -10,28 +10,18 @@ struct Judgement {
   static let scales = ["a", "b", "c", "d", "e"].compactMap { Identifier<Scale>($0) }
   static let family = VerdictFamily(scales: Set(scales), focus: scales[0])
 
-  /// Whether the number scored is taken as printed, or at its least.
-  enum Sizes { case printed, fewest }
-
   let verdicts: [Verdict]
 
-  init(_ waves: [Wave], sizes: Sizes) {
+  init(_ waves: [Wave]) {
     verdicts = (0..<School.scales).compactMap { scale in
       guard let share = Self.family.share(of: Self.scales[scale]) else { return nil }
       let series = LevelSeries(
         waves: waves.enumerated().map { place, wave in
           SeriesWave(
             wave: Self.ids[place], day: Self.days[place],
-            outcome: wave.levels[scale].map { .level(Self.level($0, sizes)) } ?? .tooFewAnswers)
+            outcome: wave.levels[scale].map { .level($0) } ?? .tooFewAnswers)
         }, before: .nothing)
       return series.verdict(for: share)
-    }
-  }
-
-  private static func level(_ level: ReleasedLevel, _ sizes: Sizes) -> ReleasedLevel {
-    switch sizes {
-    case .fewest: level
-    case .printed: ReleasedLevel(mean: level.mean, sd: level.sd, n: level.n)
     }
   }
 

@@ -104,7 +104,6 @@ struct Wave {
     let perStep = Ratio(100, School.steps)
     return ReleasedLevel(
       mean: mean.times(perStep).roundedHalfUp(),
-      sd: variance.times(perStep).times(perStep).squareRootRoundedHalfUp(), n: counted,
-      fewest: max(10, counted - 9))
+      sd: variance.times(perStep).times(perStep).squareRootRoundedHalfUp(), n: counted)
   }
 }

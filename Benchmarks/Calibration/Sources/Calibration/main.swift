@@ -1,7 +1,7 @@
 import AloudStatistics
 import AloudTally
 
-// False alarms and power of the verdicts, made from the rounded figures a release holds, and the
+// False alarms and power of the verdicts, made from the rounded figures a release of version 2 held, and the
 // coverage of the intervals, over invented schools. Prints Markdown; the seed makes it the same again.
 
 let seed: UInt64 = 20_261_125
@@ -20,9 +20,9 @@ func waves(_ setting: School.Setting, count: Int, _ dice: inout Dice) -> [Wave] 
 print("Seed \(seed), \(schools) schools a row.\n")
 print("False alarms, per cent of reports in which nothing changed:\n")
 print(
-  "| staff | respond % | lasting % | unscored % | waves | clear, fewest n | any change, fewest n | clear, printed n |"
+  "| staff | respond % | lasting % | unscored % | waves | clear | any change |"
 )
-print("|---|---|---|---|---|---|---|---|")
+print("|---|---|---|---|---|---|---|")
 var falseAlarms: [School.Setting] = []
 for roster in [15, 20, 30, 42, 60, 120, 200] {
   for (responding, stable, unscored) in [
@@ -39,18 +39,17 @@ falseAlarms.append(School.Setting(roster: 42, stable: 0, unscored: 300, together
 for (row, setting) in falseAlarms.enumerated() {
   for count in [2, 4] {
     var dice = Dice(seed: seed &+ UInt64(1000 * row + count))
-    var (clear, any, printed) = (0, 0, 0)
+    var (clear, any) = (0, 0)
     for _ in 0..<schools {
       let waves = waves(setting, count: count, &dice)
-      let judgement = Judgement(waves, sizes: .fewest)
+      let judgement = Judgement(waves)
       if judgement.saysClear { clear += 1 }
       if judgement.saysChange { any += 1 }
-      if Judgement(waves, sizes: .printed).saysClear { printed += 1 }
     }
     print(
       "| \(setting.roster) | \(setting.responding / 10) | \(setting.stable / 10) | "
         + "\(setting.unscored / 10) | \(count) | \(percent(clear, of: schools)) | "
-        + "\(percent(any, of: schools)) | \(percent(printed, of: schools)) |")
+        + "\(percent(any, of: schools)) |")
   }
 }
 
@@ -58,20 +57,18 @@ print(
   "\nPower, per cent of reports that call a real move of the focus scale (two waves, half of the "
     + "variance lasts, everybody has a score):\n")
 print(
-  "| staff | respond % | 5 points | 10 points | 15 points | 20 points | 20, number scored known |")
-print("|---|---|---|---|---|---|---|")
+  "| staff | respond % | 5 points | 10 points | 15 points | 20 points |")
+print("|---|---|---|---|---|---|")
 for (row, roster) in [20, 30, 42, 60, 120, 200].enumerated() {
   var cells: [String] = []
   for move in [5.0, 10, 15, 20] {
     var dice = Dice(seed: seed &+ UInt64(500_000 + 100 * row) &+ UInt64(move))
-    var (called, known) = (0, 0)
+    var called = 0
     for _ in 0..<schools {
       let waves = waves(School.Setting(roster: roster, move: move), count: 2, &dice)
-      if Judgement(waves, sizes: .fewest).focusIsCalled { called += 1 }
-      if Judgement(waves, sizes: .printed).focusIsCalled { known += 1 }
+      if Judgement(waves).focusIsCalled { called += 1 }
     }
     cells.append(percent(called, of: schools))
-    if move == 20 { cells.append(percent(known, of: schools)) }
   }
   print("| \(roster) | 75 | " + cells.joined(separator: " | ") + " |")
 }

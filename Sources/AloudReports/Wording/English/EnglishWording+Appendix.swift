@@ -15,7 +15,8 @@ extension EnglishWording {
     case .told(let coverage):
       coverage.band == .moreThanInvited
         ? "\(coverage.counted) (more than invited)" : "\(coverage.counted) (\(coverage.percent)%)"
-    case .lowCoverage(let coverage): "\(coverage.counted)"
+    case .lowCoverage(let coverage), .moreThanInvited(let coverage), .attacked(let coverage):
+      "\(coverage.counted)"
     case .tooFewAnswers: notShown
     }
   }
@@ -42,7 +43,6 @@ extension EnglishWording {
   }
 
   func rangeColumn(invited: Int) -> String { "Likely range for all \(invited) staff" }
-  var peopleColumn: String { "People" }
   func range(_ low: Int, _ high: Int) -> String { "\(low) to \(high)" }
   var everyoneAnswered: String { "everyone answered" }
 }
@@ -59,8 +59,8 @@ extension EnglishWording {
       "A person's score on a scale is the mean of the questions they answered, if they answered at "
         + "least half of them (two of three). Nothing is filled in for missing answers. A scale's "
         + "score is the mean over these people, in whole points.",
-      "On a scale, a person is on the safer side from five eighths of the way up, and on the less "
-        + "safe side up to three eighths. People without a score stand with neither.",
+      "Of a scale we say its mean and nothing else of its people: how many stand where is said of single "
+        + "questions alone. A figure that needs two answers of one person could tell one of them.",
       "On a question, people without an answer stand with neither, or apart where there are enough "
         + "of them. Counts are merged until no small one is left.",
       "Likely ranges hold 95 times in 100, for the staff invited to this survey.",
@@ -95,11 +95,6 @@ extension EnglishWording {
   func risk(_ one: Int, in many: Int) -> String { "\(one) in \(many)" }
   func pointsOrMore(_ points: Int) -> String { "\(count(points, "point", "points")) or more" }
   var noMove: String { "none" }
-  var reliabilityHeading: String { "Reliability (alpha)" }
-
-  var tooFewToEstimate: String {
-    "Too few people answered to estimate how reliable the scales are."
-  }
 }
 
 // MARK: Questions, rules, limits
@@ -132,16 +127,20 @@ extension EnglishWording {
     let figures = "Rule \(rule.rawValue): \(self.count(count, "figure", "figures"))"
     return switch rule {
     case .waveFloor: "\(figures), because too few people answered to say anything."
-    case .items: "\(figures) about single questions, because nearly everybody answered alike."
+    case .items:
+      "\(figures) about single questions, because nearly everybody answered alike or too few answered."
     case .scales:
-      "\(figures) about scales, because nearly everybody answered alike or too few people answered."
-    case .groups: "\(figures) about groups of staff, because too few of them answered."
+      "\(figures) about scales, because nearly everybody answered one of their questions alike or too "
+        + "few people answered."
+    case .groups:
+      "\(figures) about groups of staff, because too few of them answered, or nearly all of some group "
+        + "answered a question alike."
     case .remainder, .nesting:
       "\(figures) about groups of staff, because a smaller group could be worked out from them."
     case .attack:
-      "\(figures) about groups of staff, because our own attempt to work out single answers got "
-        + "somewhere with them."
-    case .coverage: "\(figures), because fewer than 40% of those invited answered."
+      "\(figures), because single answers could be worked out from them, alone or with an earlier survey."
+    case .coverage:
+      "\(figures), because fewer than 40% of those invited answered, or more than were invited."
     }
   }
 

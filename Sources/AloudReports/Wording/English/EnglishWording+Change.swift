@@ -209,5 +209,7 @@ extension EnglishWording {
   func noClearChange(since: String) -> String { "No clear change \(since)" }
   var thisIsTheStart: String { "This is the starting point" }
   var nothingCompared: String { "Nothing can be compared yet" }
+  var nothingToShow: String { "No figure of this survey can be shown." }
+
   var tooFewToShow: String { "Too few staff answered to show results." }
 }

@@ -45,22 +45,15 @@ extension EnglishWording {
     return "\(title): \(scores.joined(separator: ", ")) out of 100\(expected)\(end)."
   }
 
-  func partsTitle(_ title: String, _ people: PeopleReading?) -> String {
-    switch people?.parts {
-    case .sides(let safer, _, _, _)?, .saferOrNot(let safer, _)?:
-      "\(title): \(safer) of \(people?.total ?? safer) people on the safer side"
-    case .words(.allOrNearlyAll)?: "\(title): all or nearly all on the safer side"
-    case .words(.fewOrNone)?: "\(title): few or none on the safer side"
-    case nil: "\(title): the questions"
-    }
+  func partsTitle(_ title: String, _ people: ScalePeople?) -> String {
+    guard let people else { return "\(title): the questions" }
+    return "\(title): \(safer(people)) gave the safer answers"
   }
 
   func partsSubtitle(_ days: String, reversed: Bool) -> String {
     "People by answer, \(days), in the order of the questionnaire."
       + (reversed ? " Where it is safer to disagree, the bar is turned round." : "")
   }
-
-  func splitTitle(_ title: String) -> String { "Staff are split on \(title)" }
 
   var partsNotes: [String] {
     [
@@ -83,7 +76,7 @@ extension EnglishWording {
   func noNumber(_ words: NearUnanimity) -> String {
     switch words {
     case .allOrNearlyAll:
-      "All or nearly all gave the safer answer. No number is shown, to protect people."
+      "All or nearly all answers were the safer one. No number is shown, to protect people."
     case .fewOrNone:
       "Few or none gave the safer answer. No number is shown, to protect people."
     }

@@ -28,6 +28,16 @@ extension EnglishWording {
     "Too few people answered, so we do not show this. It protects the people who did."
   }
 
+  var ballotsWereInvented: String {
+    "Some ballots were invented, and nobody can say which. So we show nothing else of this survey. Check "
+      + "how many people were invited before you ask again."
+  }
+
+  var answersCouldBeWorkedOut: String {
+    "With more figures somebody could work out what single people answered. So we show nothing else of "
+      + "this survey. It protects the people who answered."
+  }
+
   var earlierFiguresElsewhere: String {
     "What earlier surveys showed stands in their own reports and in the data files beside this one."
   }

@@ -70,8 +70,8 @@ extension EnglishWording {
         + "(\(gap.second)) differ: in groups of this size only a gap of "
         + "\(gap.leastSignificantDifference + 1) points or more could be called."
     case .nearEnd:
-      "On \(strong: scale), nearly everybody answered alike, so \(first) and \(second) are not "
-        + "compared. It protects the people who answered."
+      "On \(strong: scale), too few answered a question, or nearly everybody answered one alike, so "
+        + "\(first) and \(second) are not compared. It protects the people who answered."
     case .tooFew:
       "On \(strong: scale), \(first) and \(second) are too few to compare safely."
     }
@@ -82,7 +82,7 @@ extension EnglishWording {
     case .clearGap: "Clear gap"
     case .noMeaningfulGap: "No meaningful gap"
     case .tooUncertain: "Too uncertain to call"
-    case .nearEnd: "Not compared: nearly everybody answered alike"
+    case .nearEnd: "Not compared"
     case .tooFew: "Too few to compare safely"
     }
   }
@@ -93,10 +93,9 @@ extension EnglishWording {
 
   func hiddenGroup(_ group: String, _ status: Status) -> Prose {
     switch status {
-    case .complementary:
+    // One reason for both: which of them it was would tell more.
+    case .complementary, .attack:
       "\(strong: group) is not shown, because a smaller group could be worked out from it."
-    case .attack:
-      "\(strong: group) is not shown, because single answers might be worked out from it."
     case .overHeadCount:
       "\(strong: group) is not shown, because more ballots name a group than people are in it."
     case .shown, .tooFewAnswers, .smallGroup, .merged, .lowCoverage, .tailCoded, .fewItems,

@@ -67,32 +67,6 @@ extension EnglishWording {
   var answersColumn: String { "Answers" }
   func questionsCaption(_ scale: String) -> String { "Answers to the questions of “\(scale)”" }
 
-  var levelsTogether: String { "The three levels move together; no one of them stands out." }
-
-  func levelsApart(
-    _ higher: (title: String, level: Level, score: Int),
-    _ lower: (title: String, level: Level, score: Int)
-  ) -> Prose {
-    "Staff agreed more with the statements of \(strong: higher.title) (\(higher.score)) than with "
-      + "those of \(strong: lower.title) (\(lower.score)). \(apart(higher.level, lower.level))"
-  }
-
-  private func apart(_ higher: Level, _ lower: Level) -> String {
-    switch (higher, lower) {
-    case (.beliefs, .policies): "Ask whether readiness runs ahead of our rules."
-    case (.beliefs, .practices): "Ask what keeps what we believe from what we do."
-    case (.practices, .policies): "Ask whether our rules hold up what people already do."
-    case (.practices, .beliefs): "Ask whether we do new things for old reasons."
-    case (.policies, .beliefs): "Ask whether our rules came before our reasons."
-    case (.policies, .practices): "Ask what keeps a rule from the daily work."
-    case (_, _): "Ask staff why."
-    }
-  }
-}
-
-// MARK: Page 6
-
-extension EnglishWording {
   func focusDeclared(_ scale: String) -> Prose {
     "Before this survey opened, \(strong: scale) was declared as what the school was working on."
   }

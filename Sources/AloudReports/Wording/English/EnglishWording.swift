@@ -61,7 +61,7 @@ extension EnglishWording {
         + "\(lessSafe) less safe"
     case .saferOrNot(let safer, let notSafer):
       "\(safer) of \(safer + notSafer) safer, \(notSafer) neither, less safe or no answer"
-    case .words(.allOrNearlyAll): "all or nearly all safer"
+    case .words(.allOrNearlyAll): "all or nearly all answers safer"
     case .words(.fewOrNone): "few or none safer"
     }
   }
@@ -75,7 +75,7 @@ extension EnglishWording {
   var nearTop: String { "near the top" }
   var nearBottom: String { "near the bottom" }
 
-  func level(_ scale: String, _ standing: ScaleStanding, people: PeopleReading?) -> Prose {
+  func level(_ scale: String, _ standing: ScaleStanding, people: ScalePeople?) -> Prose {
     switch standing {
     case .score(let score):
       let counts = people.map { " " + sides($0) } ?? ""
@@ -89,15 +89,24 @@ extension EnglishWording {
   }
 
   /// On which sides of a scale people were.
-  private func sides(_ reading: PeopleReading) -> String {
-    switch reading.parts {
-    case .sides(let safer, let neither, let lessSafe, let noAnswer):
-      "Of \(reading.total ?? safer) people, \(safer) were on the safer side, \(lessSafe) on the "
-        + "less safe side and \(neither + (noAnswer ?? 0)) in between or without a score."
-    case .saferOrNot(let safer, let notSafer):
-      "Of \(safer + notSafer) people, \(safer) were on the safer side."
-    case .words(.allOrNearlyAll): "All or nearly all were on the safer side."
-    case .words(.fewOrNone): "Few or none were on the safer side."
+  private func sides(_ people: ScalePeople) -> String {
+    if people.fewest == .allOrNearlyAll { return "All or nearly all answers were the safer ones." }
+    if people.most == .fewOrNone { return "Few or none gave the safer answers." }
+    return "Question by question, \(safer(people)) gave the safer answers."
+  }
+
+  func safer(_ people: ScalePeople) -> String {
+    switch (people.fewest, people.most) {
+    case (.allOrNearlyAll, _): return "all or nearly all"
+    case (_, .fewOrNone): return "few or none"
+    case (.people(let low), .people(let high)):
+      return low == high
+        ? "\(low) of \(people.counted)" : "\(low) to \(high) of \(people.counted)"
+    case (.people(let low), .allOrNearlyAll):
+      return "from \(low) of \(people.counted) to all or nearly all"
+    case (.fewOrNone, .people(let high)):
+      return "from few or none to \(high) of \(people.counted)"
+    case (.fewOrNone, .allOrNearlyAll): return "from few or none to all or nearly all"
     }
   }
 
@@ -112,12 +121,13 @@ extension EnglishWording {
   }
 
   var nearlyAlike: String {
-    "Nearly everybody answered alike, so we give no number. It protects the people who answered."
+    "Nearly everybody answered one of its questions alike, or all of them, so we give no number. It "
+      + "protects the people who answered."
   }
 
-  func split(_ scale: String, _ parts: ThreeParts) -> Prose {
-    "Staff are split on \(strong: scale): \(parts.safer) of \(parts.people) were on the safer "
-      + "side and \(parts.lessSafe) on the less safe side."
+  func split(_ scale: String) -> Prose {
+    "Staff are split on \(strong: scale): on most of its questions at least three in ten gave the safer "
+      + "answers, and at least three in ten the less safe ones."
   }
 
   func notAskedNow(_ scale: String, last: (score: Int, wave: WaveReading)?) -> Prose {

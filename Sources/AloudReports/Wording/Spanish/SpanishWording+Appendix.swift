@@ -18,7 +18,8 @@ extension SpanishWording {
       coverage.band == .moreThanInvited
         ? "\(coverage.counted) (más que las invitadas)"
         : "\(coverage.counted) (\(coverage.percent)%)"
-    case .lowCoverage(let coverage): "\(coverage.counted)"
+    case .lowCoverage(let coverage), .moreThanInvited(let coverage), .attacked(let coverage):
+      "\(coverage.counted)"
     case .tooFewAnswers: notShown
     }
   }
@@ -46,7 +47,6 @@ extension SpanishWording {
   }
 
   func rangeColumn(invited: Int) -> String { "Rango probable para las \(invited) personas" }
-  var peopleColumn: String { "Personas" }
   func range(_ low: Int, _ high: Int) -> String { "\(low) a \(high)" }
   var everyoneAnswered: String { "respondió todo el personal" }
 }
@@ -63,8 +63,8 @@ extension SpanishWording {
       "La puntuación de una persona en una escala es la media de las preguntas que respondió, si "
         + "respondió al menos la mitad (dos de tres). Las respuestas que faltan no se rellenan. La "
         + "puntuación de una escala es la media de esas personas, en puntos enteros.",
-      "En una escala, una persona está del lado más seguro a partir de cinco octavos del recorrido, y "
-        + "del lado menos seguro hasta tres octavos. Quienes no tienen puntuación cuentan en medio.",
+      "De una escala decimos su media y nada más de sus personas: cuántas hay en cada lado se dice solo de "
+        + "cada pregunta. Una cifra que necesita dos respuestas de una persona podría delatar una de ellas.",
       "En una pregunta, quienes no respondieron cuentan en medio, o aparte donde hay bastantes. Los "
         + "recuentos se unen hasta que no queda ninguno pequeño.",
       "Los rangos probables aciertan 95 veces de 100, para el personal invitado a esta encuesta.",
@@ -103,11 +103,6 @@ extension SpanishWording {
   func risk(_ one: Int, in many: Int) -> String { "\(one) de \(many)" }
   func pointsOrMore(_ points: Int) -> String { "\(count(points, "punto", "puntos")) o más" }
   var noMove: String { "ninguno" }
-  var reliabilityHeading: String { "Fiabilidad (alfa)" }
-
-  var tooFewToEstimate: String {
-    "Respondieron muy pocas personas para estimar la fiabilidad de las escalas."
-  }
 }
 
 // MARK: Questions, rules, limits
@@ -141,17 +136,21 @@ extension SpanishWording {
     return switch rule {
     case .waveFloor: "\(figures), porque respondieron muy pocas personas para decir nada."
     case .items:
-      "\(figures) sobre preguntas sueltas, porque casi todas las personas respondieron igual."
+      "\(figures) sobre preguntas sueltas, porque casi todas las personas respondieron igual o "
+        + "respondieron muy pocas."
     case .scales:
-      "\(figures) sobre escalas, porque casi todas las personas respondieron igual o respondieron "
-        + "muy pocas."
-    case .groups: "\(figures) sobre grupos del personal, porque respondieron muy pocas personas."
+      "\(figures) sobre escalas, porque casi todas las personas respondieron igual a una de sus "
+        + "preguntas o respondieron muy pocas."
+    case .groups:
+      "\(figures) sobre grupos del personal, porque respondieron muy pocas personas, o casi todo un grupo "
+        + "respondió igual a una pregunta."
     case .remainder, .nesting:
       "\(figures) sobre grupos del personal, porque de ellas se podría deducir un grupo más pequeño."
     case .attack:
-      "\(figures) sobre grupos del personal, porque nuestro propio intento de deducir respuestas "
-        + "sueltas averiguó algo con ellas."
-    case .coverage: "\(figures), porque respondió menos del 40% de las personas invitadas."
+      "\(figures), porque con ellas se podrían deducir respuestas sueltas, solas o junto con una encuesta "
+        + "anterior."
+    case .coverage:
+      "\(figures), porque respondió menos del 40% de las personas invitadas, o más de las invitadas."
     }
   }
 

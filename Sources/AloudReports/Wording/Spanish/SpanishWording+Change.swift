@@ -216,5 +216,7 @@ extension SpanishWording {
   func noClearChange(since: String) -> String { "Ningún cambio claro \(since)" }
   var thisIsTheStart: String { "Este es el punto de partida" }
   var nothingCompared: String { "Todavía no se puede comparar nada" }
+  var nothingToShow: String { "No se puede mostrar ninguna cifra de esta encuesta." }
+
   var tooFewToShow: String { "Respondió muy poco personal para mostrar resultados." }
 }

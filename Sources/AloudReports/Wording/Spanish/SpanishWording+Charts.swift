@@ -50,22 +50,15 @@ extension SpanishWording {
     return "\(title): \(scores.joined(separator: ", ")) de 100\(expected)\(end)."
   }
 
-  func partsTitle(_ title: String, _ people: PeopleReading?) -> String {
-    switch people?.parts {
-    case .sides(let safer, _, _, _)?, .saferOrNot(let safer, _)?:
-      "\(title): \(safer) de \(people?.total ?? safer) personas del lado más seguro"
-    case .words(.allOrNearlyAll)?: "\(title): todas o casi todas del lado más seguro"
-    case .words(.fewOrNone)?: "\(title): pocas o ninguna del lado más seguro"
-    case nil: "\(title): las preguntas"
-    }
+  func partsTitle(_ title: String, _ people: ScalePeople?) -> String {
+    guard let people else { return "\(title): las preguntas" }
+    return "\(title): respuestas más seguras, \(safer(people))"
   }
 
   func partsSubtitle(_ days: String, reversed: Bool) -> String {
     "Personas por respuesta, \(days), en el orden del cuestionario."
       + (reversed ? " Donde es más seguro no estar de acuerdo, la barra se da la vuelta." : "")
   }
-
-  func splitTitle(_ title: String) -> String { "Las opiniones están divididas en \(title)" }
 
   var partsNotes: [String] {
     [
@@ -90,7 +83,7 @@ extension SpanishWording {
   func noNumber(_ words: NearUnanimity) -> String {
     switch words {
     case .allOrNearlyAll:
-      "Todas o casi todas dieron la respuesta más segura. No se muestra ningún número, para proteger a "
+      "Todas o casi todas las respuestas fueron la más segura. No se muestra ningún número, para proteger a "
         + "las personas."
     case .fewOrNone:
       "Pocas o ninguna dieron la respuesta más segura. No se muestra ningún número, para proteger a "

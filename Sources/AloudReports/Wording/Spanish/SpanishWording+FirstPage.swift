@@ -29,6 +29,16 @@ extension SpanishWording {
     "Respondieron muy pocas personas, así que no lo mostramos. Eso protege a quienes respondieron."
   }
 
+  var ballotsWereInvented: String {
+    "Algunos votos son inventados y nadie puede saber cuáles. Por eso no mostramos nada más de esta "
+      + "encuesta. Revisen cuántas personas se invitaron antes de volver a preguntar."
+  }
+
+  var answersCouldBeWorkedOut: String {
+    "Con más cifras alguien podría deducir qué respondieron personas concretas. Por eso no mostramos nada "
+      + "más de esta encuesta. Eso protege a quienes respondieron."
+  }
+
   var earlierFiguresElsewhere: String {
     "Lo que mostraron las encuestas anteriores está en sus propios informes y en los archivos de "
       + "datos que acompañan a este."

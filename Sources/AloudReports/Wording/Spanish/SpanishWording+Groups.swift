@@ -75,8 +75,8 @@ extension SpanishWording {
         + "(\(gap.second)) difieren: en grupos de este tamaño solo se podría nombrar una diferencia de "
         + "\(gap.leastSignificantDifference + 1) puntos o más."
     case .nearEnd:
-      "En \(strong: scale) casi todas las personas respondieron igual, así que \(first) y "
-        + "\(second) no se comparan. Eso protege a quienes respondieron."
+      "En \(strong: scale) respondieron muy pocas personas a una pregunta, o casi todas igual, así que "
+        + "\(first) y \(second) no se comparan. Eso protege a quienes respondieron."
     case .tooFew:
       "En \(strong: scale), \(first) y \(second) son muy pocas personas para compararlas sin riesgo."
     }
@@ -87,7 +87,7 @@ extension SpanishWording {
     case .clearGap: "Diferencia clara"
     case .noMeaningfulGap: "Sin diferencia de importancia"
     case .tooUncertain: "Demasiado incierto para decirlo"
-    case .nearEnd: "No se compara: casi todas las personas respondieron igual"
+    case .nearEnd: "No se compara"
     case .tooFew: "Muy pocas personas para comparar sin riesgo"
     }
   }
@@ -98,11 +98,9 @@ extension SpanishWording {
 
   func hiddenGroup(_ group: String, _ status: Status) -> Prose {
     switch status {
-    case .complementary:
+    // One reason for both: which of them it was would tell more.
+    case .complementary, .attack:
       "\(strong: group) no se muestra, porque de ahí se podría deducir un grupo más pequeño."
-    case .attack:
-      "\(strong: group) no se muestra, porque con este grupo quizá se podrían deducir respuestas "
-        + "sueltas."
     case .overHeadCount:
       "\(strong: group) no se muestra, porque hay más votos que nombran un grupo que personas en él."
     case .shown, .tooFewAnswers, .smallGroup, .merged, .lowCoverage, .tailCoded, .fewItems,

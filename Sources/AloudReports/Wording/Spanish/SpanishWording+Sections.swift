@@ -68,33 +68,6 @@ extension SpanishWording {
   var answersColumn: String { "Respuestas" }
   func questionsCaption(_ scale: String) -> String { "Respuestas a las preguntas de «\(scale)»" }
 
-  var levelsTogether: String { "Los tres niveles van juntos; ninguno destaca." }
-
-  func levelsApart(
-    _ higher: (title: String, level: Level, score: Int),
-    _ lower: (title: String, level: Level, score: Int)
-  ) -> Prose {
-    "El personal estuvo más de acuerdo con las frases de \(strong: higher.title) (\(higher.score)) "
-      + "que con las de \(strong: lower.title) (\(lower.score)). "
-      + "\(apart(higher.level, lower.level))"
-  }
-
-  private func apart(_ higher: Level, _ lower: Level) -> String {
-    switch (higher, lower) {
-    case (.beliefs, .policies): "Pregunten si la disposición va por delante de nuestras normas."
-    case (.beliefs, .practices): "Pregunten qué separa lo que creemos de lo que hacemos."
-    case (.practices, .policies): "Pregunten si nuestras normas sostienen lo que ya se hace."
-    case (.practices, .beliefs): "Pregunten si hacemos cosas nuevas por razones viejas."
-    case (.policies, .beliefs): "Pregunten si nuestras normas llegaron antes que nuestras razones."
-    case (.policies, .practices): "Pregunten qué separa una norma del trabajo diario."
-    case (_, _): "Pregunten al personal por qué."
-    }
-  }
-}
-
-// MARK: Page 6
-
-extension SpanishWording {
   func focusDeclared(_ scale: String) -> Prose {
     "Antes de abrir esta encuesta se declaró en qué estaba trabajando la escuela: \(strong: scale)."
   }

@@ -63,7 +63,7 @@ extension SpanishWording {
     case .saferOrNot(let safer, let notSafer):
       "\(safer) de \(safer + notSafer) más seguras, \(notSafer) ni lo uno ni lo otro, menos "
         + "seguras o sin respuesta"
-    case .words(.allOrNearlyAll): "todas o casi todas más seguras"
+    case .words(.allOrNearlyAll): "todas o casi todas las respuestas más seguras"
     case .words(.fewOrNone): "pocas o ninguna más segura"
     }
   }
@@ -77,7 +77,7 @@ extension SpanishWording {
   var nearTop: String { "cerca del máximo" }
   var nearBottom: String { "cerca del mínimo" }
 
-  func level(_ scale: String, _ standing: ScaleStanding, people: PeopleReading?) -> Prose {
+  func level(_ scale: String, _ standing: ScaleStanding, people: ScalePeople?) -> Prose {
     switch standing {
     case .score(let score):
       let counts = people.map { " " + sides($0) } ?? ""
@@ -91,15 +91,26 @@ extension SpanishWording {
   }
 
   /// On which sides of a scale people were.
-  private func sides(_ reading: PeopleReading) -> String {
-    switch reading.parts {
-    case .sides(let safer, let neither, let lessSafe, let noAnswer):
-      "De \(reading.total ?? safer) personas, \(safer) estaban del lado más seguro, \(lessSafe) "
-        + "del lado menos seguro y \(neither + (noAnswer ?? 0)) en medio o sin puntuación."
-    case .saferOrNot(let safer, let notSafer):
-      "De \(safer + notSafer) personas, \(safer) estaban del lado más seguro."
-    case .words(.allOrNearlyAll): "Todas o casi todas estaban del lado más seguro."
-    case .words(.fewOrNone): "Pocas o ninguna estaban del lado más seguro."
+  private func sides(_ people: ScalePeople) -> String {
+    if people.fewest == .allOrNearlyAll {
+      return "Todas o casi todas las respuestas fueron las más seguras."
+    }
+    if people.most == .fewOrNone { return "Casi nadie dio las respuestas más seguras." }
+    return "Pregunta por pregunta, dieron las respuestas más seguras \(safer(people))."
+  }
+
+  func safer(_ people: ScalePeople) -> String {
+    switch (people.fewest, people.most) {
+    case (.allOrNearlyAll, _): return "todas o casi todas"
+    case (_, .fewOrNone): return "pocas o ninguna"
+    case (.people(let low), .people(let high)):
+      return low == high
+        ? "\(low) de \(people.counted)" : "de \(low) a \(high) de \(people.counted)"
+    case (.people(let low), .allOrNearlyAll):
+      return "de \(low) de \(people.counted) a todas o casi todas"
+    case (.fewOrNone, .people(let high)):
+      return "de pocas o ninguna a \(high) de \(people.counted)"
+    case (.fewOrNone, .allOrNearlyAll): return "de pocas o ninguna a todas o casi todas"
     }
   }
 
@@ -114,13 +125,13 @@ extension SpanishWording {
   }
 
   var nearlyAlike: String {
-    "Casi todas las personas respondieron igual, así que no damos ningún número. "
-      + "Eso protege a quienes respondieron."
+    "Casi todas las personas respondieron igual a una de sus preguntas, o a todas, así que no damos "
+      + "ningún número. Eso protege a quienes respondieron."
   }
 
-  func split(_ scale: String, _ parts: ThreeParts) -> Prose {
-    "Las opiniones están divididas en \(strong: scale): \(parts.safer) de \(parts.people) personas "
-      + "estaban del lado más seguro y \(parts.lessSafe) del lado menos seguro."
+  func split(_ scale: String) -> Prose {
+    "Las opiniones están divididas en \(strong: scale): en la mayoría de sus preguntas, al menos tres de "
+      + "cada diez dieron las respuestas más seguras y al menos tres de cada diez las menos seguras."
   }
 
   func notAskedNow(_ scale: String, last: (score: Int, wave: WaveReading)?) -> Prose {
