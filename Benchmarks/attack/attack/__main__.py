@@ -7,6 +7,19 @@ import time
 
 from . import hostile, itemwise, outsider, probe, refusals, retest, schools, unprotected, waves
 
+# What Documentation/Guarantees.md states as a limit: counted apart.
+LIMITS = {
+    "11, three options", "11, one known by facts, three options", "11, two known by facts, three options",
+    "12, two known by facts, three options", "16, two groups of eight, three options, nobody declines",
+    "one scale a wave", "one lively item of nine", "three lively items of nine",
+    "one person in each item changed",
+}
+
+
+def is_limit(name):
+    return name in LIMITS or "a limit" in name
+
+
 SIZES = {
     # Honest schools, hostile ones a kind, seeds of waves, draws of honest pairs of waves.
     "small": (6, 1, 0, 0),
@@ -155,19 +168,20 @@ def main(size):
         result = tiny.run()
         print(f"| {tiny.name} | {result['worlds']} | {result['releases']} | {result['means']:.0%} | {result['exact']} "
               f"| {result['sides']} | {result['worlds_lost']} |", flush=True)
-        recovered += result["exact"] + result["sides"]
+        if not is_limit(tiny.name):
+            recovered += result["exact"] + result["sides"]
     print(f"\n({passed()})\n\n## Waves\n", flush=True)
     print("| waves | tried | the last says something | schools attacked | exact | sides |\n|---|---:|---:|---:|---:|---:|")
     for kind, row in waves.run(seeds, [15, 24, 40] if seeds else [16], log=None, few=not seeds).items():
         print(f"| {kind} | {row[0]} | {row[1]} | {row[2]} | {row[3]} | {row[4]} |", flush=True)
-        if "a limit" not in kind:
+        if not is_limit(kind):
             recovered += row[3] + row[4]
     if draws:
         print(f"\n({passed()})\n\n## Honest waves half a year apart\n")
         print("| joined, left | level | retest | staff | withheld |\n|---|---:|---:|---:|---:|")
         for joiners, leavers, level, r, count, silent in retest.run(draws, log=None):
             print(f"| {joiners}, {leavers} | {level} | {r} | {count} | {silent:.1%} |", flush=True)
-    print(f"\n{recovered} recovered in {passed()}; {toothless} rules off without a loss")
+    print(f"\n{recovered} recovered beside the stated limits in {passed()}; {toothless} rules off without a loss")
     for kind, case, one in examples[:5]:
         print(f"e.g. {kind}, {len(case['people'])} people: {one}")
     return 1 if recovered or toothless else 0
