@@ -6,6 +6,21 @@ import Testing
 
 /// R2s at its boundaries (proof T10): a mean or no number, and nothing that needs two answers of a person.
 @Suite struct ScaleRuleTests {
+  @Test(arguments: [1_000, 100_000, 1_000_000])
+  func `a mean exists however many answered, and however differently often`(people: Int) {
+    let items = (0..<12).map { place in
+      AnsweredItem(
+        people: people, answered: people - 7 * place - 1, sum: 2 * (people - 7 * place - 1),
+        steps: 4)
+    }
+    #expect(items.meanInWholePOMP == 50)
+    let uneven = (0..<12).map { place in
+      AnsweredItem(
+        people: people, answered: people - 7 * place - 1, sum: people + 13 * place, steps: 4)
+    }
+    #expect((24...28).contains(uneven.meanInWholePOMP))
+  }
+
   @Test func `T10 (R2s): ten people have a mean in whole points`() {
     #expect(level(spread(10)) == .shown(.mean(50)))
   }

@@ -54,11 +54,15 @@ extension Sequence<AnsweredItem> {
   /// answered: a mean of people's own means would need all answers of each of them.
   ///
   /// - Precondition: there is an item, and somebody answered each.
+  ///
+  /// Exact, unless many large numbers without a common divisor leave 128 bits: then in floating point, whose
+  /// error is far below a point.
   var meanInWholePOMP: Int {
     let means = map { Ratio(100 * $0.sum, $0.answered * $0.steps) }
-    guard let sum = Ratio.sum(means) else {
-      preconditionFailure("twelve fractions of a million people fit 128 bits")
+    if let sum = Ratio.sum(means), sum.denominator <= Int128.max / 100_000 {
+      return sum.divided(by: means.count).roundedHalfUp()
     }
-    return sum.divided(by: means.count).roundedHalfUp()
+    let sum = means.reduce(0) { $0 + $1.approximation }
+    return Int((sum / Double(means.count) + 0.5).rounded(.down))
   }
 }
