@@ -52,15 +52,21 @@ package struct AcrossWaves {
     case identical
   }
 
-  /// More than half of the questions differ by the numbers counted alone, or nine in ten by the same few
-  /// who came and left.
+  /// More than half of the questions differ by the numbers counted alone, or nine in ten, or all but
+  /// one of six to nine, by the same few who came and left.
   package var nearness: Nearness {
     guard differences.count >= Self.fewestItems else { return .apart }
     if differences.allSatisfy({ $0 == (0, 0) }) { return .identical }
     let alone = differences.count { $0.table == $0.counted && $0.counted <= Self.most }
     let few = differences.count { $0.table <= min($0.counted + Self.mostBeyond, Self.most) }
-    return 2 * alone > differences.count || 10 * few >= 9 * differences.count
+    let lively = differences.count - few
+    return 2 * alone > differences.count || lively <= Self.mostLively(of: differences.count)
       ? .aFewPeople : .apart
+  }
+
+  /// How many questions may be ones on which many changed their minds: one in ten, and one of six to nine.
+  private static func mostLively(of questions: Int) -> Int {
+    max(questions / 10, questions >= 6 ? 1 : 0)
   }
 
   /// At least so many people came or left, by the finest parts that both tables count; nothing where they

@@ -76,6 +76,14 @@ import Testing
       changes: Array(each([1, 0, 0, 0, 0])[..<3] + each([4, 0, 0, -3, 0])[..<3]), more: 1,
       nearness: .apart),
     Case(
+      testDescription: "one came and one left, and on one item of six many changed their minds",
+      changes: Array(each([1, 0, -1, 0, 0])[..<5] + each([4, 0, 0, -4, 0])[..<1]), more: 0,
+      nearness: .aFewPeople),
+    Case(
+      testDescription: "one came and one left, and on two items of six many changed their minds",
+      changes: Array(each([1, 0, -1, 0, 0])[..<4] + each([4, 0, 0, -4, 0])[..<2]), more: 0,
+      nearness: .apart),
+    Case(
       testDescription: "as many, and on all items a few changed their minds",
       changes: each([2, -2, 0, 0, 0]), more: 0, nearness: .apart),
   ]
