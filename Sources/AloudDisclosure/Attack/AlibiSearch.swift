@@ -57,13 +57,13 @@ struct AlibiSearch {
   }
 
   private func exchange(_ question: AlibiQuestion, _ sparing: [Int]) -> Alibi? {
-    let others = distinct(
+    let others = item.distinct(
       item.steps.indices.filter { person in
         !sparing.contains(person) && !question.members.contains(person)
           && question.isOther(item.steps[person], sides: item.published.sides)
       })
     var near: [Exchange] = []
-    for target in distinct(question.members) {
+    for target in item.distinct(question.members) {
       for other in others {
         guard budget.takes(1) else { return nil }
         let first = Exchange(target, other, self)
@@ -107,7 +107,7 @@ struct AlibiSearch {
   }
 
   private func best(after drift: [GroupDrift], _ fixed: Set<Int>) -> Exchange? {
-    let free = distinct(
+    let free = item.distinct(
       item.steps.indices.filter { !fixed.contains($0) && item.steps[$0] != nil })
     var best: (miss: Int, left: Int, right: Int)?
     for (place, left) in free.enumerated() {
@@ -118,14 +118,6 @@ struct AlibiSearch {
       }
     }
     return best.map { Exchange($0.left, $0.right, self, from: drift) }
-  }
-
-  /// One person for each set of groups and answer among some.
-  private func distinct(_ people: [Int]) -> [Int] {
-    var seen: Set<[Int]> = []
-    return people.filter { person in
-      seen.insert([Int(bitPattern: UInt(item.groups[person])), item.steps[person] ?? -1]).inserted
-    }
   }
 }
 

@@ -15,21 +15,14 @@ struct AnswerChanges {
 
   func alibi(_ question: AlibiQuestion, sparing: [Int]) -> Alibi? {
     let sides = item.published.sides
-    let still = item.sources.map { _ in GroupDrift() }
     var trials = 0
-    for target in distinct(question.members) {
+    for target in item.distinct(question.members) {
       guard let old = item.steps[target] else { continue }
       let others = sides.indices.filter { question.isOther($0, sides: sides) }
       for step in others.sorted(by: { abs($0 - old) < abs($1 - old) }) {
         for partner in partners(of: target, sparing) {
           guard trials < Self.trials, search.budget.takes(1) else { return nil }
-          guard let other = item.steps[partner], sides.indices.contains(other + old - step),
-            search.miss(
-              Array(
-                search.moves((target, old), (target, step))[..<1]
-                  + search.moves((partner, other), (partner, other + old - step))[..<1]),
-              from: still)
-              == 0
+          guard let other = item.steps[partner], sides.indices.contains(other + old - step)
           else { continue }
           trials += 1
           let answers: [Int: Int?] = [target: step, partner: other + old - step]
@@ -42,20 +35,12 @@ struct AnswerChanges {
     return nil
   }
 
-  /// Those of the same groups, and one for each answer: with others the groups' sums would move.
+  /// Those of the same groups, whose sums stay as they are, one for each answer.
   private func partners(of target: Int, _ sparing: [Int]) -> [Int] {
-    distinct(
+    item.distinct(
       item.steps.indices.filter { person in
         person != target && !sparing.contains(person)
           && item.groups[person] == item.groups[target]
       })
-  }
-
-  /// One person for each set of groups and answer among some.
-  private func distinct(_ people: [Int]) -> [Int] {
-    var seen: Set<[Int]> = []
-    return people.filter { person in
-      seen.insert([Int(bitPattern: UInt(item.groups[person])), item.steps[person] ?? -1]).inserted
-    }
   }
 }

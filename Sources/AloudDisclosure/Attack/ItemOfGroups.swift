@@ -50,4 +50,12 @@ struct ItemOfGroups {
   func side(of person: Int) -> PublishedItem.Side { side(of: steps[person]) }
 
   func side(of step: Int?) -> PublishedItem.Side { step.map { published.sides[$0] } ?? .neither }
+
+  /// One person for each set of groups and answer among some.
+  func distinct(_ people: [Int]) -> [Int] {
+    var seen: Set<[Int]> = []
+    return people.filter { person in
+      seen.insert([Int(bitPattern: UInt(groups[person])), steps[person] ?? -1]).inserted
+    }
+  }
 }
