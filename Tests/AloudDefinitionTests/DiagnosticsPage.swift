@@ -133,6 +133,12 @@ struct DiagnosticsPage {
       "form-unordered-list", .warning, "A list of which no word is one of degree:",
       FormMistake.unordered),
     wholeForm(
+      "form-consent", .warning, "A question whether somebody takes part, and a condition on it:",
+      FormMistake.consent),
+    wholeForm(
+      "form-limit", .warning, "A limit of an answer, read with `--leave-out`:",
+      FormMistake.limited),
+    wholeForm(
       "form-opposed-lists", .error, "Two lists of the same labels with opposite numbers:",
       FormMistake.opposed),
     wholeForm(

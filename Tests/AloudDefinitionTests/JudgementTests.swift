@@ -54,7 +54,11 @@ import Testing
     ("We trust %team%.", .reference), ("We trust <<team>>.", .reference),
     ("We trust [name].", .reference), ("[SCHOOL] is safe.", .reference),
     ("[insert school] is safe.", .reference), ("We trust [first_name].", .reference),
-    ("[Q1] again", .reference), ("We trust {TOKEN:NAME}.", .reference),
+    ("[Q1] again", .reference), ("[school] is safe.", .reference),
+    ("We trust [your first name].", .reference),
+    ("We trust [your team].", .markup("[your team]")),
+    ("It [the school] listens.", .markup("[the school]")),
+    ("Confiamos en [su equipo].", .markup("[su equipo]")), ("We trust {TOKEN:NAME}.", .reference),
     ("«SCHOOL» is safe.", .reference), ("We trust %(team)s.", .reference),
     ("We trust $team$.", .reference),
     ("We *trust* you.", .markup("*trust*")), ("We _really trust_ you.", .markup("_really trust_")),
@@ -70,6 +74,7 @@ import Testing
   @Test(arguments: [
     "We trust & ask.", "5 < 6 > 3", "* a star", "a_b __ c", "$5", "We say “why” often.",
     "Q&A; or not", "{} and { x }", "50% to 60% of us", "100 % or 50%", "People help [openly].",
+    "They [the people here] listen.",
     "2 * 3 * 4", "a*b*c", "snake_case_word", "* one * two", "I < you << all", "[Policies] matter",
     "We cost $5 and $6.", "~ 5 ~", "Staff* and students*",
   ])

@@ -68,7 +68,8 @@ import Testing
     "form-empty",  // XLSFormTests
     "form-fact", "not-text",  // DialectTests
     "form-opposed-lists",  // ReversalTests
-    "form-inside", "form-list-left", "form-unordered-list",  // LeavingTests
+    "form-inside", "form-limit", "form-list-left", "form-unordered-list",  // LeavingTests
+    "form-consent",  // DialectTests
   ]
 
   /// The ids in the sources of the module.

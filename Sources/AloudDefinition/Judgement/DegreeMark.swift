@@ -36,6 +36,7 @@ enum DegreeMark {
     "proficient", "beginning", "exemplary", "neutral", "unsafe", "uncomfortable", "comfortable",
     "happy", "unhappy", "effective", "ineffective", "enough", "significantly", "considerably",
     "confident", "trust", "distrust", "expected", "useful", "useless", "helpful", "unhelpful",
+    "definitely", "probably", "maybe", "perhaps",
   ]
   private static let spanish = [
     "muy", "algo", "poco", "poca", "pocas", "pocos", "bastante", "mucho", "mucha", "muchas",

@@ -46,24 +46,45 @@ enum Placeholder {
   /// `[name]`, `[SCHOOL NAME]`, `[first_name]`, `[Q1]`, `[insert year]`; other words may stand in
   /// brackets.
   private static func isBracketed(_ bytes: Bytes, behind start: Int) -> Bool {
-    let inside = bytes[(start + 1)...].prefix(60).prefix { $0 != UInt8(ascii: "]") }
-    guard inside.endIndex < bytes.count, bytes[inside.endIndex] == UInt8(ascii: "]"),
-      !inside.isEmpty
+    guard let (text, words) = bracketed(bytes, from: start), let first = words.first,
+      let last = words.last
     else { return false }
-    let text = String(decoding: inside, as: UTF8.self)
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    guard let first = words.first, let last = words.last else { return false }
     if text.contains("_") || text.contains("$") { return true }
     let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
     let isLoud = letters.count >= 3 && text.uppercased() == text && text.lowercased() != text
     let isNumbered =
       words.count == 1 && first.contains(where: \.isNumber) && first.contains(where: \.isLetter)
     return isLoud || isNumbered || fillers.contains(first)
-      || words.count <= 3 && names.contains(last)
+      || words.count <= 3 && ownNames.contains(last) || words.count == 1 && names.contains(first)
+  }
+
+  /// `[your team]`, `[the school]`: a place to be filled in, or words of the question that staff
+  /// understand. Only a person can tell.
+  static func possible(_ bytes: Bytes, from start: Int) -> Range<Int>? {
+    guard bytes[start] == UInt8(ascii: "["), let (text, words) = bracketed(bytes, from: start),
+      let first = words.first, let last = words.last,
+      owners.contains(first) || words.count <= 3 && names.contains(last)
+    else { return nil }
+    return start..<start + text.utf8.count + 2
+  }
+
+  /// What stands between brackets, and its words in small letters.
+  private static func bracketed(_ bytes: Bytes, from start: Int) -> (text: String, [String])? {
+    let inside = bytes[(start + 1)...].prefix(60).prefix { $0 != UInt8(ascii: "]") }
+    guard inside.endIndex < bytes.count, bytes[inside.endIndex] == UInt8(ascii: "]"),
+      !inside.isEmpty
+    else { return nil }
+    let text = String(decoding: inside, as: UTF8.self)
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return words.isEmpty ? nil : (text, words)
   }
 
   private static let fillers: Set<String> = [
-    "insert", "your", "enter", "name", "inserte", "insertar", "nombre", "su", "tu", "fill",
+    "insert", "enter", "name", "inserte", "insertar", "nombre", "fill",
+  ]
+  private static let owners: Set<String> = ["your", "su", "sus", "tu", "tus", "votre", "ihre"]
+  private static let ownNames: Set<String> = [
+    "name", "nombre", "nom", "prénom", "schulname", "nome", "field", "blank",
   ]
   private static let names: Set<String> = [
     "name", "school", "district", "principal", "department", "role", "team", "year", "date",

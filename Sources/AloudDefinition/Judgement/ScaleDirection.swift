@@ -44,10 +44,10 @@ enum ScaleDirection: Hashable {
     return nil
   }
 
-  /// What the words of the known languages tell, where nothing says which language it is.
-  static func ofAnyLanguage(_ labels: [String]) -> [ScaleDirection] {
-    let plain = labels.map(PlainLabel.init)
-    return DegreeMark.known.map { of(plain, written: labels, in: $0) }.filter { $0 != .unknown }
+  /// The same, and by the shape of the labels where no list of words tells.
+  static func ofForm(_ labels: [String], in language: Language) -> ScaleDirection {
+    let known = of(labels, in: language)
+    return known == .unknown ? DegreePhrase.direction(of: labels, in: language) : known
   }
 
   /// The labels that a ladder knows, where it knows more than half of them.

@@ -4,7 +4,7 @@ import AloudDiagnostics
 enum TextMark: Hashable, Sendable {
   /// `${dept}`, `{dept}`, `%dept%`, `<<dept>>` or `[name]`, which another tool would have filled in.
   case reference
-  /// `**Own**`, `*own*`, `<span>`, `&nbsp;`, `____`.
+  /// `**Own**`, `*own*`, `<span>`, `&nbsp;`, `____`, and `[your team]`, which may be meant so.
   case markup(String)
   /// Quotation marks of a printed page round the whole.
   case curlyQuotes
@@ -20,7 +20,9 @@ enum TextMark: Hashable, Sendable {
         switch bytes[place] {
         case UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "["):
           if Placeholder.begins(bytes, at: place) { return .reference }
-          if markup == nil { markup = MarkupSign.link(bytes, from: place) }
+          if markup == nil {
+            markup = MarkupSign.link(bytes, from: place) ?? Placeholder.possible(bytes, from: place)
+          }
         case 0xC2: if Placeholder.isMergeField(bytes, at: place) { return .reference }
         case UInt8(ascii: "<"):
           if Placeholder.begins(bytes, at: place) { return .reference }

@@ -47,6 +47,16 @@ extension ChoiceLists {
       }
   }
 
+  /// Whether nothing but the order of its rows says how a list runs, though we know its language: kinds
+  /// of things beside a word of degree are no scale.
+  func isGuess(_ list: ChoiceList) -> Bool {
+    list.basis == .rows
+      && list.options.flatMap(\.label.keys).contains { language in
+        DegreeMark.languages.contains(language.tag)
+          || languages.isGuessed && language == languages.standard
+      }
+  }
+
   /// Least safe first: by the words where they are known, else by the names or the rows.
   ///
   /// Nothing where words contradict each other, in one language or between two.
@@ -74,9 +84,10 @@ extension ChoiceLists {
     Set(options.flatMap(\.label.keys)).sorted().flatMap { language -> [Run] in
       let labels = options.map { $0.label[language] ?? $0.label[languages.standard] ?? "" }
       guard languages.isGuessed, language == languages.standard else {
-        return [(language, ScaleDirection.of(labels, in: language))]
+        return [(language, ScaleDirection.ofForm(labels, in: language))]
       }
-      let found = ScaleDirection.ofAnyLanguage(labels)
+      let found = DegreeMark.known.map { ScaleDirection.ofForm(labels, in: $0) }
+        .filter { $0 != .unknown }
       // Words of one language may be those of another; what runs one way is believed.
       let clear = found.filter { $0 != .mixed }
       if clear.isEmpty { return found.map { (language, $0) } }

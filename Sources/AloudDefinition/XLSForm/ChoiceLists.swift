@@ -73,6 +73,18 @@ struct ChoiceLists {
     (rows[name] ?? []).compactMap { $0.texts("label", languages)[languages.standard] }
   }
 
+  /// The names of a list's choices that mean yes, where they are nothing but yes and no.
+  func yesNames(of name: String) -> Set<String> {
+    let rows = rows[name] ?? []
+    let isYesNo = Set(rows.flatMap { $0.texts("label", languages).keys }).contains { language in
+      NominalList.isYesNo(rows.compactMap { $0.texts("label", languages)[language] })
+    }
+    guard isYesNo else { return [] }
+    return Set(
+      rows.filter { $0.texts("label", languages).values.contains(where: ConsentQuestion.isYes) }
+        .compactMap { $0["name"]?.text })
+  }
+
   /// The names of a list's choices, for a breakdown in their place.
   func choiceNames(of name: String) -> [String] {
     (rows[name] ?? []).compactMap { $0["name"]?.text }
@@ -136,6 +148,7 @@ struct ChoiceLists {
     let options = zip(values.numbers, labels).map { ChoiceList.Option(value: $0, label: $1) }
       .sorted { $0.value < $1.value }
     let list = directed(name, id, options, isNumbered: values.areNames, at: all[0].place)
+    if let list, !wishes.ordered.contains(name), isGuess(list) { return .unordered }
     guard let list, isWithOthers(list, at: all[0].place) else { return .refused }
     return .scale(list)
   }

@@ -53,6 +53,9 @@ enum FormColumn {
     "repeat", "loop",
   ]
 
+  /// Those that limit or fill in an answer, without which a question asks the same.
+  static let limiting = ["constraint", "default"]
+
   /// Columns that are read, or refused in their cells.
   static let read = ["type", "name", "label", "disabled", "list_name"] + logic
 

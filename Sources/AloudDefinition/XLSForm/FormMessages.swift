@@ -130,7 +130,7 @@ extension Diagnostic.Message {
   static func formFact(_ name: String) -> Self {
     Self(
       id: "form-fact",
-      text: "'\(name)' asks for a fact about a person, which has no order: left out")
+      text: "'\(name)' asks for a kind or a fact, which has no order: left out")
   }
 
   static func formUnordered(_ list: String) -> Self {

@@ -8,6 +8,7 @@ extension FormReader {
   ) {
     // A heading of a table, which repeats the choices and asks nothing.
     if row["appearance"]?.text == "label" { return }
+    if leaveConsent(row, name, at: place, &lists) { return }
     guard lists.contains(name) else {
       let nearest = sheet.isOpenForErrors ? lists.nearest(to: name) : nil
       _ = question(row)
@@ -110,18 +111,6 @@ extension FormReader {
     }
     let isJudged = sheet.judge(row, "label")
     return isPlain && isJudged ? FormQuestion(id: id, texts: texts, place: row.place) : nil
-  }
-
-  /// Everybody is asked everything, so that nobody's way through the questions tells who they are.
-  mutating func refuseLogic(_ row: FormRow) -> Bool {
-    let used = row.filled.filter { FormColumn.logic.contains($0.name) }
-    for (name, cell) in used {
-      let column = sheet.head.written(name)
-      sheet.refuse(
-        .formLogic(column), at: cell.place,
-        help: "empty the cell: everybody is asked the same questions, in any case")
-    }
-    return used.isEmpty
   }
 
   private mutating func add(_ question: FormQuestion, _ list: ChoiceList) {

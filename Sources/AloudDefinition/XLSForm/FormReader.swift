@@ -14,6 +14,8 @@ struct FormReader {
   /// The columns that are read.
   private var known = FormColumn.read
   var names: [String: SourceRange] = [:]
+  /// The answers that mean yes, of questions whether somebody takes part.
+  var consents: [String: Set<String>] = [:]
   /// How many groups and repeats are open that are left out, one inside of another.
   private var leftDepth = 0
 

@@ -176,6 +176,40 @@ import Testing
         "select_one ag,a,A?,\nselect_one ag,b,B?,yes\n", head: "type,name,label,disabled"),
       choices: agree, items: "a", said: ["form-disabled"], least: ["Disagree"]),
     Form(
+      name: "asked of those who take part",
+      survey: "type,name,label,relevant\n"
+        + "select_one yn,ok,Do you agree to take part in this survey?,\n"
+        + "begin_group,g,G,\"selected(${ok}, 'y')\"\nselect_one ag,a,A?,${ok}='y'\nend_group,,,\n",
+      choices: agree + "yn,y,Yes\nyn,n,No\n", items: "a",
+      said: ["form-consent", "form-consent", "form-consent"], least: ["Disagree"]),
+    Form(
+      name: "asked of those who take part, in Spanish",
+      survey: "type,name,label::es,relevant\nselect_one sn,p1,¿Acepta participar en la encuesta?,\n"
+        + "begin_group,g,G,${p1} = 'si'\nselect_one ag,a,¿A?,\nend_group,,,\n",
+      choices: "list_name,name,label::es\nsn,si,Sí\nsn,no,No\nag,1,En desacuerdo\n"
+        + "ag,2,De acuerdo\n", items: "a", said: ["form-consent", "form-consent"],
+      least: ["En desacuerdo"]),
+    Form(
+      name: "a willingness that is asked of a team",
+      survey: inGroup("select_one yn,a,A?\n")
+        .replacing("A?", with: "Are people willing to take part in decisions?"),
+      choices: "list_name,name,label\nyn,1,Yes\nyn,0,No\n", items: "a", least: ["No"]),
+    Form(
+      name: "best first, more and less of one word",
+      survey: inGroup("select_one t,a,A?\nselect_one s,b,B?\nselect_one y,c,C?\n"),
+      choices: "list_name,name,label\nt,a,Very true\nt,b,Partly true\nt,c,Not true\n"
+        + "s,a,Very safe\ns,b,Safe\ns,c,Neither safe nor unsafe\ns,d,Unsafe\ns,e,Very unsafe\n"
+        + "y,a,\"Yes, always\"\ny,b,Perhaps\ny,c,No\n", items: "a|b|c",
+      said: ["form-mixed-lists", "form-mixed-lists"],
+      least: ["Not true", "Very unsafe", "No"]),
+    Form(
+      name: "kinds beside one word of degree",
+      survey: inGroup(
+        "select_one cover,b,Who pays?\nselect_one flow,c,How is the water?\nselect_one ag,a,A?\n"),
+      choices: agree + "cover,n,No\ncover,u,Public\ncover,i,Private\n"
+        + "flow,g,Good\nflow,l,Low\nflow,h,High\n", items: "a",
+      said: ["form-unordered-list", "form-unordered-list"], least: ["Disagree"]),
+    Form(
       name: "two lists in a group",
       survey: inGroup(
         "select_one ag,a,A?\nselect_one of,b,B?\n"

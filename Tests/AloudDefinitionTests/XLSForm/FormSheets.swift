@@ -203,49 +203,4 @@ struct FormMistake: Sendable, CustomTestStringConvertible {
     FormMistake(
       "hidden-character", .choices, "Never", "Ne▶\u{202E}◀ver", help: "delete it"),
   ]
-
-  /// A form that asks for a fact beside its scales, which takes an edit of two sheets.
-  static var fact: ParsedForm {
-    var sheets = FormSheets()
-    sheets.texts[.survey]? += "select_one work,role,What is your role?,¿Cuál es su cargo?,,,,\n"
-    sheets.texts[.choices]? += "work,teaching,Teacher,Docente\nwork,other,Other,Otro\n"
-    return sheets.parsed
-  }
-
-  /// A form with a list of which no word is one of degree.
-  static var unordered: ParsedForm {
-    var sheets = FormSheets()
-    sheets.texts[.survey]? += "select_one hues,hue,What do you like?,¿Qué le gusta?,,,,\n"
-    sheets.texts[.choices]? += "hues,r,Red,Rojo\nhues,b,Blue,Azul\n"
-    return sheets.parsed
-  }
-
-  /// A form that marks what is reversed by a list with the numbers the other way round.
-  static var opposed: ParsedForm {
-    var sheets = FormSheets()
-    sheets.texts[.survey]? += "select_one agree_r,shy,People keep quiet.,Se callan.,,,,\n"
-    sheets.texts[.choices]? +=
-      "agree_r,3,Disagree,En desacuerdo\nagree_r,2,Neither,Ni lo uno ni lo otro\n"
-      + "agree_r,1,Agree,De acuerdo\n"
-    return sheets.parsed
-  }
-
-  /// A form read without what cannot be taken over.
-  static var left: ParsedForm {
-    var sheets = FormSheets()
-    sheets.texts[.survey]? +=
-      "begin_repeat,again,Again,Otra vez,,,,\nselect_one often,how,How?,¿Cómo?,,,,\n"
-      + "end_repeat,,,,,,,\nselect_one one,only,Only?,¿Solo?,,,,\n"
-    sheets.texts[.choices]? += "one,1,Often,A menudo\n"
-    var wishes = XLSForm.Wishes()
-    wishes.unfit = .leftOut
-    return sheets.parsed(wishes)
-  }
-
-  /// A form of nothing but words, which no single edit of the other makes.
-  static var empty: ParsedForm {
-    var sheets = FormSheets()
-    sheets.texts[.survey] = "type,name,label\ntext,keep,What?\n"
-    return sheets.parsed
-  }
 }

@@ -40,6 +40,16 @@ import Testing
       name: "a group inside of a repeat",
       rows: "begin repeat,r,R\nbegin group,g,G\nselect_one ag,b,B?\nend group,,\n"
         + "select_one ag,c,C?\nend repeat,,\n", lines: [3, 5, 7]),
+    Left(
+      name: "a limit of an answer, and one filled in",
+      rows: "select_one ag,b,B?,. > 1,\ntext,c,C?,,none\n",
+      head: "type,name,label,constraint,default", lines: [3, 4], items: "a,b,z"),
+    Left(
+      name: "a condition on more than consent",
+      rows: "select_one yn,consent,Agreed?,\nselect_one ag,b,B?,${consent} = 'y' and ${a} = 1\n"
+        + "select_one ag,c,C?,${consent} = 'n'\nselect_one ag,d,D?,${consent} = 'y'\n",
+      head: "type,name,label,relevant", choices: agree + "yn,y,Yes\nyn,n,No\n",
+      lines: [3, 4, 5, 6], items: "a,d,z"),
     Left(name: "a reference", rows: "select_one ag,b,How is ${a}?\n", lines: [3]),
     Left(name: "a type nobody knows", rows: "seletc_one ag,b,B?\n", lines: [3]),
     Left(name: "a list that is not there", rows: "select_one aggg,b,B?\n", lines: [3]),
