@@ -25,6 +25,7 @@ struct FactQuestionTests {
     "Do you coach a sports team?", "Have you taken leave this term?", "Is your contract permanent?",
     "¿Tiene hijos en esta escuela?", "¿Ha faltado este mes?", "¿Es usted docente?",
     "Avez-vous des enfants dans cette école ?", "Haben Sie Kinder an dieser Schule?",
+    "Avez-vous reçu le matériel ?", "¿Ha recibido el manual?", "¿Pagó por el material?",
     "Waren Sie im letzten Monat krank?", "Você tem filhos nesta escola?", "Heeft u kinderen?",
   ])
   func `a fact that is answered by yes or no is one`(question: String) {
@@ -43,6 +44,8 @@ struct FactQuestionTests {
     "Does your team listen?", "Is your role clear?", "Does the school hear you?",
     "¿Se escuchan las dudas?", "¿Siente confianza?", "¿Puede decir lo que piensa?",
     "Werden Sorgen gehört?", "Fühlen Sie sich sicher?", "Vous sentez-vous écouté ?",
+    "Avez-vous confiance en l'équipe ?", "¿Tiene voz en las decisiones?", "Avez-vous été écouté ?",
+    "¿Ha recibido apoyo este mes?",
   ])
   func `what is felt, thought or given here is none`(question: String) {
     #expect(!Self.isFact(question, ["No", "Yes"]))

@@ -93,7 +93,9 @@ extension FactQuestion {
     "does your child", "is this your ", "is your child", "is your contract", "is your position",
     "is your job", "is your post", "is your classroom", "is your home", "is english your ",
     "was this your ", "are any of your children", "have any of your ", "i am a ", "i am an ",
-    "i am the ", "am a ", "am an ", "am the ",
+    "i am the ", "am a ", "am an ", "am the ", "avez vous ", "aviez vous ",
+    "étiez vous ", "êtes vous ", "as tu ", "es tu ", "ha recibido ", "recibió ", "ha pagado ",
+    "pagó ", "ha tenido ", "tiene ", "tienes ", "tuvo ",
   ]
 
   /// What somebody feels, thinks, may do or is given here: a climate, and no fact.
@@ -117,6 +119,12 @@ extension FactQuestion {
     "involv", "appreciat", "recogni", "inform", "consult", "accept", "discuss", "express", "fear",
     "consider", "recommend", "motivat", "committed", "perceiv", "notice", "witness", "experienc",
     "reward", "belong", "connect", "prais", "punish", "suggest", "disciplin", "humiliat", "mock",
+    "sent", "sient", "sûr", "sécur", "segur", "écout", "entend", "escuch", "respet", "valor",
+    "apoy", "soutien", "souten", "confi", "pens", "croi", "croy", "cree", "pouv", "peux", "pued",
+    "pod", "lib", "ayud", "aid", "error", "erreur", "idée", "idea", "problèm", "problem", "parl",
+    "habl", "dir", "dit", "opin", "avis", "recon", "mied", "peur", "ose", "content", "claro",
+    "clair", "voz", "voix", "tiempo", "temps", "besoin", "necesi", "aprend", "appren", "compr",
+    "inform", "crític", "critiq", "castig", "burl", "ignor", "exclu", "accès", "acceso",
     "interrupt", "overlook", "admit", "hide", "conceal", "raise", "report", "challeng", "question",
   ]
 }

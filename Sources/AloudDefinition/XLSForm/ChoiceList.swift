@@ -32,7 +32,7 @@ extension ChoiceList.Basis {
   /// How a comment in the definition begins.
   var comment: String {
     switch self {
-    case .words: "Ordered by the words of the choices"
+    case .words: "Ordered by what the choices say"
     case .numbers: "Guessed from the numbers of the choices"
     case .rows: "Guessed from the order of the choices"
     case .turned: "Turned, as you asked"
@@ -42,7 +42,7 @@ extension ChoiceList.Basis {
   /// The same, inside of a sentence.
   var reason: String {
     switch self {
-    case .words: "by its words"
+    case .words: "by what its choices say"
     case .numbers: "by its numbers, which is a guess"
     case .rows: "by the order of its rows, which is a guess"
     case .turned: "as you turned it"

@@ -60,6 +60,10 @@ extension Diagnostic.Message {
         "'\(column)' asks for nothing but the wish to take part, and everybody is asked: left out")
   }
 
+  static func formWho(_ name: String) -> Self {
+    Self(id: "form-who", text: "'\(name)' asks who somebody is: left out")
+  }
+
   static func formLimit(_ column: String) -> Self {
     Self(id: "form-limit", text: "'\(column)' is left out, and its question is asked without it")
   }

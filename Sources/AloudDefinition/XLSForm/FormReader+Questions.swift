@@ -82,7 +82,12 @@ extension FormReader {
         + groups.joined(separator: ",") + "; if the answers are degrees, add --ordered \(name)")
   }
 
-  mutating func text(_ row: FormRow) {
+  mutating func text(_ row: FormRow, at place: SourceRange) {
+    if WhoQuestion.isOne(row.texts("label", languages).values) {
+      return sheet.leave(
+        .formWho(row["name"]?.text ?? ""), at: place,
+        help: "nothing to do: with such an answer a ballot would no longer be anonymous")
+    }
     if let question = question(row) { comments.append(question) }
   }
 

@@ -68,7 +68,7 @@ struct FormReader {
     guard sheet.refuseColumns(of: row, known) else { return skip(kind, &lists) }
     switch kind {
     case .selectOne(let list): selectOne(row, list, at: type.place, &lists)
-    case .text: text(row)
+    case .text: text(row, at: type.place)
     case .beginGroup: beginGroup(row, at: type.place)
     case .endGroup: endGroup(at: type.place)
     case .beginRepeat, .endRepeat:

@@ -24,6 +24,10 @@ extension FormMistake {
       "form-column-twice", .choices, "label::Español (es)\nagree,1,Disagree,En desacuerdo",
       "label::Español (es),name\nagree,1,Disagree,En desacuerdo,▶5◀", help: "keep one"),
     FormMistake(
+      "form-who", .survey, "text,keep,What should we keep?,¿Qué mantener?,",
+      "text,keep,What should we keep?,¿Qué mantener?,,,\n▶text◀,who,Your full name,Nombre y apellido,",
+      help: "no longer be anonymous", .warning),
+    FormMistake(
       "form-keying", .survey,
       "relevant,disabled\nbegin_group,trust,Trust here,Confianza,,table-list,\n",
       "relevant,disabled,reversed\nbegin_group,trust,Trust here,Confianza,,table-list,\n"

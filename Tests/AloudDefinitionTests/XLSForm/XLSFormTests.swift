@@ -73,7 +73,7 @@ import Testing
     let form = try #require(FormSheets().parsed.form)
     let text = try #require(
       try Self.template().filled(with: Self.draft, asking: form.questions(in: [Self.english])))
-    #expect(text.contains("# Ordered by the words of the choices"))
+    #expect(text.contains("# Ordered by what the choices say"))
     #expect(text.contains("# Please look at every scale"))
     #expect(!text.contains("17 items"))
     #expect(!text.contains("Copy this file"))
