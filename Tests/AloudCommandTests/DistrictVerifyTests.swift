@@ -44,6 +44,20 @@ struct DistrictVerifyTests {
     #expect(missing.outputText.contains("1 of the 12 releases it was made of are not there"))
   }
 
+  @Test func `a district without its index is called one, and another folder is called none`()
+    throws
+  {
+    let school = try Self.place()
+    try FileManager.default.removeItem(atPath: "\(school.workspace)/district/files.json")
+    let run = try school.principal("verify", "district")
+    #expect(run.status == 6, "\(run.talkText)")
+    #expect(run.outputText.hasPrefix("WRONG   district/files.json is gone"), "\(run.outputText)")
+    let other = try school.principal("verify", "Surveys")
+    #expect(other.status == 2)
+    #expect(
+      other.error == "error: Surveys is a folder in which neither `count` nor `district` wrote")
+  }
+
   @Test func `one changed digit in any file of a district is seen`() throws {
     let school = try Self.place()
     let names = try FileTree("\(school.workspace)/district").names

@@ -58,4 +58,52 @@ struct HintTests {
     #expect(!run.talkText.contains("warning:"))
     #expect(try school.principal("check", school.definitionPath).outputText.contains("warning:"))
   }
+
+  /// A second survey beside the first, of the same questions.
+  private static func second(beside school: School) throws {
+    let other = try FileTree.text(school.definitionPath)
+      .replacing("survey: fernhill-staff", with: "survey: pupils")
+    try FileTree.write(other, to: "\(school.workspace)/Surveys/pupils.yaml")
+  }
+
+  @Test func `with several surveys every command that comes next names its own`() throws {
+    let school = try Moment.opened.school()
+    try Self.second(beside: school)
+    let status = try done(school.principal("status")).outputText
+    var survey = ""
+    for line in status.split(separator: "\n") {
+      if !line.hasPrefix(" ") { survey = String(line.split(separator: " ").last ?? "") }
+      guard line.contains("Next, "), !line.contains("aloud key page") else { continue }
+      #expect(line.hasSuffix(" --survey \(survey)"), "\(line)")
+    }
+    let remind = try done(school.principal("remind", "--survey", "fernhill-staff"))
+    let next = remind.talkLines.filter { $0.hasPrefix("Next, ") }
+    #expect(!next.isEmpty && next.allSatisfy { $0.hasSuffix("--survey fernhill-staff") }, "\(next)")
+  }
+
+  @Test func `from another folder every command that comes next names the workspace`() throws {
+    let school = try Moment.opened.school()
+    let place = school.workspace
+    let run = try done(school.keyHolder("status", "--workspace", place))
+    let next = run.outputLines.filter { $0.contains("Next, ") }
+    #expect(!next.isEmpty && next.allSatisfy { $0.hasSuffix(" --workspace \(place)") }, "\(next)")
+    let late = try school.keyHolder("void", "autum", "--workspace", place)
+    #expect(late.status == 2)
+    let promise = try done(school.keyHolder("promise", "autumn", "--workspace=\(place)"))
+    let said = promise.talkLines.filter { $0.hasPrefix("Next, ") }
+    #expect(said.allSatisfy { $0.hasSuffix("--workspace \(place)") }, "\(said)")
+  }
+
+  @Test func `a sheet goes to standard output where it is asked to, and into no folder`() throws {
+    let school = try Moment.opened.school()
+    let run = try done(school.principal("slips", "autumn", "--count", "3", "--text", "--to", "-"))
+    #expect(run.outputText.contains("Code "))
+    #expect(!run.talkText.contains("shred"), "\(run.talkText)")
+    #expect(!FileTree.exists("\(school.workspace)/-"))
+    for arguments in [["form", "autumn", "--output", "."], ["slips", "autumn", "--count", "2", "--to", "."]] {
+      let run = try school.principalLaunch(arguments).run()
+      #expect(run.status == 2 && run.error == "error: . is a folder", "\(run.talkText)")
+      #expect(run.talkText.contains("add the name of a file"))
+    }
+  }
 }

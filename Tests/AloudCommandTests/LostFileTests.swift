@@ -76,6 +76,44 @@ struct LostFileTests {
     #expect(try FileTree.names(in: school.secrets()) == before)
   }
 
+  @Test
+  func `a link among what is left of a finished wave is named, and nothing is called destroyed`()
+    throws
+  {
+    let school = try Moment.counted.school()
+    let (path, away) = ("\(school.secrets())/ballotbox.sqlite", "\(school.scratch.path)/away")
+    try FileManager.default.copyItem(atPath: path, toPath: away)
+    try school.finish()
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: away)
+    for hasTarget in [true, false] {
+      if !hasTarget { try FileManager.default.removeItem(atPath: away) }
+      let run = try school.principal("finish")
+      #expect(run.status == 6 && run.failedWithOneMessage, "\(run.talkText)")
+      #expect(run.talkText.contains("autumn/ballotbox.sqlite is not a plain file"))
+      #expect(!run.talkText.contains("destroyed. This cannot"))
+    }
+  }
+
+  @Test func `a lost file of one wave or survey keeps the others from nothing`() throws {
+    let school = try Moment.collected.school()
+    var survey = SurveyText()
+    survey.waves.append(.running("winter"))
+    try school.define(survey)
+    let other = try FileTree.text(school.definitionPath)
+      .replacing("survey: fernhill-staff", with: "survey: pupils")
+    try FileTree.write(other, to: "\(school.workspace)/Surveys/pupils.yaml")
+    try FileManager.default.removeItem(atPath: "\(school.secrets())/manifest.json")
+    let run = try school.principal("status")
+    #expect(run.status == 6 && run.failedWithOneMessage, "\(run.talkText)")
+    #expect(run.outputText.contains("  autumn  Cannot be told: "), "\(run.outputText)")
+    #expect(run.outputText.contains("  winter  Not frozen"), "\(run.outputText)")
+    #expect(run.outputText.contains(": pupils\n"), "\(run.outputText)")
+    let json = try school.principal("status", "--json")
+    #expect(json.status == 6)
+    #expect(json.outputText.contains("\"troubles\""), "\(json.outputText)")
+    #expect(json.outputText.contains("\"winter\""))
+  }
+
   @Test func `an open wave whose box and salt are gone is not finished, and can be given up`()
     throws
   {

@@ -78,6 +78,12 @@ package enum DurableFile {
 
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether anything lies there, also a link that leads nowhere now.
+  package static func lies(at path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   /// Overwrites a file with zeros where the disk allows it, then removes it; missing is no failure.
   ///
   /// Best effort: flash and copy-on-write disks may keep the old blocks.

@@ -20,13 +20,14 @@ package struct SurveyServer: Sendable {
   /// - Parameter drop: a folder whose sealed files are taken in meanwhile.
   package init(
     pages: SurveyPages, intake: Intake, writer: BoxWriter, drop: DropFolder?, frontage: Frontage,
-    limits: ConnectionLimits = .standard, observer: ServingObserver
+    limits: ConnectionLimits = .standard, observer: ServingObserver, witness: ClockWitness? = nil
   ) {
     routes = SurveyRoutes(pages, intake, frontage)
     self.writer = writer
     self.limits = limits
     watch = WaveWatch(
-      writer: writer, manifest: intake.manifest, drop: drop, now: intake.now, observer: observer)
+      writer: writer, manifest: intake.manifest, drop: drop, now: intake.now, observer: observer,
+      witness: witness)
   }
 
   /// Serves until SIGTERM, SIGINT or a closed window ends it; every request that had come on a connection that was taken up is

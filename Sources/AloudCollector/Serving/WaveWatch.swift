@@ -14,6 +14,8 @@ struct WaveWatch: Service {
   let drop: DropFolder?
   let now: @Sendable () -> Instant
   let observer: ServingObserver
+  /// Nothing, where the clock cannot be held against another.
+  let witness: ClockWitness?
 
   func run() async throws {
     let wentBack = await cancelWhenGracefulShutdown {
@@ -49,7 +51,8 @@ struct WaveWatch: Service {
   private func isOpen() async -> Bool {
     let now = now()
     await writer.check()
-    if now >= manifest.opensAt { await sweep(now < manifest.closesAt ? .atLeastFive : .last) }
+    let isLast = now >= manifest.closesAt && witness?.confirms(now) ?? true
+    if now >= manifest.opensAt { await sweep(isLast ? .last : .atLeastFive) }
     return now < manifest.closesAt
   }
 

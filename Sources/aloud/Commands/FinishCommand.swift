@@ -27,6 +27,7 @@ struct FinishCommand: ParsableCommand {
   func run() throws {
     let choice = try options.choice()
     if let interrupted = try interrupted(choice) {
+      try interrupted.folder.requireFiles(for: .finish)
       try interrupted.destroy()
       guard let published = try interrupted.folder.release() else { return }
       return try done(published, choice)

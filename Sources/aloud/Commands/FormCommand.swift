@@ -52,6 +52,7 @@ struct FormCommand: ParsableCommand {
   }
 
   func run() throws {
+    try PaperOutput(path: output).requirePlace()
     let choice = try options.choice()
     let folder = try choice.folder(wave, for: .form)
     try folder.require(.form)

@@ -43,7 +43,8 @@ struct KeyAddCommand: ParsableCommand {
       "\(frozen.wave) is frozen with its own key, and another has no effect on it",
       help:
         "finish \(frozen.wave) first; if every card with its key is lost, give it up with "
-        + "`aloud purge \(frozen.wave)`, and ask again in another wave; nothing was written")
+        + "`aloud purge \(frozen.wave)\(NextPlace.typed)`, and ask again in another wave; nothing was written"
+    )
   }
 
   /// One key opens one wave; a wave that was given up keeps its own.

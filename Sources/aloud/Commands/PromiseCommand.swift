@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDefinition
+import AloudDisclosure
 import AloudMarkup
 import AloudModel
 import ArgumentParser
@@ -78,13 +79,17 @@ struct PromiseCommand: ParsableCommand {
     let folder = try choice.folder(wave, for: .report)
     try folder.require(.report)
     try folder.requireDestroyed()
-    let status = try SurveyStatus(
-      of: choice.survey, in: choice.workspace, now: SystemClock.now())
-    guard let today = status.waves.first(where: { $0.wave.id == folder.wave })?.today else {
-      return
+    let sharing = Sharing(folder: folder)
+    if let day = sharing.day {
+      Console.say(
+        "Noted before: all staff have the results of \(folder.wave), since \(day). That day stays.")
+    } else {
+      guard let release = try folder.release() else { return }
+      let survey = release.release.manifest.survey
+      guard let today = ZoneClock(zone: survey.timezone)?.day(of: SystemClock.now()) else { return }
+      try sharing.note(today)
+      Console.say("Noted for \(today): all staff have the results of \(folder.wave).")
     }
-    try Sharing(folder: folder).note(today)
-    Console.say("Noted: all staff have the results of \(folder.wave).")
     let drafts = (try? choice.source().definition.survey).map(NextTalk(choice).drafts)
     guard drafts?.isEmpty ?? true else { return NextTalk.say(.status) }
     NextTalk.say(.anotherWave)

@@ -77,7 +77,7 @@ struct ServeCommand: AsyncParsableCommand {
       throw CommandFailure(
         .refused, "on \(address) answers would travel over a network that can be read",
         help: "leave out --address and let a proxy on this computer end TLS: "
-          + "aloud serve --behind-proxy; Documentation/Hosting.md shows how")
+          + "aloud serve --behind-proxy\(NextPlace.typed); Documentation/Hosting.md shows how")
     }
   }
 
@@ -85,7 +85,7 @@ struct ServeCommand: AsyncParsableCommand {
     guard manifest.survey.promise.channels != [.file] else {
       throw CommandFailure(
         .refused, "\(manifest.waveID) is answered by sealed files, and staff were promised no page",
-        help: "collect the files with `aloud collect FOLDER`")
+        help: "collect the files with `aloud collect FOLDER\(NextPlace.typed)`")
     }
   }
 }

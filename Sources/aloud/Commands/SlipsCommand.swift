@@ -28,7 +28,7 @@ struct SlipsCommand: ParsableCommand {
   @Option(help: "The survey's https address, for a QR code of it on every slip.")
   var address: String?
 
-  @Option(help: "Write to this file, mode 0600; print it and destroy it.")
+  @Option(help: "Write to this file, mode 0600; print it and destroy it. - is standard output.")
   var to: String?
 
   @Flag(help: "The slips as plain text.")
@@ -49,6 +49,7 @@ struct SlipsCommand: ParsableCommand {
   }
 
   func run() throws {
+    try output.requirePlace()
     let address = try SurveyAddress(typed: address, as: "--address")
     let choice = try options.choice()
     let folder = try choice.folder(wave, for: .slips)
@@ -105,7 +106,7 @@ struct SlipsCommand: ParsableCommand {
     let counts = "\(invited) staff, \(slips) slip\(slips == 1 ? "" : "s")."
     Console.say(
       slips > invited ? counts + " Spares keep anyone from being counted out." : counts)
-    if let to { Console.say("Print \(to), then destroy it: shred -u \(ShellWord(to))") }
+    if let to, to != "-" { Console.say("Print \(to), then destroy it: shred -u \(ShellWord(to))") }
   }
 
   /// The slips exist already: a sheet that is not whole is replaced by others, never printed again.
@@ -115,7 +116,8 @@ struct SlipsCommand: ParsableCommand {
         error.status,
         error.isReaderLeft ? "the sheet was not read to its end" : error.message,
         help:
-          "hand out none of these slips; make others with `aloud slips \(folder.wave) --count N`")
+          "hand out none of these slips; make others with `aloud slips \(folder.wave) --count N\(NextPlace.typed)`"
+      )
     }
   }
 }

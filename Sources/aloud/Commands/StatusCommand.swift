@@ -33,12 +33,12 @@ struct StatusCommand: ParsableCommand {
     _ surveys: [Identifier<Survey>], in workspace: Workspace, asJSON: Bool
   ) throws(CommandFailure) {
     let now = SystemClock.now()
-    var statuses: [SurveyStatus] = []
-    for survey in surveys { statuses.append(try SurveyStatus(of: survey, in: workspace, now: now)) }
+    let statuses = surveys.map { SurveyStatus(of: $0, in: workspace, now: now) }
     let bytes =
       asJSON
       ? CanonicalJSON.bytes(of: StatusJSON(statuses))
       : Array(statuses.map { StatusText(status: $0).text }.joined(separator: "\n").utf8)
     try Console.show(bytes: bytes)
+    if let failure = StatusTrouble.end(of: statuses.flatMap(\.troubles)) { throw failure }
   }
 }

@@ -49,6 +49,11 @@ struct VerifyCommand: ParsableCommand {
       let findings = DeskVerifying(folder: wave, register: .ofThisAccount()).findings()
       return [try list(nil, findings, spentPath: "\(wave)/spent.txt")]
     }
+    if let wave, Folder.isFolder(wave), !isWave(wave) {
+      throw CommandFailure(
+        .usage, "\(wave) is a folder in which neither `count` nor `district` wrote",
+        help: "name a wave, or the folder that one of them wrote")
+    }
     let choice = try options.choice()
     let folders = try folders(choice)
     let releases = try SurveyReleases(of: choice.survey, in: choice.workspace)
@@ -57,6 +62,13 @@ struct VerifyCommand: ParsableCommand {
         workspace: choice.workspace, folder: folder, releases: releases)
       return try list(folder.wave.text, verifying.findings(), spentPath: folder.spentPath)
     }
+  }
+
+  /// Whether it is the name of a wave that was frozen here, and not only that of a folder.
+  private func isWave(_ name: String) -> Bool {
+    guard let id = Identifier<Wave>(name), let choice = try? options.choice() else { return false }
+    return (try? choice.workspace.waveFolders(of: choice.survey))?.contains { $0.wave == id }
+      ?? true
   }
 
   private func folders(_ choice: WaveChoice) throws(CommandFailure) -> [WaveFolder] {

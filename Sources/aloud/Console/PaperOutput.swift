@@ -5,9 +5,16 @@ import Glibc
 struct PaperOutput {
   let path: String?
 
+  /// Fails where a folder was named, before anything is made that would go nowhere.
+  func requirePlace() throws(CommandFailure) {
+    guard let path, path != "-", Folder.isFolder(path) else { return }
+    throw CommandFailure(
+      .usage, "\(path) is a folder", help: "add the name of a file, such as \(path)/paper.html")
+  }
+
   /// What is for the owner alone is so from its first byte, also where a shell made the file.
   func show(_ bytes: [UInt8], _ access: DurableFile.Access) throws(CommandFailure) {
-    guard let path else {
+    guard let path, path != "-" else {
       if access == .owner { Self.closeToOthers() }
       return try Console.show(bytes: bytes)
     }

@@ -17,13 +17,26 @@ struct StatusJSON: Encodable {
     let id: String
     let school: String
     let waves: [WavePart]
+    /// What cannot be told; absent where everything can.
+    let troubles: [TroublePart]?
 
     init(_ status: SurveyStatus) {
       id = status.survey.text
       school = status.school
+      troubles = status.troubles.isEmpty ? nil : status.troubles.map(TroublePart.init)
       waves = status.waves.map { wave in
         WavePart(wave, edits: status.frozen.first { $0.wave == wave.wave.id }?.edits)
       }
+    }
+  }
+
+  private struct TroublePart: Encodable {
+    let wave: String?
+    let says: String
+    let hint: String
+
+    init(_ trouble: StatusTrouble) {
+      (wave, says, hint) = (trouble.wave?.text, trouble.failure.message, trouble.failure.help)
     }
   }
 
@@ -56,7 +69,12 @@ struct StatusJSON: Encodable {
       says = status.sentence
       let steps = status.situation.next
       next = steps.isEmpty ? nil : status.next.joined(separator: "; ")
-      commands = steps.isEmpty ? nil : steps.map { $0.command(for: wave.id) }
+      commands =
+        steps.isEmpty
+        ? nil
+        : steps.map {
+          $0.command(for: wave.id, StepWords(place: status.place))
+        }
       editsWithoutEffect = edits
     }
 

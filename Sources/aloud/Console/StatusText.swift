@@ -16,6 +16,10 @@ struct StatusText {
         text += "  \(String(repeating: " ", count: width + 2))Next, \(next)\n"
       }
     }
+    for trouble in status.troubles {
+      let name = trouble.wave.map { "\($0)  " } ?? ""
+      text += "  \(name)Cannot be told: \(trouble.failure.message).\n"
+    }
     for line in status.frozen.flatMap(\.lines) { text += "  \(line)\n" }
     return text
   }

@@ -32,6 +32,8 @@ struct NextTalk {
     _ wave: Identifier<Wave>, leaving done: Set<NextStep> = [], with words: StepWords = StepWords(),
     declaredIn draft: Survey? = nil
   ) {
+    var words = words
+    words.place = NextPlace(workspace, survey)
     let steps = steps(wave, draft)?.filter { !done.contains($0) } ?? []
     Self.say(steps.isEmpty ? [.status] : steps, of: wave, with: words)
   }
@@ -40,7 +42,9 @@ struct NextTalk {
   func sayOfComing(in definition: Survey) {
     let clock = try? ZoneClock(of: definition)
     let wave = clock?.next(of: drafts(of: definition), at: SystemClock.now())
-    guard let wave else { return Self.say(.status) }
+    guard let wave else {
+      return Self.say(.status, with: StepWords(place: NextPlace(workspace, survey)))
+    }
     say(wave.id, declaredIn: definition)
   }
 

@@ -1,6 +1,8 @@
 /// What stands for the words in capitals in the command of a step: the reader's own, where a command
 /// knows them.
 struct StepWords: Hashable {
+  /// Where the command has to look.
+  var place = NextPlace.typed
   /// Where to work, when that is not where the command was typed.
   var folder: ShellWord?
   var definition = ShellWord("FILE")

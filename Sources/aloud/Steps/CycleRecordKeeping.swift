@@ -51,11 +51,11 @@ struct CycleRecordKeeping {
     case .stillRunning(let cycle):
       throw CommandFailure(
         .wrongStage, "\(cycle.id) on \(cycle.plan.scale) is still running",
-        help: "look again first: `aloud cycle review`; one thing at a time")
+        help: "look again first: `aloud cycle review\(NextPlace.typed)`; one thing at a time")
     case .noneRunning:
       throw CommandFailure(
         .wrongStage, "no action cycle of \(survey) is running",
-        help: "begin one: `aloud cycle start`")
+        help: "begin one: `aloud cycle start\(NextPlace.typed)`")
     case .before(let day):
       throw CommandFailure(
         .usage, "the record already goes to \(day)", help: "give a day from \(day) on")

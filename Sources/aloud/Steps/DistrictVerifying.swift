@@ -10,12 +10,21 @@ struct DistrictVerifying {
   /// Releases, or folders with releases in them; those that lie in the folder, where none is named.
   let releases: [String]
 
-  /// Whether there is a report that `district` wrote.
-  static func isDistrict(_ path: String) -> Bool { DistrictFolder(path).index != nil }
+  /// Whether there is a report that `district` wrote, or what is left of one.
+  static func isDistrict(_ path: String) -> Bool {
+    let folder = DistrictFolder(path)
+    return folder.index != nil || folder.hasLostIndex
+  }
 
   func findings() -> [Finding] {
     guard let index = DistrictFolder(folder).index, let record = index.district else {
-      return [.wrong("\(folder)/\(ReportIndex.path) is not as `district` writes it")]
+      let path = DistrictFolder(folder).indexPath
+      return [
+        .wrong(
+          DurableFile.exists(path)
+            ? "\(path) is not as `district` writes it"
+            : "\(path) is gone: what the other files tell cannot be held against anything")
+      ]
     }
     let changed = index.files.filter { bytes(of: $0.name).map(Fingerprint.init(of:)) != $0.sha256 }
     guard changed.isEmpty else {

@@ -81,11 +81,17 @@ struct Finishing {
   }
 
   /// Destroys what is left; run again after an interruption it goes on where it was.
+  ///
+  /// What cannot be destroyed keeps nothing else from being destroyed, and is told at the end.
   func destroy() throws(CommandFailure) {
     let folder = folder
+    var failure: CommandFailure?
     for path in folder.perishable {
-      try onFile(path) { () throws(FileFailure) in try DurableFile.destroy(path) }
+      do throws(CommandFailure) {
+        try onFile(path) { () throws(FileFailure) in try DurableFile.destroy(path) }
+      } catch { failure = failure ?? error }
     }
+    if let failure { throw failure }
     try onFile(folder.secrets) { () throws(FileFailure) in
       try DurableFile.synchronise(folder.secrets)
     }

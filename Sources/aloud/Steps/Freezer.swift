@@ -146,11 +146,11 @@ extension CommandFailure {
         .refused, "\(wave) has no key yet: without one anybody could open the ballots",
         help:
           "the key holder makes one on the page of `aloud key page` and gives you the public line; "
-          + "then run `aloud key add LINE`")
+          + "then run `aloud key add LINE\(NextPlace.typed)`")
     case .keyUnreadable:
       self.init(
         .definitionHasErrors, "the key of the key holder cannot be read",
-        help: "copy the public line again, with `aloud key add LINE`")
+        help: "copy the public line again, with `aloud key add LINE\(NextPlace.typed)`")
     case .keyUsed(let earlier):
       self.init(
         .refused, "this key has served \(earlier): one key opens one wave",
@@ -163,7 +163,9 @@ extension CommandFailure {
     case .closingInThePast:
       self.init(
         .wrongStage, "\(wave) closes in the past",
-        help: "correct `closes` in the definition, or declare another with `aloud wave add`")
+        help:
+          "correct `closes` in the definition, or declare another with `aloud wave add\(NextPlace.typed)`"
+      )
     case .otherSchool(let school, let earlier):
       self.init(
         .refused, "the id of the school was \(school) in \(earlier), and no report takes both in",

@@ -20,6 +20,13 @@ struct FrozenEdits {
     return all
   }
 
+  /// The same of those whose manifests can be read, where others are told of elsewhere.
+  static func readable(in survey: Survey, _ workspace: Workspace) -> [FrozenEdits] {
+    let folders = (try? running(survey.id, workspace)) ?? []
+    return folders.compactMap { try? $0.manifest() }
+      .map { FrozenEdits(of: survey, since: $0) }.filter { !$0.edits.isEmpty }
+  }
+
   init(of survey: Survey, since manifest: Manifest) {
     wave = manifest.waveID
     let comparison = SurveyComparison(from: manifest.survey, to: survey)

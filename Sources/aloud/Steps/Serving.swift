@@ -33,7 +33,7 @@ struct Serving {
       limits: limits,
       observer: ServingTalk(
         manifest: wave.manifest, frontage: frontage, drop: drop, people: people
-      ).observer)
+      ).observer, witness: SystemClock.witness())
   }
 
   func run(port: Int) async throws(CommandFailure) {

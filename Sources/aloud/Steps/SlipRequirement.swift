@@ -14,6 +14,6 @@ extension Manifest {
     guard survey.promise.isOpenLink else { return }
     throw CommandFailure(
       .refused, "\(waveID) is answered over an open link: it has no slips, no codes and no files",
-      help: "run `aloud serve \(waveID)`")
+      help: "run `aloud serve \(waveID)\(NextPlace.typed)`")
   }
 }

@@ -12,38 +12,83 @@ struct SurveyStatus {
   /// What the definition says otherwise than waves that are frozen and not finished.
   let frozen: [FrozenEdits]
 
-  /// Reads the manifests of waves that were frozen, and the definition for those that were not.
-  init(
-    of survey: Identifier<Survey>, in workspace: Workspace, now: Instant
-  ) throws(CommandFailure) {
+  /// What cannot be told of it.
+  let troubles: [StatusTrouble]
+
+  /// Reads the manifests of waves that were frozen, and the definition for those that were not; what
+  /// cannot be read keeps nothing else from being told.
+  init(of survey: Identifier<Survey>, in workspace: Workspace, now: Instant) {
+    var reading = Reading(survey: survey, workspace: workspace, now: now)
+    reading.readWaves()
+    reading.readDefinition()
     self.survey = survey
-    let begun = try workspace.waveFolders(of: survey)
+    school = reading.school
+    frozen = reading.frozen
+    troubles = reading.troubles
+    waves = reading.waves.sorted {
+      ($0.wave.opens, $0.wave.id) < ($1.wave.opens, $1.wave.id)
+    }
+  }
+}
+
+extension SurveyStatus {
+  /// Collects what can be told.
+  private struct Reading {
+    let survey: Identifier<Survey>
+    let workspace: Workspace
+    let now: Instant
+    let place: NextPlace
+    var school: String
     var waves: [WaveStatus] = []
-    var school = survey.text
-    var edits: [FrozenEdits] = []
-    let lost = begun.filter { $0.stage == .purged && $0.givenUpManifest == nil }.map(\.wave)
-    for folder in begun where !lost.contains(folder.wave) {
-      let manifest = try Self.manifest(of: folder)
+    var frozen: [FrozenEdits] = []
+    var troubles: [StatusTrouble] = []
+    private var begun: [WaveFolder] = []
+    /// Given up, and without a manifest that could be read.
+    private var nameless: [Identifier<Wave>] = []
+
+    init(survey: Identifier<Survey>, workspace: Workspace, now: Instant) {
+      (self.survey, self.workspace, self.now) = (survey, workspace, now)
+      place = NextPlace(workspace, survey)
+      school = survey.text
+    }
+
+    mutating func readWaves() {
+      do throws(CommandFailure) { begun = try workspace.waveFolders(of: survey) } catch {
+        note(error, of: nil)
+      }
+      nameless = begun.filter { $0.stage == .purged && $0.givenUpManifest == nil }.map(\.wave)
+      for folder in begun where !nameless.contains(folder.wave) {
+        do throws(CommandFailure) { try read(folder) } catch { note(error, of: folder.wave) }
+      }
+    }
+
+    private mutating func read(_ folder: WaveFolder) throws(CommandFailure) {
+      let manifest = try SurveyStatus.manifest(of: folder)
       school = manifest.survey.school.name
-      let reader = try Reader(manifest.survey, now)
+      let reader = try Reader(manifest.survey, now, place)
       waves.append(try reader.status(of: folder, manifest, in: workspace))
     }
-    let path = workspace.definition(of: survey)
-    if DurableFile.exists(path),
-      let declared = try SurveySource(reading: path).definition.survey
-    {
-      let frozen = Set(begun.map(\.wave))
-      let reader = try Reader(declared, now)
+
+    mutating func readDefinition() {
+      let path = workspace.definition(of: survey)
+      guard DurableFile.exists(path) else { return }
+      do throws(CommandFailure) {
+        if let declared = try SurveySource(reading: path).definition.survey { try read(declared) }
+      } catch { note(error, of: nil) }
+    }
+
+    private mutating func read(_ declared: Survey) throws(CommandFailure) {
+      let reader = try Reader(declared, now, place)
+      let known = Set(begun.map(\.wave))
       school = declared.school.name
-      edits = try FrozenEdits.all(in: declared, workspace)
-      waves += declared.waves.filter { !frozen.contains($0.id) }.map { reader.status(of: $0) }
-      waves += declared.waves.filter { lost.contains($0.id) }
+      frozen = FrozenEdits.readable(in: declared, workspace)
+      waves += declared.waves.filter { !known.contains($0.id) }.map { reader.status(of: $0) }
+      waves += declared.waves.filter { nameless.contains($0.id) }
         .map { reader.status(of: $0, in: .purged) }
     }
-    self.school = school
-    frozen = edits
-    self.waves = waves.sorted {
-      ($0.wave.opens, $0.wave.id) < ($1.wave.opens, $1.wave.id)
+
+    private mutating func note(_ failure: CommandFailure, of wave: Identifier<Wave>?) {
+      troubles.append(StatusTrouble(wave: wave, failure: failure))
     }
   }
 
@@ -59,14 +104,16 @@ struct SurveyStatus {
     let now: Instant
     let clock: ZoneClock
     let today: CalendarDay
+    let place: NextPlace
 
-    init(_ survey: Survey, _ now: Instant) throws(CommandFailure) {
+    init(_ survey: Survey, _ now: Instant, _ place: NextPlace) throws(CommandFailure) {
       guard let clock = ZoneClock(zone: survey.timezone), let today = clock.day(of: now) else {
         throw CommandFailure(
           .definitionHasErrors, "there is no time zone '\(survey.timezone)'",
           help: "write an IANA name, such as America/Chicago")
       }
       (self.survey, self.now, self.clock, self.today) = (survey, now, clock, today)
+      self.place = place
     }
 
     func status(
@@ -80,7 +127,7 @@ struct SurveyStatus {
       return WaveStatus(
         wave: manifest.wave, today: today, now: now, turnout: turnout,
         situation: WaveSituation(of: folder, manifest, in: workspace, now: now),
-        sharedOn: Sharing(folder: folder).day, clock: clock)
+        sharedOn: Sharing(folder: folder).day, clock: clock, place: place)
     }
 
     /// That of a wave of which no manifest can be read.
@@ -89,7 +136,7 @@ struct SurveyStatus {
       situation.stage = stage
       return WaveStatus(
         wave: wave, today: today, now: now, turnout: nil, situation: situation, sharedOn: nil,
-        clock: clock)
+        clock: clock, place: place)
     }
   }
 }

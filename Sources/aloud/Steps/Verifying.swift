@@ -62,10 +62,13 @@ struct Verifying {
         return [
           chain,
           .wrong(
-            "there is a report without its files.json; `aloud report \(folder.wave)` writes both"),
+            "there is a report without its files.json; `aloud report \(folder.wave)\(place)` writes both"
+          ),
         ]
       }
-      return [chain, .advice("there is no report yet; `aloud report \(folder.wave)` writes it")]
+      return [
+        chain, .advice("there is no report yet; `aloud report \(folder.wave)\(place)` writes it"),
+      ]
     }
     let different = rendered.files.filter { bytes(of: $0.path) != $0.bytes }
     guard different.isEmpty else {
@@ -74,13 +77,15 @@ struct Verifying {
     return [chain, .ok("\(rendered.files.count) files follow from the releases, byte for byte")]
   }
 
+  private var place: NextPlace { NextPlace(workspace, folder.survey) }
+
   private func bytes(of path: String) -> [UInt8]? {
     try? DurableFile.read("\(folder.reports)/\(path)", atMost: FileLimits.release)
   }
 
   private func secrets() -> [Finding] {
     folder.hasLeftovers
-      ? [.wrong("secrets of the wave are left; run `aloud finish` again to destroy them")]
+      ? [.wrong("secrets of the wave are left; run `aloud finish\(place)` again to destroy them")]
       : [.ok("no box, salt, intake key or bundle of the wave is left in .aloud")]
   }
 }

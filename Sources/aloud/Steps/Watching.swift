@@ -34,9 +34,15 @@ struct Watching {
     let ending = EndingSignals()
     var watched = Watched()
     var talk = Talk(drop: drop)
+    let witness = SystemClock.witness()
     guard Folder.isFolder(drop) else { throw CommandFailure(.missing, at: drop) }
     while true {
       let now = SystemClock.now()
+      guard now <= closesAt || witness.confirms(now) else {
+        talk.clockWasSet()
+        if ending.came(within: seconds) { return watched }
+        continue
+      }
       if let sweep = try sweep(at: now) {
         watched.stored += sweep.stored
         watched.refused = sweep.refused.values.reduce(0, +)
@@ -75,8 +81,18 @@ extension Watching {
     private var goneSince: Instant?
     private var hasSaidSo = false
     private var lastDay = 0
+    private var hasSaidClock = false
 
     init(drop: String) { self.drop = drop }
+
+    /// More may come when it is set right, and the fewer than five that wait would be told apart.
+    mutating func clockWasSet() {
+      guard !hasSaidClock else { return }
+      hasSaidClock = true
+      Console.say(
+        "The clock of this computer was set, to a time after the close: nothing is taken in. If it is "
+          + "right, end this with Ctrl-C and run the same command again; else set it right.")
+    }
 
     /// A share may be gone for a moment; after a while somebody should look.
     mutating func isGone(at now: Instant) {

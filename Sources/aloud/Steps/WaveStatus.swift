@@ -12,6 +12,8 @@ struct WaveStatus {
   let situation: WaveSituation
   let sharedOn: CalendarDay?
   let clock: ZoneClock
+  /// Where the commands that come next have to look.
+  let place: NextPlace
 
   var stage: WaveStage { situation.stage }
 
@@ -66,5 +68,5 @@ struct WaveStatus {
   private func days(_ number: Int) -> String { number == 1 ? "1 day" : "\(number) days" }
 
   /// Who does what next, one command a line.
-  var next: [String] { situation.next.map { $0.saying(for: wave.id) } }
+  var next: [String] { situation.next.map { $0.saying(for: wave.id, StepWords(place: place)) } }
 }

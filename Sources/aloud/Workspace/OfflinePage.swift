@@ -8,6 +8,7 @@ struct OfflinePage {
 
   /// - Parameter path: `-` for standard output.
   func write(to path: String) throws(CommandFailure) {
+    try PaperOutput(path: path).requirePlace()
     let sum = "SHA-256  \(Fingerprint(of: bytes).hex)"
     guard path != "-" else {
       try Console.show(bytes: bytes)

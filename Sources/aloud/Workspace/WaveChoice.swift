@@ -50,7 +50,7 @@ struct WaveChoice {
     }
     throw CommandFailure(
       .wrongStage, "no wave of \(survey) is ready for \(step.rawValue)",
-      help: "name the wave: `aloud \(step.rawValue) WAVE`")
+      help: "name the wave: `aloud \(step.rawValue) WAVE\(NextPlace.typed)`")
   }
 
   /// The definition of the survey, with advice from its earlier waves.

@@ -56,7 +56,7 @@ struct WaveFolder {
 
   /// Whether a finished wave still has something that `finish` destroys.
   var hasLeftovers: Bool {
-    stage == .finished && perishable.contains { DurableFile.exists($0) } && !areResultsGone
+    stage == .finished && perishable.contains(where: DurableFile.lies) && !areResultsGone
   }
 
   /// Fails for a finished wave of which `finish` was cut off before everything was destroyed.
@@ -98,7 +98,7 @@ struct WaveFolder {
       "\(wave) is finished, and its results are gone: \(releasePath) is missing or damaged",
       help:
         "put \(reports) back from a copy; or take release.json and spent.txt from the key holder, "
-        + "and run `aloud finish release.json --wave \(wave)`")
+        + "and run `aloud finish release.json --wave \(wave)\(NextPlace.typed)`")
   }
 
   func manifest() throws(CommandFailure) -> Manifest {

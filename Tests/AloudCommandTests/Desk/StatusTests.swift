@@ -128,7 +128,8 @@ struct StatusTests {
     #expect(shared.contains("Results shared on "))
     #expect(!shared.contains("Next"))
     let first = try FileTree.bytes("\(finished.reports())/shared.json")
-    try done(finished.principal("promise", "autumn", "--kept"))
+    let again = try done(finished.principal("promise", "autumn", "--kept"))
+    #expect(again.talkText.contains("Noted before: all staff have the results of autumn, since "))
     #expect(try FileTree.bytes("\(finished.reports())/shared.json") == first)
   }
 

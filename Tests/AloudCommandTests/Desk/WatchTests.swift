@@ -74,6 +74,27 @@ struct WatchTests {
     #expect(run.talkText.contains("\(school.drop) is there again."))
   }
 
+  @Test(.enabled(if: LaterClock.obstacle == nil, "\(LaterClock.obstacle ?? "")"))
+  func `two answers are not taken together because a clock jumped behind the close`() throws {
+    let school = try Moment.opened.school()
+    try school.answer(as: 0..<2)
+    let program = Program.path
+    var launch = school.principalLaunch([])
+    let jumped = "\(school.scratch.path)/jumped"
+    launch.environment.merge(try LaterClock.ahead(days: 400).environment) { $1 }
+    launch.environment["ALOUD_TEST_FROM"] = jumped
+    launch.arguments = [
+      "-c",
+      "timeout --preserve-status -s INT 5 \(program) collect \(school.drop) --watch --every 1 & "
+        + "sleep 2; touch \(jumped); wait $!",
+    ]
+    launch.executable = "/bin/bash"
+    let run = try done(launch.run())
+    #expect(run.outputLines == ["stored 0"], "\(run.talkText)")
+    #expect(run.talkText.contains("The clock of this computer was set"))
+    #expect(try FileTree.names(in: school.drop).count == 2)
+  }
+
   @Test func `other commands can work on the wave meanwhile`() throws {
     let school = try Moment.answered.school()
     let program = Program.path
