@@ -36,8 +36,11 @@ package struct AcrossWaves {
 
   package init(_ questions: [Question]) {
     differences = questions.compactMap { question in
-      Self.difference(question.before, question.after).map {
-        ($0, abs(question.people.after - question.people.before))
+      question.changes.map { changes in
+        (
+          changes.reduce(0) { $0 + abs($1.by) },
+          abs(question.people.after - question.people.before)
+        )
       }
     }
   }
@@ -69,14 +72,16 @@ package struct AcrossWaves {
     max(questions / 10, questions >= 6 ? 1 : 0)
   }
 
-  /// At least so many people came or left, by the finest parts that both tables count; nothing where they
-  /// have no such parts.
-  private static func difference(_ before: PublishedItem, _ after: PublishedItem) -> Int? {
-    let parts = commonParts(before, after)
-    guard parts.count > 1, let old = counts(before, parts), let new = counts(after, parts) else {
-      return nil
-    }
-    return zip(old, new).reduce(0) { $0 + abs($1.1 - $1.0) }
+}
+
+extension AcrossWaves.Question {
+  /// By how many people the finest parts that both tables count differ; nothing where they have no such parts.
+  var changes: [(steps: Set<Int>, by: Int)]? {
+    let parts = Self.commonParts(before, after)
+    guard parts.count > 1, let old = Self.counts(before, parts),
+      let new = Self.counts(after, parts)
+    else { return nil }
+    return parts.indices.map { (parts[$0], new[$0] - old[$0]) }
   }
 
   /// Cells that share a step are one part.
