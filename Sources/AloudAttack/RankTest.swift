@@ -30,9 +30,9 @@ struct RankTest {
   /// - Parameter most: how many are looked for.
   func unions(of people: [Int], below minimum: Int, most: Int = .max) -> Unions {
     var search = UnionSearch(
-      small: people.indices.filter { people[$0] > 0 && people[$0] < minimum }, people: people,
-      minimum: minimum, most: most)
-    search.extend([], from: 0, 0, Array(repeating: Fraction(0), count: columns), rests: rests)
+      test: self, small: people.indices.filter { people[$0] > 0 && people[$0] < minimum },
+      people: people, minimum: minimum, most: most, prints: prints)
+    search.extend(from: 0, 0, .zero)
     return Unions(found: search.found, isComplete: search.left > 0)
   }
 
@@ -42,30 +42,41 @@ struct RankTest {
     let isComplete: Bool
   }
 
-  private var rests: [[Fraction]] { (0..<columns).map(rest) }
+  /// For each class one number that what is left of it comes to: those of classes whose sum follows add up to
+  /// zero, and hardly any others do.
+  private var prints: [Residue] {
+    var dice = SplitMix(seed: 0xA10D)
+    let weights = (0..<columns).map { _ in Residue(dice.next()) }
+    return (0..<columns).map { place in
+      zip(rest(of: place), weights).reduce(.zero) { $0 + Residue($1.0) * $1.1 }
+    }
+  }
 
   private struct UnionSearch {
+    let test: RankTest
     let small: [Int]
     let people: [Int]
     let minimum: Int
     let most: Int
+    let prints: [Residue]
     var found: [[Int]] = []
+    var chosen: [Int] = []
     /// Sets of classes that are still looked at: many small classes have more than anybody can try.
     var left = 200_000
 
-    mutating func extend(
-      _ chosen: [Int], from start: Int, _ size: Int, _ sum: [Fraction], rests: [[Fraction]]
-    ) {
+    mutating func extend(from start: Int, _ size: Int, _ sum: Residue) {
       for next in start..<small.count where size + people[small[next]] < minimum {
         guard left > 0, found.count < most else { return }
         left -= 1
-        let sum = zip(sum, rests[small[next]]).map { $0 + $1 }
-        if sum.allSatisfy(\.isZero) {
-          found.append(chosen + [small[next]])
-        } else {
-          extend(
-            chosen + [small[next]], from: next + 1, size + people[small[next]], sum, rests: rests)
+        let (place, more) = (small[next], size + people[small[next]])
+        let sum = sum + prints[place]
+        chosen.append(place)
+        if sum == .zero, test.determines(chosen) {
+          found.append(chosen)
+        } else if next + 1 < small.count {
+          extend(from: next + 1, more, sum)
         }
+        chosen.removeLast()
       }
     }
   }
@@ -107,7 +118,7 @@ struct RankTest {
 }
 
 /// A fraction in lowest terms; indicators of a few dozen sets keep it small.
-private struct Fraction {
+struct Fraction {
   let top: Int
   let bottom: Int
 

@@ -63,7 +63,7 @@ import Testing
       #expect(run.outputText.contains("found:") && run.outputText.contains("hide "))
       #expect(json.outputText.contains("\"hide_first\""))
     }
-    #expect(json.outputText.contains("\"aloud_audit\": 1"))
+    #expect(json.outputText.contains("\"aloud_audit\": 2"))
   }
 
   @Test func `an audit needs a release`() throws {

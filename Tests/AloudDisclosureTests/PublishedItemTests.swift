@@ -1,6 +1,7 @@
 import AloudAttack
 import AloudModel
 import AloudTally
+import Foundation
 import Testing
 
 @testable import AloudDisclosure
@@ -102,5 +103,27 @@ import Testing
     }
     let said = school.release.breakdowns.flatMap(\.groups).compactMap(\.figures.value)
     #expect(figures.map(\.means.count).max() == 1 + said.count)
+  }
+
+  @Test func `the old release that stands beside the references is this one`() throws {
+    let (staff, responses) = Self.staff(visited: 4)
+    let old = staff.release(responses).asVersion2(of: responses)
+    let path = #filePath.replacing(
+      "AloudDisclosureTests/PublishedItemTests.swift", with: "References/version-2-release.json")
+    #expect(try Array(Data(contentsOf: URL(fileURLWithPath: path))) == old.bytes)
+  }
+
+  @Test func `two waves of the same staff one person apart are read together`() {
+    let school = InventedSchool(seed: 4, staff: 60)
+    let gate = ReleaseGate(manifest: school.manifest, earlier: [])
+    let joined = gate.release(
+      WaveTally(of: school.manifest, responses: school.responses + [school.responses[0]]),
+      invalid: 0)
+    let pair = WavePair(school.release.askedQuestions, joined.askedQuestions)
+    #expect(pair.nearness == .aFewPeople && pair.compared == 12)
+    #expect(pair.told.exact + pair.told.sides > pair.compared / 2)
+    let other = WavePair(
+      school.release.askedQuestions, InventedSchool(seed: 5, staff: 60).release.askedQuestions)
+    #expect(other.nearness == .apart && other.told == (0, 0))
   }
 }

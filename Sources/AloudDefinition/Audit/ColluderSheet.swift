@@ -15,15 +15,19 @@ package struct ColluderSheet: Sendable {
   ///   cannot be seen.
   package let report: DiagnosticReport
 
-  /// - Parameter name: what messages call the file.
   package init(name: String, bytes: [UInt8], for manifest: Manifest) {
+    self.init(name: name, bytes: bytes, in: AuditScope([manifest]))
+  }
+
+  /// - Parameter name: what messages call the file.
+  package init(name: String, bytes: [UInt8], in scope: AuditScope) {
     var sheet = GroupedSheet(
-      name: name, bytes: bytes, breakdowns: manifest.survey.breakdowns,
-      optional: manifest.plan.items.map(\.text), noun: "a question of this wave")
-    let offered = manifest.offered
+      name: name, bytes: bytes, breakdowns: scope.breakdowns,
+      optional: scope.items.map(\.text), noun: "a question of this wave")
+    let offered = scope.offered
     responses = sheet.rows.map { row in
       let groups = sheet.membership(of: row).groups
-      let answers = manifest.plan.items.compactMap { item in
+      let answers = scope.items.compactMap { item in
         Self.answer(to: item, of: row, among: offered[item], in: &sheet).map { (item, $0) }
       }
       return Response(answers: Dictionary(uniqueKeysWithValues: answers), groups: groups)
@@ -47,7 +51,7 @@ package struct ColluderSheet: Sendable {
     return nil
   }
 
-  private static func byLine(_ problems: DiagnosticCollector) -> DiagnosticCollector {
+  static func byLine(_ problems: DiagnosticCollector) -> DiagnosticCollector {
     problems.diagnostics.reduce(into: DiagnosticCollector()) { lines, problem in
       lines.report(
         problem.severity, problem.message, at: .line(problem.place.start.line),

@@ -9,10 +9,14 @@ package struct RosterSheet: Sendable {
   /// The mistakes, each at its cell; the sheet is of use only where there is none.
   package let report: DiagnosticReport
 
-  /// - Parameter name: what messages call the file.
   package init(name: String, bytes: [UInt8], for manifest: Manifest) {
+    self.init(name: name, bytes: bytes, in: AuditScope([manifest]))
+  }
+
+  /// - Parameter name: what messages call the file.
+  package init(name: String, bytes: [UInt8], in scope: AuditScope) {
     var sheet = GroupedSheet(
-      name: name, bytes: bytes, breakdowns: manifest.survey.breakdowns, required: [Self.people],
+      name: name, bytes: bytes, breakdowns: scope.breakdowns, required: [Self.people],
       noun: "'\(Self.people)'")
     var classes: [Membership: Int] = [:]
     for row in sheet.rows {
@@ -22,7 +26,7 @@ package struct RosterSheet: Sendable {
     report = sheet.problems.report(on: sheet.source)
   }
 
-  private static func people(of row: FormRow, in sheet: inout GroupedSheet) -> Int {
+  static func people(of row: FormRow, in sheet: inout GroupedSheet) -> Int {
     guard sheet.has(people) else { return 0 }
     let cell = row[people]
     guard let number = cell.flatMap({ Int($0.text) }), (0...most).contains(number) else {
@@ -34,7 +38,7 @@ package struct RosterSheet: Sendable {
     return number
   }
 
-  private static let people = "people"
+  static let people = "people"
   private static let most = 1_000_000
 }
 

@@ -8,9 +8,17 @@ import AloudTally
 /// Nothing joint is said, so that reader learns one thing from a mean: the sum of the item that is left, in
 /// the school and in each shown group.
 struct AttackRule {
-  let release: Release
-  let tally: WaveTally
-  let budget: SearchBudget
+  private let release: Release
+  private let people: PeopleOfWave
+  private let budget: SearchBudget
+  private let roster: Roster
+
+  init(release: Release, people: PeopleOfWave, budget: SearchBudget) {
+    self.release = release
+    self.people = people
+    self.budget = budget
+    roster = Roster(people.tally.classes, members: release.shownMembers)
+  }
 
   /// The smallest shown group that the sum of fewer people than the minimum follows from; nothing, when
   /// there is no such sum.
@@ -41,8 +49,6 @@ struct AttackRule {
     return silenced
   }
 
-  private var roster: Roster { Roster(tally.classes, members: release.shownMembers) }
-
   private func breakdowns(of sources: [PublishedMean.Source]) -> Set<Identifier<Breakdown>> {
     Set(
       sources.compactMap { source in
@@ -58,14 +64,9 @@ struct AttackRule {
   ) -> ClassAttack {
     let scale = release.manifest.scale(published.id)
     let item = scale.items[place]
-    let people = (tally.patterns[scale.id] ?? [:]).sorted { $0.key < $1.key }
-      .flatMap { pattern, count in
-        Array(
-          repeating: ScalePattern(membership: pattern.membership, steps: [pattern.steps[place]]),
-          count: count)
-      }
     let groups = sources.map { ($0, slack(of: place, in: scale, $0)) }
-    let answered = ItemOfGroups(published.items[place], groups, roster, people)
+    let answered = ItemOfGroups(
+      published.items[place], groups, roster, people.people(of: scale.id), item: place)
     let survey = release.manifest.survey
     return ClassAttack(
       AlibiSearch(
@@ -79,8 +80,8 @@ struct AttackRule {
     of place: Int, in scale: Scale, _ source: PublishedMean.Source
   ) -> GroupSlack {
     guard case .group(_, let breakdown) = source else { return .none }
-    let items = tally.answeredItems(
-      of: scale.id, release.manifest, in: release.shownMembers[source] ?? [], of: breakdown)
+    let items = people.answeredItems(
+      of: scale.id, in: roster.members[source] ?? [], of: breakdown)
     return GroupSlack(
       items, place: place, minimumGroup: release.manifest.survey.promise.minimumGroup)
   }

@@ -17,8 +17,20 @@ struct ItemOfGroups {
   /// The published groups that each person is in, as bits: the first group is bit 0.
   let groups: [UInt64]
 
-  private let roster: Roster
-  private let people: [ScalePattern]
+  /// - Parameters:
+  ///   - steps: Everybody's, those of one membership together.
+  ///   - groups: The published groups that each person is in, as bits.
+  init(
+    published: PublishedItem, sources: [PublishedMean.Source], slack: [GroupSlack],
+    steps: [Int?], groups: [UInt64]
+  ) {
+    precondition(sources.count <= 64, "three breakdowns have no more groups")
+    self.published = published
+    self.sources = sources
+    self.slack = slack
+    self.steps = steps
+    self.groups = groups
+  }
 
   /// - Parameter people: with the one item's step each.
   init(
@@ -26,24 +38,25 @@ struct ItemOfGroups {
     _ roster: Roster, _ people: [ScalePattern]
   ) {
     let sources = groups.map(\.source)
-    precondition(sources.count <= 64, "three breakdowns have no more groups")
-    self.published = published
-    self.sources = sources
-    slack = groups.map(\.slack)
-    self.roster = roster
-    self.people = people.sorted()
-    steps = self.people.map { $0.steps[0] }
-    self.groups = self.people.map { person in
-      sources.indices.reduce(UInt64(0)) { bits, place in
-        roster.holds(sources[place], person.membership) ? bits | 1 << UInt64(place) : bits
-      }
-    }
+    let people = people.sorted()
+    self.init(
+      published: published, sources: sources, slack: groups.map(\.slack),
+      steps: people.map { $0.steps[0] },
+      groups: people.map { person in
+        sources.indices.reduce(UInt64(0)) { bits, place in
+          roster.holds(sources[place], person.membership) ? bits | 1 << UInt64(place) : bits
+        }
+      })
   }
 
   /// The same answers with one group's mean not said.
   func without(_ source: PublishedMean.Source) -> ItemOfGroups {
-    ItemOfGroups(
-      published, zip(sources, slack).filter { $0.0 != source }.map { ($0, $1) }, roster, people)
+    guard let place = sources.firstIndex(of: source) else { return self }
+    let below = UInt64(1) << UInt64(place) - 1
+    return ItemOfGroups(
+      published: published, sources: sources.filter { $0 != source },
+      slack: slack.indices.filter { $0 != place }.map { slack[$0] }, steps: steps,
+      groups: groups.map { $0 & below | $0 >> 1 & ~below })
   }
 
   /// The side of somebody's answer; whoever left the item out is counted with neither.

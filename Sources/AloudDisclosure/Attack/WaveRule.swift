@@ -63,7 +63,10 @@ extension AskedItems {
 
 extension Release {
   /// Whether this wave and an earlier one differ by the answers of a few people alone.
-  package func isNearlyTheSame(as earlier: Release) -> Bool {
-    WaveRule(earlier: [earlier]).exposes(self)
+  package func isNearlyTheSame(as earlier: Release) -> Bool { isNearlyTheSame(asSomeOf: [earlier]) }
+
+  /// The same of earlier ones, and of those among them that ask parts.
+  package func isNearlyTheSame(asSomeOf earlier: [Release]) -> Bool {
+    WaveRule(earlier: earlier).exposes(self)
   }
 }

@@ -4,14 +4,22 @@ import AloudTally
 
 /// What may be said of the groups of a wave that passed its floors.
 struct GroupGate {
-  let manifest: Manifest
-  let tally: WaveTally
-  let plans: GroupPlans
+  private let people: PeopleOfWave
+  private let plans: GroupPlans
   /// Scales that say no mean of any group of a breakdown, since the attack found something in them.
-  let silenced: Set<SilencedMeans>
+  private let silenced: Set<SilencedMeans>
+  private var manifest: Manifest { people.manifest }
+  private var tally: WaveTally { people.tally }
 
   /// In the order declared.
-  var breakdowns: [ReleasedBreakdown] { plans.breakdowns.map(released) }
+  private(set) var breakdowns: [ReleasedBreakdown] = []
+
+  init(people: PeopleOfWave, plans: GroupPlans, silenced: Set<SilencedMeans>) {
+    self.people = people
+    self.plans = plans
+    self.silenced = silenced
+    breakdowns = plans.breakdowns.map(released)
+  }
 
   /// For each rule, how many figures of groups it keeps back: a hidden group has one for each scale.
   var withheldCells: [Rule: Int] {
@@ -56,7 +64,7 @@ struct GroupGate {
         school: tally.answeredItems(of: id, manifest),
         isSilenced: silenced.contains(SilencedMeans(scale: id, breakdown: plan.breakdown.id))
       ).levels(
-        shown.map { tally.answeredItems(of: id, manifest, in: $0.members, of: plan.breakdown.id) })
+        shown.map { people.answeredItems(of: id, in: $0.members, of: plan.breakdown.id) })
     }
     return shown.indices.map { place in
       GroupFigures(

@@ -51,13 +51,13 @@ package struct ReleaseGate: Sendable {
   /// R6 and R7: what the attacker can use is dropped and the rest attacked again, until nothing is left
   /// that gives anybody away; where it does so together with an earlier wave, nothing is said.
   private func attacked(_ tally: WaveTally, _ invalid: Int) -> Release {
-    let budget = SearchBudget()
+    let (budget, people) = (SearchBudget(), PeopleOfWave(manifest, tally))
     var exposed: Set<ShownGroup> = []
     var silenced: Set<SilencedMeans> = []
     while true {
       let plans = plans(tally, exposed)
-      let candidate = unattacked(tally, plans, invalid, silenced)
-      let rule = AttackRule(release: candidate, tally: tally, budget: budget)
+      let candidate = unattacked(people, plans, invalid, silenced)
+      let rule = AttackRule(release: candidate, people: people, budget: budget)
       if let group = rule.groupToDrop(plans.sizes) {
         exposed.insert(group)
         continue
@@ -87,10 +87,14 @@ package struct ReleaseGate: Sendable {
   }
 
   /// What would be said if nobody looked for what it gives away.
-  func unattacked(
-    _ tally: WaveTally, _ plans: GroupPlans, _ invalid: Int, _ silenced: Set<SilencedMeans> = []
+  func unattacked(_ tally: WaveTally, _ plans: GroupPlans, _ invalid: Int) -> Release {
+    unattacked(PeopleOfWave(manifest, tally), plans, invalid, [])
+  }
+
+  private func unattacked(
+    _ people: PeopleOfWave, _ plans: GroupPlans, _ invalid: Int, _ silenced: Set<SilencedMeans>
   ) -> Release {
-    release(.shown(tally.respondents), invalid, figures(tally, plans, silenced))
+    release(.shown(people.tally.respondents), invalid, figures(people, plans, silenced))
   }
 
   private func release(
@@ -124,11 +128,11 @@ package struct ReleaseGate: Sendable {
   }
 
   private func figures(
-    _ tally: WaveTally, _ plans: GroupPlans, _ silenced: Set<SilencedMeans>
+    _ people: PeopleOfWave, _ plans: GroupPlans, _ silenced: Set<SilencedMeans>
   ) -> Figures {
-    let items = items(tally)
-    let scales = scales(tally)
-    let groups = GroupGate(manifest: manifest, tally: tally, plans: plans, silenced: silenced)
+    let items = items(people.tally)
+    let scales = scales(people.tally)
+    let groups = GroupGate(people: people, plans: plans, silenced: silenced)
     var cells = groups.withheldCells
     cells[.items] = items.count { $0.hasNoNumber }
     cells[.scales] = scales.count { $0.hasNoNumber }

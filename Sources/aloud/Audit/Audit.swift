@@ -2,28 +2,51 @@ import AloudAttack
 import AloudDisclosure
 import AloudModel
 
-/// What an audit of published files finds.
+/// What an audit of published files finds: in each of them, and in every two together.
 struct Audit {
   let input: AuditInput
-  let result: AttackResult
-  /// The wave that this one differs from by the answers of a few people, where there is one.
-  let nearlySame: Identifier<Wave>?
+  let waves: [WaveAudit]
+  let pairs: [PairAudit]
 
   init(_ input: AuditInput) {
     self.input = input
-    let release = input.newest
-    result = Attack(
-      scales: release.published, roster: Roster(input.classes, members: release.shownMembers),
-      colluders: input.colluders, minimum: release.manifest.survey.promise.minimumGroup
-    ).result()
-    nearlySame =
-      input.releases.dropLast().first { earlier in
-        release.isNearlyTheSame(as: earlier.release)
-      }?.release.manifest.waveID
+    waves = input.releases.map { WaveAudit(input.wave($0.release)) }
+    let releases = input.releases.map(\.release)
+    pairs = releases.indices.flatMap { later in
+      releases[..<later].map { PairAudit($0, releases[later], all: Array(releases[..<later])) }
+    }
   }
 
   /// Whether anything is given away beyond what the whole school's figures tell.
-  var isQuiet: Bool { result.isQuiet && result.exact == 0 && nearlySame == nil }
+  var isQuiet: Bool { waves.allSatisfy(\.isQuiet) && !pairs.contains(where: \.isNear) }
+}
+
+/// What one release gives away.
+struct WaveAudit {
+  let wave: AuditedWave
+  /// By somebody who knows who is in which group.
+  let result: AttackResult
+  /// By somebody who knows the answers to all other items of a scale as well.
+  let items: [ItemAudit]
+
+  init(_ wave: AuditedWave) {
+    self.wave = wave
+    let release = wave.release
+    result = Attack(
+      scales: release.published, roster: wave.roster, colluders: wave.colluders,
+      minimum: release.manifest.survey.promise.minimumGroup
+    ).result()
+    items = ItemAudit.all(of: wave)
+  }
+
+  var isQuiet: Bool {
+    result.isQuiet && result.exact == 0 && items.allSatisfy(\.beyond.isEmpty)
+  }
+
+  var found: [ItemExposure] { items.flatMap(\.beyond) }
+  var exact: Int { found.filter { $0.extent == .exact }.reduce(0) { $0 + $1.people } }
+  /// Answers whose side is certain and was not by the table, the exact ones included.
+  var sided: Int { found.filter { $0.byTable == nil }.reduce(0) { $0 + $1.people } }
 
   /// The smallest sets of means behind what was found, each once.
   var causes: [[PublishedMean.Source]] {
@@ -37,7 +60,7 @@ struct Audit {
 
   /// The group to hide first: of those involved, the one of the smallest band.
   var proposal: (breakdown: Identifier<Breakdown>, group: Identifier<Group>)? {
-    let involved = causes.flatMap { $0 }.compactMap { source in
+    let involved = (causes + found.map(\.cause)).flatMap { $0 }.compactMap { source in
       switch source {
       case .wholeSchool: (breakdown: Identifier<Breakdown>, group: Identifier<Group>)?.none
       case .group(let group, let breakdown): (breakdown, group)
@@ -49,9 +72,70 @@ struct Audit {
   private func size(
     _ breakdown: Identifier<Breakdown>, _ group: Identifier<Group>
   ) -> Int {
-    let members = input.newest.shownMembers[.group(group, of: breakdown)] ?? [group]
-    return input.classes.reduce(0) { sum, entry in
+    let members = wave.release.shownMembers[.group(group, of: breakdown)] ?? [group]
+    return wave.classes.reduce(0) { sum, entry in
       entry.key.groups[breakdown].map(members.contains) ?? false ? sum + entry.value : sum
+    }
+  }
+}
+
+/// One item read by somebody who knows everybody's answers to the other items of its scale.
+struct ItemAudit {
+  let item: Identifier<Item>
+  /// Whether no answers at all fit the figures and what is said to be known.
+  let fits: Bool
+  /// Whether every two people were tried who could tell; else those tell whom the answers file names.
+  let isWorst: Bool
+  /// What follows that the item's own table does not tell, with the figures that it takes.
+  let beyond: [ItemExposure]
+
+  /// Of so many findings a wave the figures that they take are looked for.
+  private static let explained = 24
+
+  static func all(of wave: AuditedWave) -> [ItemAudit] {
+    guard let people = wave.people else { return [] }
+    var left = explained
+    return wave.release.itemFigures.filter { figures in
+      people.allSatisfy { person in figures.others.allSatisfy(person.isKnown) }
+    }.map { figures in
+      let reader = ItemReader(figures, people: people, roster: wave.roster)
+      let tellers = reader.knowsTruth ? nil : wave.colluders
+      let found = tellers.map { reader.exposures(telling: $0) } ?? reader.worstExposures()
+      let beyond = found.filter(\.isBeyondTable).map { exposure in
+        left -= 1
+        return left < 0 ? exposure : reader.because(exposure, telling: tellers)
+      }
+      return ItemAudit(
+        item: figures.item, fits: reader.fits, isWorst: tellers == nil, beyond: beyond)
+    }
+  }
+}
+
+/// Two releases read together.
+struct PairAudit {
+  let earlier: Release
+  let later: Release
+  let pair: WavePair
+  /// Whether they are near only together with other releases: waves that ask parts.
+  let isNearInParts: Bool
+
+  /// - Parameter all: everything before the later one.
+  init(_ earlier: Release, _ later: Release, all: [Release]) {
+    self.earlier = earlier
+    self.later = later
+    pair = WavePair(earlier.askedQuestions, later.askedQuestions)
+    isNearInParts = earlier == all.last && later.isNearlyTheSame(asSomeOf: all)
+  }
+
+  var isRegrouped: Bool {
+    pair.nearness == .identical && Self.groups(earlier) != Self.groups(later)
+  }
+
+  var isNear: Bool { pair.nearness == .aFewPeople || isRegrouped || isNearInParts }
+
+  private static func groups(_ release: Release) -> [[[String]]] {
+    release.manifest.survey.breakdowns.map { breakdown in
+      breakdown.groups.map { [breakdown.id.text, $0.id.text, $0.mergeInto?.text ?? ""] }
     }
   }
 }

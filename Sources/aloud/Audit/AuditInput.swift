@@ -5,70 +5,89 @@ import AloudDiagnostics
 import AloudDisclosure
 import AloudModel
 
-/// What `audit` attacks: releases, who is in which group, and what colluders tell.
+/// What `audit` attacks: releases, who is in which group, what of everybody's answers is known, and what
+/// colluders tell.
 struct AuditInput {
+  /// The oldest first, each once.
   let releases: [PublishedRelease]
-  /// Whether the roster was guessed from the head-counts of the newest manifest.
-  let isGuessed: Bool
-  let classes: [Membership: Int]
-  let colluders: [Colluder]
+  private let sheets: AuditSheets
 
-  /// - Parameter paths: release files, the oldest first.
+  /// - Parameter paths: release files, and folders that hold some.
   init(
-    paths: [String], roster: String?, answers: String?
+    paths: [String], rosters: [String], known: [String], answers: String?
   ) throws(CommandFailure) {
     var releases: [PublishedRelease] = []
-    for path in paths { releases.append(try ReleaseReading.read(path)) }
-    guard let newest = releases.last?.release else {
+    for release in try DistrictSources.releases(paths)
+    where !releases.contains(where: { $0.fingerprint == release.fingerprint }) {
+      releases.append(release)
+    }
+    guard !releases.isEmpty else {
       throw CommandFailure(.usage, "which release?", help: "name one: aloud audit release.json")
     }
-    self.releases = releases
-    isGuessed = roster == nil
-    let manifest = newest.manifest
-    let roster = try roster.map { path throws(CommandFailure) in
-      RosterSheet(name: path, bytes: try Self.bytes(of: path, as: path), for: manifest)
-    }
-    // The name of a file with answers may be a person's: it is not repeated.
-    let told = try answers.map { path throws(CommandFailure) in
-      let name = "the answers file"
-      return ColluderSheet(name: name, bytes: try Self.bytes(of: path, as: name), for: manifest)
-    }
-    try Self.requireUsable([roster?.report, told?.report].compactMap(\.self))
-    classes = roster?.classes ?? Self.guess(newest)
-    colluders = told?.responses.map { $0.colluder(in: manifest) } ?? []
+    self.releases = releases.sorted { Self.order($0.release) < Self.order($1.release) }
+    sheets = try AuditSheets(
+      rosters: rosters, known: known, answers: answers,
+      scope: AuditScope(releases.map(\.release.manifest)))
+    try requireUse()
   }
 
   var newest: Release { releases[releases.count - 1].release }
+  var colluders: Int { sheets.told.count }
 
-  private static func bytes(of path: String, as name: String) throws(CommandFailure) -> [UInt8] {
-    try onFile(name) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.sheet)
-    }
+  /// The releases of the newest one's survey.
+  var ownSurvey: [PublishedRelease] {
+    releases.filter { $0.release.manifest.survey.id == newest.manifest.survey.id }
   }
 
-  /// Shows the mistakes of all sheets before the first of them stops the audit.
-  private static func requireUsable(_ reports: [DiagnosticReport]) throws(CommandFailure) {
-    for report in reports { Console.say(report) }
-    guard !reports.contains(where: \.hasErrors) else {
+  /// One release, and what of the sheets fits the number of people it counted.
+  func wave(_ release: Release) -> AuditedWave {
+    let counted = release.counted.value ?? 0
+    let people = sheets.known.first { $0.people == counted }
+    let roster = sheets.rosters.first { $0.people == counted }?.classes
+    return AuditedWave(
+      release: release, classes: roster ?? people?.classes,
+      people: people?.known(in: release.manifest),
+      colluders: sheets.told.map { $0.colluder(in: release.manifest) })
+  }
+
+  private static func order(_ release: Release) -> (Instant, String, String) {
+    let manifest = release.manifest
+    return (manifest.closesAt, manifest.survey.id.text, manifest.waveID.text)
+  }
+
+  /// A sheet of other people than those who were counted would be no attack.
+  private func requireUse() throws(CommandFailure) {
+    let counted = releases.compactMap(\.release.counted.value)
+    for (name, people) in sheets.sizes where !counted.contains(people) {
+      let numbers = counted.map { "\($0)" }.joined(separator: ", ")
       throw CommandFailure(
-        .usage, "nothing was audited: a sheet has mistakes",
-        help: "mend the lines named above and run the same command again")
+        .usage,
+        "\(name) has \(people) people, and no release counted as many"
+          + (counted.isEmpty ? "" : " (\(numbers))"),
+        help: "give a sheet of those who answered; a number of people stands in 'people'")
     }
+  }
+}
+
+/// One release with what is known of its people.
+struct AuditedWave {
+  let release: Release
+  /// Whether the roster was guessed from the head-counts of the manifest.
+  let isGuessed: Bool
+  let classes: [Membership: Int]
+  /// Everybody, with what is known of their answers; nothing, where no sheet says so.
+  let people: [KnownPerson]?
+  let colluders: [Colluder]
+
+  init(
+    release: Release, classes: [Membership: Int]?, people: [KnownPerson]?, colluders: [Colluder]
+  ) {
+    self.release = release
+    isGuessed = classes == nil
+    self.classes = classes ?? GuessedSizes.classes(of: release)
+    self.people = people
+    self.colluders = colluders
   }
 
-  /// The first breakdown with a shown group, by its head-counts: exact when everybody answered.
-  private static func guess(_ release: Release) -> [Membership: Int] {
-    guard let counted = release.counted.value else { return [:] }
-    for (shown, declared) in zip(release.breakdowns, release.manifest.survey.breakdowns)
-    where shown.groups.contains(where: { $0.figures.value != nil }) {
-      let guess = GuessedSizes(release, shown, declared, counted)
-      var classes = Dictionary(
-        uniqueKeysWithValues: zip(guess.groups, guess.sizes).map {
-          (Membership([shown.id: $0]), $1)
-        })
-      classes[Membership()] = guess.others
-      return classes
-    }
-    return [Membership(): counted]
-  }
+  var roster: Roster { Roster(classes, members: release.shownMembers) }
 }

@@ -47,3 +47,21 @@ struct GuessedSizes {
     }
   }
 }
+
+extension GuessedSizes {
+  /// The first breakdown with a shown group, by its head-counts: exact when everybody answered.
+  static func classes(of release: Release) -> [Membership: Int] {
+    guard let counted = release.counted.value else { return [:] }
+    for (shown, declared) in zip(release.breakdowns, release.manifest.survey.breakdowns)
+    where shown.groups.contains(where: { $0.figures.value != nil }) {
+      let guess = GuessedSizes(release, shown, declared, counted)
+      var classes = Dictionary(
+        uniqueKeysWithValues: zip(guess.groups, guess.sizes).map {
+          (Membership([shown.id: $0]), $1)
+        })
+      classes[Membership()] = guess.others
+      return classes
+    }
+    return [Membership(): counted]
+  }
+}

@@ -7,26 +7,37 @@ struct AuditCommand: ParsableCommand {
     abstract: "Attack published files: what could somebody who knows the staff work out?",
     discussion: """
       Reads nothing but what is published, and what you say the attacker knows. Never the box. It \
-      prints how much was recovered, never what. Exit status 0 when nothing was found, 4 when \
-      something was, 6 when a file says more than the releases.
+      attacks every release, and every two of them together, also of different surveys, and prints \
+      how much was recovered, never what, and what it took for granted. Exit status 0 when nothing \
+      was found, 4 when something was, 6 when a file says more than the releases.
 
-      A roster has a column for each breakdown, with ids of groups or nothing, and `people`. Answers \
-      have the same columns of breakdowns, and one for each item, with the value chosen or nothing.
+      A roster has a column for each breakdown, with ids of groups or nothing, and `people`. What is \
+      known has the same columns, `people` or one row for each person, and one for each item: the \
+      value chosen, `-` where it was left out, `?` where only that it was answered is known, or \
+      nothing. Where all other items of a scale are known of everybody, each item is attacked in \
+      turn; where its own answers stand there too, every two people are tried who could tell theirs. \
+      Answers have the columns of breakdowns and items. A sheet is used for the releases that \
+      counted as many people.
 
-        roster.csv:             answers.csv:
-        role,people             role,concerns-heard
-        teaching,22             teaching,4
-        support,9               support,2
+        roster.csv:          known.csv:                        answers.csv:
+        role,people          role,visited,talked,speaks-up     role,concerns-heard
+        teaching,22          teaching,5,5,?                    teaching,4
+        support,9            support,1,1,?                     support,2
 
-        aloud audit Reports/fernhill-staff/2026-autumn/release.json --roster roster.csv
+        aloud audit Reports/fernhill-staff/2026-autumn --roster roster.csv
+        aloud audit Reports --known known.csv --answers answers.csv
         aloud audit spring/release.json autumn/release.json --said autumn/report.md
       """)
 
-  @Argument(help: "Release files of one survey, the oldest first; the last one is attacked.")
+  @Argument(
+    help: "Releases: files, or folders that hold them, as reports and workspaces do.")
   var releases: [String] = []
 
-  @Option(help: "CSV: how many people answered, by the groups they are in.")
-  var roster: String?
+  @Option(help: "CSV: how many people answered, by the groups they are in; once a wave.")
+  var roster: [String] = []
+
+  @Option(help: "CSV: what the attacker knows of everybody's answers; once a wave.")
+  var known: [String] = []
 
   @Option(help: "CSV: a row for each of two people at most who tell the attacker their answers.")
   var answers: String?
@@ -49,11 +60,12 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let input = try AuditInput(paths: releases, roster: roster, answers: answers)
+    let input = try AuditInput(
+      paths: releases, rosters: roster, known: known, answers: answers)
     let audit = Audit(input)
     var beyond: [AuditJSON.Line] = []
     if !said.isEmpty {
-      let said = try SaidBeyond(input.releases, cycles: cycles, themes: themes)
+      let said = try SaidBeyond(input.ownSurvey, cycles: cycles, themes: themes)
       for path in self.said {
         beyond += try said.lines(of: path).map { AuditJSON.Line(file: path, line: $0) }
       }

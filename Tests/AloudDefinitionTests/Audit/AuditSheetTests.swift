@@ -55,6 +55,34 @@ import Testing
       ])
   }
 
+  @Test func `what is known of everybody is read cell by cell`() throws {
+    let sheet = KnownSheet(
+      name: "known", bytes: Array("role,people,honest-try\nteaching,3,5\n,,-\nsupport,2,?\n".utf8),
+      in: AuditScope([Self.manifest]))
+    #expect(sheet.report.diagnostics.isEmpty)
+    let item = try #require(Identifier<Item>("honest-try"))
+    #expect(sheet.rows.map(\.people) == [3, 1, 2])
+    #expect(sheet.rows.map(\.answers) == [[item: 5], [item: nil], [:]])
+    #expect(sheet.rows.map(\.answered) == [[], [], [item]])
+  }
+
+  @Test func `a value that is not offered is a mistake of its line`() throws {
+    let sheet = KnownSheet(
+      name: "known", bytes: Array("role,honest-try\nteaching,4\nteaching,9\n".utf8),
+      in: AuditScope([Self.manifest]))
+    #expect(sheet.report.diagnostics.map(\.message.id) == ["audit-answer"])
+    #expect(sheet.report.diagnostics[0].place == .line(3))
+    #expect(sheet.report.diagnostics[0].help?.contains("'-' where it was left out") == true)
+  }
+
+  @Test func `sheets may name what any of several waves asks`() throws {
+    let check = try #require(Everything.manifest("2026-12-check"))
+    let text = Array("concerns-heard,honest-try\n3,4\n".utf8)
+    #expect(
+      ColluderSheet(name: "answers.csv", bytes: text, in: AuditScope([check, Self.manifest])).report
+        .diagnostics.isEmpty)
+  }
+
   @Test func `a question that the wave does not ask is no column`() throws {
     let manifest = try #require(Everything.manifest("2026-12-check"))
     let bytes = Array("concerns-heard,honest-try\n3,4\n".utf8)

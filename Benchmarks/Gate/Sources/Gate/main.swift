@@ -11,23 +11,27 @@ func tenths(_ time: Duration) -> String {
 }
 
 let clock = ContinuousClock()
-for staff in [20, 40, 80, 120, 200] {
+
+func measure(_ staff: Int, groups: Int?, seeds: Range<UInt64>) {
   var times: [Duration] = []
-  var (shown, dropped, whole) = (0, 0, 0)
-  for seed in 0..<10 as Range<UInt64> {
-    let school = InventedSchool(seed: seed, staff: staff, scales: Array(repeating: 5, count: 8))
+  var (shown, said) = (0, 0)
+  for seed in seeds {
+    let school = InventedSchool(
+      seed: seed, staff: staff, scales: Array(repeating: 5, count: 8), groups: groups)
     let tally = school.tally
     let start = clock.now
     let release = school.release(of: tally)
     times.append(start.duration(to: clock.now))
-    let groups = release.breakdowns.flatMap(\.groups)
-    shown += groups.count { $0.figures.value != nil }
-    dropped += groups.count { $0.figures.reason == .attack }
-    whole += release.items.contains { $0.people.reason == .attack } ? 1 : 0
+    let figures = release.breakdowns.flatMap(\.groups).compactMap(\.figures.value)
+    shown += figures.count
+    said += figures.flatMap(\.scales).count { $0.level.value != nil }
   }
   times.sort()
+  let grouped = groups.map { ", \($0) groups in each of three breakdowns" } ?? ""
   print(
-    "\(staff) staff: median \(tenths(times[times.count / 2])), slowest \(tenths(times[times.count - 1])); "
-      + "\(shown) groups shown, \(dropped) dropped by the attack, "
-      + "\(whole) of 10 waves withheld")
+    "\(staff) staff\(grouped): median \(tenths(times[times.count / 2])), slowest "
+      + "\(tenths(times[times.count - 1])); \(shown) groups shown, \(said) means of groups said")
 }
+
+for staff in [20, 40, 80, 120, 200] { measure(staff, groups: nil, seeds: 0..<10) }
+for groups in [4, 6, 8, 10, 12, 14] { measure(200, groups: groups, seeds: 0..<5) }

@@ -15,11 +15,16 @@ package struct InventedSchool: Sendable {
   package let manifest: Manifest
   package let responses: [Response]
 
-  /// - Parameter scales: how many items each scale has, all of five options.
-  package init(seed: UInt64, staff: Int, scales: [Int] = [3, 4, 5]) {
+  /// - Parameters:
+  ///   - scales: How many items each scale has, all of five options.
+  ///   - groups: How many groups each breakdown has, all as likely, instead of the usual ones.
+  package init(seed: UInt64, staff: Int, scales: [Int] = [3, 4, 5], groups: Int? = nil) {
     var dice = SplitMix(seed: seed &* 1_000_003 &+ UInt64(staff))
-    let people = (0..<staff).map { _ in InventedPerson(&dice) }
-    let survey = InventedSurvey(people: people, scales: scales)
+    let shares = InventedPerson.shares.map { name, shares in
+      (name, groups.map { Array(repeating: 100 / $0, count: $0) } ?? shares)
+    }
+    let people = (0..<staff).map { _ in InventedPerson(&dice, shares) }
+    let survey = InventedSurvey(people: people, scales: scales, shares: shares)
     manifest = survey.manifest
     responses = people.filter(\.answers).map { person in
       person.response(to: survey.manifest, &dice)
@@ -46,8 +51,8 @@ struct InventedPerson {
   /// From -38 to 38 around their group's.
   private let standing: Int
 
-  init(_ dice: inout SplitMix) {
-    groups = Self.shares.map { _, shares in
+  init(_ dice: inout SplitMix, _ shares: [(String, [Int])]) {
+    groups = shares.map { _, shares in
       var roll = dice.below(100)
       for (place, share) in shares.enumerated() {
         if roll < share { return place }
@@ -62,7 +67,7 @@ struct InventedPerson {
   func response(to manifest: Manifest, _ dice: inout SplitMix) -> Response {
     var answers: [Identifier<Item>: Int] = [:]
     for (number, scale) in manifest.scales.enumerated() {
-      let level = 50 + 9 * (number % 3) + 8 * (groups[0] - 1) - 5 * groups[1]
+      let level = 50 + 9 * (number % 3) + 8 * (groups[0] % 3 - 1) - 5 * (groups[1] % 3)
       for item in scale.items {
         let mood = dice.below(21) + dice.below(21) - 20
         if dice.below(80) == 0 { continue }

@@ -5,6 +5,7 @@ struct InventedSurvey {
   let people: [InventedPerson]
   /// How many items each scale has; the last of every other scale is reversed.
   let scales: [Int]
+  let shares: [(String, [Int])]
 
   var manifest: Manifest {
     let wave = Wave(
@@ -31,7 +32,7 @@ struct InventedSurvey {
           unfavourable: [1, 2], favourable: [4, 5])
       ],
       scales: scales.enumerated().map(scale), comments: [],
-      breakdowns: InventedPerson.shares.indices.map(breakdown), waves: [wave],
+      breakdowns: shares.indices.map(breakdown), waves: [wave],
       promise: Promise(
         minimumResponses: 10, minimumGroup: 10, comments: .off, channels: [.slips],
         count: .keyHolder, keyHolder: KeyHolder(role: text("Nobody"), key: nil)))
@@ -49,7 +50,7 @@ struct InventedSurvey {
   }
 
   private func breakdown(_ place: Int) -> Breakdown {
-    let (name, shares) = InventedPerson.shares[place]
+    let (name, shares) = shares[place]
     return Breakdown(
       id: id(name), text: text(name),
       groups: shares.indices.map { group in

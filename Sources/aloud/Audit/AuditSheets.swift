@@ -1,0 +1,80 @@
+import AloudAttack
+import AloudCollector
+import AloudDefinition
+import AloudDiagnostics
+import AloudDisclosure
+import AloudModel
+
+/// The sheets that somebody who audits writes, read together: all mistakes of all are told before the first stops
+/// the audit.
+struct AuditSheets {
+  private(set) var rosters: [RosterSheet] = []
+  private(set) var known: [KnownSheet] = []
+  private(set) var told: [Response] = []
+  /// How many people each roster and each sheet of what is known stands for.
+  private(set) var sizes: [(name: String, people: Int)] = []
+
+  init(
+    rosters: [String], known: [String], answers: String?, scope: AuditScope
+  ) throws(CommandFailure) {
+    var reports: [DiagnosticReport] = []
+    for path in rosters {
+      let sheet = RosterSheet(name: path, bytes: try Self.bytes(of: path, as: path), in: scope)
+      self.rosters.append(sheet)
+      reports.append(sheet.report)
+      sizes.append((path, sheet.people))
+    }
+    // The name of a file with answers may be a person's: it is not repeated.
+    for path in known {
+      let name = "the sheet of what is known"
+      let sheet = KnownSheet(name: name, bytes: try Self.bytes(of: path, as: name), in: scope)
+      self.known.append(sheet)
+      reports.append(sheet.report)
+      sizes.append((name, sheet.people))
+    }
+    if let answers {
+      let name = "the answers file"
+      let sheet = ColluderSheet(name: name, bytes: try Self.bytes(of: answers, as: name), in: scope)
+      told = sheet.responses
+      reports.append(sheet.report)
+    }
+    for report in reports { Console.say(report) }
+    guard !reports.contains(where: \.hasErrors) else {
+      throw CommandFailure(
+        .usage, "nothing was audited: a sheet has mistakes",
+        help: "mend the lines named above and run the same command again")
+    }
+  }
+
+  private static func bytes(of path: String, as name: String) throws(CommandFailure) -> [UInt8] {
+    try onFile(name) { () throws(FileFailure) in
+      try DurableFile.read(path, atMost: FileLimits.sheet)
+    }
+  }
+}
+
+extension RosterSheet {
+  var people: Int { classes.values.reduce(0, +) }
+}
+
+extension KnownSheet {
+  var people: Int { rows.reduce(0) { $0 + $1.people } }
+
+  var classes: [Membership: Int] {
+    rows.reduce(into: [:]) { $0[Membership($1.groups), default: 0] += $1.people }
+  }
+
+  /// Everybody, with keyed steps.
+  func known(in manifest: Manifest) -> [KnownPerson] {
+    rows.flatMap { row in
+      let steps = Response(answers: row.answers.compactMapValues(\.self)).colluder(in: manifest)
+        .steps
+      let person = KnownPerson(
+        membership: Membership(row.groups),
+        answers: Dictionary(
+          uniqueKeysWithValues: row.answers.map { ($0.key, $0.value == nil ? nil : steps[$0.key]) }),
+        answered: row.answered)
+      return Array(repeating: person, count: row.people)
+    }
+  }
+}
