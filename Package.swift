@@ -88,6 +88,7 @@ let package = Package(
     // L1
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     module("AloudCrypto", ["COpenSSL"], settings: touchesC),
+    module("AloudFiles", ["AloudModel"]),
     module("AloudDefinition", ["AloudModel", "AloudDiagnostics", yams]),
     module("AloudTally", ["AloudModel"]),
     module("AloudStatistics", ["AloudModel", "AloudTally", realModule]),
@@ -102,8 +103,8 @@ let package = Package(
     .target(
       name: "AloudCollector",
       dependencies: [
-        "AloudModel", "AloudDiagnostics", "AloudDefinition", "AloudBallots", "AloudMarkup",
-        "CQREncode",
+        "AloudModel", "AloudDiagnostics", "AloudFiles", "AloudDefinition", "AloudBallots",
+        "AloudMarkup", "CQREncode",
       ] + server + elsewhere,
       resources: [.embedInCode("Pages/Assets")], swiftSettings: careful),
     module(
@@ -113,8 +114,9 @@ let package = Package(
     .executableTarget(
       name: "aloud",
       dependencies: [
-        "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
-        "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots",
+        "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles",
+        "AloudDefinition", "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure",
+        "AloudBallots",
         "AloudStorageSQLite", "AloudCollector", "AloudReports", argumentParser,
       ],
       resources: [.embedInCode("Shipped")], swiftSettings: careful,
@@ -136,6 +138,7 @@ let package = Package(
       name: "AloudDefinitionTests",
       dependencies: ["AloudDefinition", "AloudModel", "AloudDiagnostics"], exclude: ["Corpus"],
       swiftSettings: careful),
+    tests(of: "AloudFiles", ["AloudModel", "AloudTestSupport"]),
     tests(of: "AloudTally", ["AloudModel", "AloudTestSupport"]),
     tests(of: "AloudStatistics", ["AloudModel", "AloudTally", "AloudTestSupport"]),
     tests(of: "AloudAttack", ["AloudModel"]),
@@ -154,8 +157,8 @@ let package = Package(
     tests(
       of: "AloudCollector",
       [
-        "AloudModel", "AloudBallots", "AloudCrypto", "AloudDefinition", "AloudMarkup",
-        "AloudStorageSQLite", "AloudTestSupport",
+        "AloudModel", "AloudBallots", "AloudCrypto", "AloudFiles", "AloudDefinition",
+        "AloudMarkup", "AloudStorageSQLite", "AloudTestSupport",
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudFiles
 import AloudModel
 import AloudTestSupport
 import Foundation
@@ -83,12 +84,30 @@ import Testing
     try drop.save(0..<13)
     var folder = drop.folder()
     folder.read = { path, limit throws(FileFailure) in
-      if path.hasSuffix("/7.aloud") { throw .other(errno: 5) }
+      if path.hasSuffix("/7.aloud") { throw FileFailure(.other(errno: 5), at: path) }
       return try DurableFile.read(path, atMost: limit)
     }
     let sweep = try folder.sweep(into: drop.box, .atLeastFive)
     #expect(sweep.stored == 12 && sweep.refused == [.notRead: 1])
     #expect(try drop.names == ["7.aloud"])
+  }
+
+  @Test func `a file that cannot be removed is not named`() throws {
+    let drop = try Drop()
+    try drop.save(0..<5)
+    var folder = drop.folder()
+    folder.read = { path, limit throws(FileFailure) in
+      let bytes = try DurableFile.read(path, atMost: limit)
+      if path.hasSuffix("/3.aloud") {
+        try DurableFile.remove(path)
+        try Folder.make(path)
+      }
+      return bytes
+    }
+    #expect(throws: SweepFailure.folder(FileFailure(.notAPlainFile, at: folder.path))) {
+      try folder.sweep(into: drop.box, .last)
+    }
+    #expect(try drop.names == ["3.aloud"])
   }
 
   /// One file's envelope over another file's ballot.

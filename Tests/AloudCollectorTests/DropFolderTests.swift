@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudFiles
 import AloudModel
 import AloudTestSupport
 import Foundation
@@ -139,7 +140,7 @@ import Testing
     let folder = DropFolder(
       path: "/nonexistent/drop", manifest: Fernhill.manifest, intake: Fernhill.intake,
       salt: Fernhill.salt)
-    #expect(throws: SweepFailure.folder(.missing)) {
+    #expect(throws: SweepFailure.folder(FileFailure(.missing, at: folder.path))) {
       try folder.sweep(into: InMemoryBallotBox(), .last)
     }
   }

@@ -5,6 +5,7 @@ enum ModuleGraph {
     "AloudDiagnostics": [],
     "AloudMarkup": [],
     "AloudCrypto": ["COpenSSL"],
+    "AloudFiles": ["AloudModel", "Dispatch", "Glibc", "Synchronization"],
     "AloudDefinition": ["AloudModel", "AloudDiagnostics", "Yams"],
     "AloudTally": ["AloudModel"],
     "AloudStatistics": ["AloudModel", "AloudTally", "RealModule"],
@@ -17,15 +18,17 @@ enum ModuleGraph {
       "AloudModel", "AloudBallots", "GRDB", "FoundationEssentials", "Glibc", "Synchronization",
     ],
     "AloudCollector": [
-      "AloudModel", "AloudDiagnostics", "AloudDefinition", "AloudBallots", "AloudMarkup",
-      "CQREncode", "Dispatch", "Glibc", "Logging", "NIOCore", "NIOExtras", "NIOHTTP1", "NIOPosix",
+      "AloudModel", "AloudDiagnostics", "AloudFiles", "AloudDefinition", "AloudBallots",
+      "AloudMarkup", "CQREncode", "Dispatch", "Glibc", "Logging", "NIOCore", "NIOExtras",
+      "NIOHTTP1", "NIOPosix",
       "ServiceLifecycle", "Synchronization", "UnixSignals",
     ],
     "AloudReports": [
       "AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup",
     ],
     "aloud": [
-      "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudDefinition",
+      "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles",
+      "AloudDefinition",
       "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots",
       "AloudStorageSQLite", "AloudCollector", "AloudReports", "ArgumentParser", "Dispatch",
       "Foundation",

@@ -1,4 +1,5 @@
 package import AloudBallots
+package import AloudFiles
 package import AloudModel
 import Glibc
 
@@ -72,7 +73,8 @@ package struct DropFolder: Sendable {
     var failure: FileFailure?
     for arrival in arrivals {
       do throws(FileFailure) { try DurableFile.remove("\(path)/\(arrival.name)") } catch {
-        failure = failure ?? error
+        // The name is a respondent's: it is not repeated.
+        failure = failure ?? FileFailure(error.reason, at: path)
       }
     }
     if let failure { throw .folder(failure) }
@@ -104,7 +106,7 @@ package struct DropFolder: Sendable {
       bytes = try read("\(path)/\(name)", expected + Self.slack)
       if isLate(name) { return .refused(.late) }
     } catch {
-      switch error {
+      switch error.reason {
       // A name that is not UTF-8 reads as another one, which is missing.
       case .missing: return name.contains("\u{FFFD}") ? .refused(.notReadable) : .gone
       case .notAPlainFile: return .refused(.notAPlainFile)

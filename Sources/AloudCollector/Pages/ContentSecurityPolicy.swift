@@ -1,5 +1,4 @@
 import AloudBallots
-import AloudModel
 
 /// What a browser may do with a page: run our one script, apply our one style, nothing else.
 struct ContentSecurityPolicy: Hashable {

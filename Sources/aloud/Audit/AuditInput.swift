@@ -1,5 +1,4 @@
 import AloudAttack
-import AloudCollector
 import AloudDefinition
 import AloudDiagnostics
 import AloudDisclosure

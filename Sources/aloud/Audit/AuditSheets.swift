@@ -1,5 +1,5 @@
 import AloudAttack
-import AloudCollector
+import AloudFiles
 import AloudDefinition
 import AloudDiagnostics
 import AloudDisclosure
@@ -47,9 +47,7 @@ struct AuditSheets {
   }
 
   private static func bytes(of path: String, as name: String) throws(CommandFailure) -> [UInt8] {
-    try onFile(name) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.sheet)
-    }
+    try Files.called(name).read(path, atMost: FileLimits.sheet)
   }
 }
 

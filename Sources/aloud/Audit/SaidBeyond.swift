@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudDefinition
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 import AloudReports
 
@@ -48,9 +49,7 @@ struct SaidBeyond {
 
   /// The numbers of the lines, from 1.
   func lines(of path: String) throws(CommandFailure) -> [Int] {
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: 4 * FileLimits.release)
-    }
+    let bytes = try Files.named.read(path, atMost: 4 * FileLimits.release)
     let pieces = Pieces(String(decoding: bytes, as: UTF8.self), of: path).all
     return Set(pieces.filter { $0.hasDigit && !allowed.contains($0.text) }.map(\.line)).sorted()
   }

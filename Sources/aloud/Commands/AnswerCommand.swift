@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDefinition
+import AloudFiles
 import AloudModel
 import ArgumentParser
 
@@ -68,9 +69,7 @@ struct AnswerCommand: ParsableCommand {
 
   private func frozen() throws(CommandFailure) -> Manifest {
     if let manifest {
-      let bytes = try onFile(manifest) { () throws(FileFailure) in
-        try DurableFile.read(manifest, atMost: FileLimits.manifest)
-      }
+      let bytes = try Files.named.read(manifest, atMost: FileLimits.manifest)
       do throws(CanonicalJSON.Refusal) { return try Manifest.readFrozen(bytes) } catch {
         throw CommandFailure(
           .integrity, "\(manifest) is not a manifest as it was frozen",
@@ -85,9 +84,7 @@ struct AnswerCommand: ParsableCommand {
   private func content() throws(CommandFailure) -> [UInt8] {
     if sheet == "-" { return Console.standardInput(atMost: FileLimits.sheet) }
     // The name of a sheet may be a person's: it is not repeated.
-    do throws(FileFailure) {
-      return try DurableFile.read(sheet, atMost: FileLimits.sheet)
-    } catch { throw CommandFailure(error, at: "the sheet") }
+    return try Files.called("the sheet").read(sheet, atMost: FileLimits.sheet)
   }
 
   private func code(

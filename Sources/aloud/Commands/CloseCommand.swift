@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudCollector
+import AloudFiles
 import AloudModel
 import ArgumentParser
 
@@ -145,9 +146,7 @@ struct CloseCommand: ParsableCommand {
     _ bytes: [UInt8], of folder: WaveFolder, to target: String
   ) throws(CommandFailure) {
     let path = "\(target)/\(folder.bundleName)"
-    try onFile(path) { () throws(FileFailure) in
-      try DurableFile.write(bytes, to: path, access: .owner)
-    }
+    try Files.named.write(bytes, to: path, access: .owner)
     try Console.show(path)
   }
 }

@@ -1,5 +1,6 @@
 import AloudCollector
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 import AloudReports
 import ArgumentParser
@@ -77,10 +78,8 @@ struct DistrictCommand: ParsableCommand {
     let folder = "\(into)/\(DistrictFolder.releases)"
     for (number, release) in try SyntheticDistrict(seed: seed).releases().enumerated() {
       let path = "\(folder)/school-\(number + 1)/release.json"
-      try onFile(path) { () throws(FileFailure) in
-        try Folder.make(DurableFile.folder(of: path))
-        try DurableFile.write(release.bytes, to: path, access: .everyone)
-      }
+      try Files.named.makeFolder(DurableFile.folder(of: path))
+      try Files.named.write(release.bytes, to: path, access: .everyone)
     }
     return folder
   }

@@ -1,6 +1,6 @@
 import AloudBallots
-import AloudCollector
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 import ArgumentParser
 

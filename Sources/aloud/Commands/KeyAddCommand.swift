@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDefinition
+import AloudFiles
 import AloudModel
 import ArgumentParser
 
@@ -86,8 +87,6 @@ struct KeyAddCommand: ParsableCommand {
         .usage, "\(source.path) has no `key:` on a line of its own that could be replaced",
         help: "write under promise.key_holder: key: \(key.line)")
     }
-    try onFile(source.path) { () throws(FileFailure) in
-      try DurableFile.write(bytes, to: source.path, access: .everyone)
-    }
+    try Files.named.write(bytes, to: source.path, access: .everyone)
   }
 }

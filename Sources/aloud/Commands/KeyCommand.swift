@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudCrypto
+import AloudFiles
 import AloudModel
 import ArgumentParser
 
@@ -88,9 +89,7 @@ struct KeyNewCommand: ParsableCommand {
     }
     let passphrase = try NewPassphrase(path: passphraseFile).text()
     let sealed = KeyFile.seal(key, passphrase: passphrase, using: &dice)
-    try onFile(path) { () throws(FileFailure) in
-      try DurableFile.write(Array(sealed.utf8), to: path, access: .owner)
-    }
+    try Files.named.write(Array(sealed.utf8), to: path, access: .owner)
     Console.say("Key file written: \(path)")
     try showPublic(key)
   }
@@ -112,9 +111,7 @@ private struct NewPassphrase {
   }
 
   private func first(of path: String) throws(CommandFailure) -> String {
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.key)
-    }
+    let bytes = try Files.named.read(path, atMost: FileLimits.key)
     let text = String(decoding: bytes, as: UTF8.self)
     return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
   }

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudCrypto
+import AloudFiles
 import AloudMarkup
 import AloudModel
 import ArgumentParser

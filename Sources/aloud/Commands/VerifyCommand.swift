@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudCollector
+import AloudFiles
 import AloudModel
 import ArgumentParser
 
@@ -94,9 +95,7 @@ struct VerifyCommand: ParsableCommand {
         .usage, "this is not a receipt",
         help: "it has ten letters and digits; copy it from the slip")
     }
-    let bytes = try onFile(spentPath) { () throws(FileFailure) in
-      try DurableFile.read(spentPath, atMost: FileLimits.release)
-    }
+    let bytes = try Files.named.read(spentPath, atMost: FileLimits.release)
     let isThere = SpentList.read(bytes)?.receipts.contains(printed) ?? false
     let finding =
       isThere

@@ -1,5 +1,6 @@
 import AloudCollector
 import AloudDefinition
+import AloudFiles
 import AloudModel
 import AloudReports
 import ArgumentParser
@@ -69,9 +70,7 @@ struct WaveAddCommand: ParsableCommand {
       try Console.show(bytes: Array(change.text.utf8))
       return Console.say("Nothing was written.")
     }
-    try onFile(source.path) { () throws(FileFailure) in
-      try DurableFile.write(result.source.bytes, to: source.path, access: .everyone)
-    }
+    try Files.named.write(result.source.bytes, to: source.path, access: .everyone)
     Console.say("\(source.path) declares \(result.wave.id).")
     sayNext(addition, result.wave)
   }

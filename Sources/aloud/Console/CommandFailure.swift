@@ -35,46 +35,6 @@ extension CommandFailure {
       of: ["error": ["code": status.code, "message": message, "hint": help]], layout: .compact)
   }
 
-  /// A file or folder that the operator named.
-  init(_ failure: FileFailure, at path: String) {
-    switch failure {
-    case .missing:
-      self.init(.usage, "there is nothing at \(path)", help: "check the path")
-    case .notPermitted:
-      self.init(
-        .unexpected, "\(path) may not be read or written by this account",
-        help:
-          "check the owner and the permissions, and run the same command again; nothing was lost")
-    case .noSpace:
-      self.init(
-        .unexpected, "the disk is full, or a limit on file size was reached, at \(path)",
-        help: "make room and run the same command again; nothing was lost")
-    case .exists:
-      self.init(
-        .unexpected, "there is something at \(path) already",
-        help: "move it away and run the same command again")
-    case .notAPlainFile:
-      self.init(
-        .usage, "\(path) is not what was expected there: a link, a file or a folder",
-        help: "check the path; links are not followed")
-    case .tooLarge:
-      self.init(
-        .usage, "\(path) is too large to be what was expected", help: "check the path")
-    case .other(errno: 36):  // ENAMETOOLONG
-      self.init(
-        .usage, "a path or a name is too long: \(path)",
-        help: "move the folder nearer to the top of the disk, or give it a shorter name")
-    case .other(errno: 23), .other(errno: 24):  // ENFILE, EMFILE
-      self.init(
-        .unexpected, "too many files are open for this account to open \(path)",
-        help: "allow more, such as: ulimit -n 1024; and run the same command again")
-    case .other(let code):
-      self.init(
-        .unexpected, "the system refused \(path) (errno \(code))",
-        help: "run the same command again; nothing was lost")
-    }
-  }
-
   init(_ failure: StorageFailure) {
     let again = "run the same command again; no ballot was lost"
     switch failure {
@@ -114,20 +74,6 @@ extension CommandFailure {
       self.init(.unexpected, "SQLite failed with code \(code)", help: again)
     }
   }
-
-  init(_ failure: SweepFailure, folder: String) {
-    switch failure {
-    case .folder(let failure): self.init(failure, at: folder)
-    case .storage(let failure): self.init(failure)
-    }
-  }
-}
-
-/// Runs file work on a path the operator named, and says what failed.
-func onFile<Value>(
-  _ path: String, _ work: () throws(FileFailure) -> Value
-) throws(CommandFailure) -> Value {
-  do throws(FileFailure) { return try work() } catch { throw CommandFailure(error, at: path) }
 }
 
 /// Runs work on the ballot box, and says what failed.

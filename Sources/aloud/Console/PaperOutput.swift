@@ -1,4 +1,4 @@
-import AloudCollector
+import AloudFiles
 import Glibc
 
 /// Where something to print goes: a file that was named, or standard output.
@@ -18,9 +18,7 @@ struct PaperOutput {
       if access == .owner { Self.closeToOthers() }
       return try Console.show(bytes: bytes)
     }
-    try onFile(path) { () throws(FileFailure) in
-      try DurableFile.write(bytes, to: path, access: access)
-    }
+    try Files.named.write(bytes, to: path, access: access)
     try Console.show(path)
   }
 

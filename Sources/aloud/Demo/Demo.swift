@@ -3,6 +3,7 @@ import AloudCollector
 import AloudCrypto
 import AloudDefinition
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 
 /// Every wave of a definition, run for real by invented people: slips, answers over HTTP and sealed
@@ -35,9 +36,7 @@ struct Demo {
 
   private func copyDefinition(to path: String) throws(CommandFailure) {
     let source = try SurveySource(reading: definitionPath)
-    try onFile(path) { () throws(FileFailure) in
-      try DurableFile.write(source.bytes, to: path, access: .everyone)
-    }
+    try Files.named.write(source.bytes, to: path, access: .everyone)
   }
 
   private func run(
@@ -114,7 +113,7 @@ struct Demo {
     _ responses: ArraySlice<Response>, _ codes: ArraySlice<Code>, _ open: OpenWave
   ) throws(CommandFailure) -> Int {
     let drop = "\(folder.drop)/\(open.folder.wave)"
-    try onFile(drop) { () throws(FileFailure) in try Folder.make(drop) }
+    try Files.named.makeFolder(drop)
     let early = responses.count * 2 / 3
     try seal(responses.prefix(early), codes.prefix(early), open.manifest, into: drop)
     let collecting = Collecting(wave: open, now: open.manifest.opensAt)
@@ -131,9 +130,7 @@ struct Demo {
     let sealing = AnswerSealing(manifest: manifest)
     for (response, code) in zip(responses, codes) {
       let path = try sealing.seal(response, code: code, into: drop, using: &dice)
-      try onFile(path) { () throws(FileFailure) in
-        try DurableFile.setTime(of: path, to: manifest.opensAt)
-      }
+      try Files.named.setTime(of: path, to: manifest.opensAt)
     }
   }
 
@@ -155,11 +152,9 @@ struct Demo {
   ) throws(CommandFailure) -> String {
     let desk = "\(folder.keyHolder)/\(waveFolder.wave)"
     let carried = "\(desk)/\(waveFolder.bundleName)"
-    try onFile(carried) { () throws(FileFailure) in
-      try Folder.make(desk)
-      let bytes = try DurableFile.read(waveFolder.bundlePath, atMost: FileLimits.bundle)
-      try DurableFile.write(bytes, to: carried, access: .owner)
-    }
+    try Files.named.makeFolder(desk)
+    let bytes = try Files.named.read(waveFolder.bundlePath, atMost: FileLimits.bundle)
+    try Files.named.write(bytes, to: carried, access: .owner)
     let result = try KeyHolderDesk(
       bundlePath: carried, output: desk,
       register: CountedRegister(folder: "\(folder.keyHolder)/counted"), comments: .refuse

@@ -1,4 +1,4 @@
-import AloudCollector
+import AloudFiles
 import FoundationEssentials
 
 /// The folder a demo runs in: made anew each time, and never one that holds anything else.
@@ -24,12 +24,9 @@ struct DemoFolder {
           help: "remove it yourself, or name another folder with --into")
       }
     }
-    let (path, marker) = (path, marker)
-    try onFile(path) { () throws(FileFailure) in
-      try Folder.make(path)
-      try DurableFile.write([], to: marker, access: .everyone)
-      try Folder.make("\(path)/Surveys")
-    }
+    try Files.named.makeFolder(path)
+    try Files.named.write([], to: marker, access: .everyone)
+    try Files.named.makeFolder("\(path)/Surveys")
   }
 
   private var isEmpty: Bool { (try? Folder.names(in: path).isEmpty) ?? false }

@@ -1,4 +1,5 @@
 import AloudCollector
+import AloudFiles
 import Glibc
 
 /// Whether anybody else may look into `.aloud`.

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudDefinition
+import AloudFiles
 import AloudModel
 import AloudStorageSQLite
 import Glibc

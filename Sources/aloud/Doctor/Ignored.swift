@@ -1,4 +1,5 @@
 import AloudCollector
+import AloudFiles
 
 /// Whether git would take what is secret along.
 struct Ignored {

@@ -1,4 +1,5 @@
 import AloudCollector
+import AloudFiles
 
 /// The file system that holds a path, as Linux tells it in `/proc/self/mountinfo`.
 struct Mount {

@@ -1,4 +1,5 @@
 import AloudCollector
+import AloudFiles
 import Glibc
 
 /// Where the workspace lies: the disk under it, and who else copies from there.

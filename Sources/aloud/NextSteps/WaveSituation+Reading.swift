@@ -1,5 +1,5 @@
 import AloudBallots
-import AloudCollector
+import AloudFiles
 import AloudModel
 import AloudStorageSQLite
 

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDefinition
+import AloudFiles
 import AloudModel
 
 /// Turns a filled sheet and a code into a sealed file under a random name.
@@ -42,9 +43,7 @@ struct AnswerSealing {
     let file = DroppedFile(code: code, ballot: ballot, under: manifest, using: &generator)
     let name = Crockford32.encode(generator.bytes(15)).lowercased() + ".aloud"
     let path = "\(folder)/\(name)"
-    try onFile(folder) { () throws(FileFailure) in
-      try DurableFile.write(file.bytes, to: path, access: .owner)
-    }
+    try Files.called(folder).write(file.bytes, to: path, access: .owner)
     return path
   }
 }

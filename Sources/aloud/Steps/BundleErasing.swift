@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 
 /// Erases the key holder's copy of a bundle, once the other side has shown that it has the release.
@@ -26,17 +27,15 @@ struct BundleErasing {
     try requireCounted()
     let (path, forgotten) = (bundlePath, forgottenPath)
     // The bundle loses its name first: what lies under it is whole or gone, never half overwritten.
-    try onFile(path) { () throws(FileFailure) in
-      try Folder.rename(path, to: forgotten)
-      try DurableFile.destroy(forgotten)
-    }
+    try Files.named.renameFolder(path, to: forgotten)
+    try Files.named.destroy(forgotten)
     return .erased
   }
 
   private func eraseRest() throws(CommandFailure) -> Outcome {
     let forgotten = forgottenPath
     guard DurableFile.exists(forgotten) else { return .goneBefore }
-    try onFile(forgotten) { () throws(FileFailure) in try DurableFile.destroy(forgotten) }
+    try Files.named.destroy(forgotten)
     return .erased
   }
 
@@ -58,12 +57,8 @@ struct BundleErasing {
   /// The bundle must be the very one that the release was counted from.
   private func requireCounted() throws(CommandFailure) {
     let (path, record) = (bundlePath, "\(output)/\(CountedRecord.name)")
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.bundle)
-    }
-    let written = try onFile(record) { () throws(FileFailure) in
-      try DurableFile.read(record, atMost: FileLimits.key)
-    }
+    let bytes = try Files.named.read(path, atMost: FileLimits.bundle)
+    let written = try Files.named.read(record, atMost: FileLimits.key)
     guard let counted = try? CanonicalJSON.value(CountedRecord.self, from: written),
       counted.bundle == Fingerprint(of: bytes)
     else {

@@ -1,6 +1,6 @@
 import AloudBallots
-import AloudCollector
 import AloudCrypto
+import AloudFiles
 import AloudModel
 
 /// The bundle of a closed wave: the one that lies there, or the same written again from the box, where it

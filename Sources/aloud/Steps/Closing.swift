@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 
 /// Closes a wave: the box settles and its bundle appears, and from then on nothing is taken in.
@@ -37,10 +38,8 @@ struct Closing {
     let bytes = bundle.bytes
     let mark = CountedRecord(of: bytes, under: wave.manifest).bytes
     try requireSame(mark)
-    try onFile(folder.bundlePath) { () throws(FileFailure) in
-      try DurableFile.write(bytes, to: folder.bundlePath, access: .owner)
-      try DurableFile.write(mark, to: folder.closedPath, access: .owner)
-    }
+    try Files.named.write(bytes, to: folder.bundlePath, access: .owner)
+    try Files.named.write(mark, to: folder.closedPath, access: .owner)
   }
 
   /// A wave that was closed is closed with the same bundle again, or not at all.

@@ -15,7 +15,7 @@ struct Collecting {
         help: "collect from then on")
     }
     do throws(SweepFailure) { return try taken(path, policy) } catch {
-      throw CommandFailure(error, folder: path)
+      throw CommandFailure(error)
     }
   }
 
@@ -25,7 +25,7 @@ struct Collecting {
     do throws(SweepFailure) { return try taken(path, policy) } catch {
       switch error {
       case .folder: return nil
-      case .storage: throw CommandFailure(error, folder: path)
+      case .storage: throw CommandFailure(error)
       }
     }
   }

@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudCollector
+import AloudFiles
 import AloudModel
 import Glibc
 
@@ -26,17 +27,13 @@ struct CountedRegister {
 
   func note(_ wave: CountedWave) throws(CommandFailure) {
     let path = "\(folder)/\(wave.record.manifest.hex)\(Self.suffix)"
-    try onFile(path) { () throws(FileFailure) in
-      try DurableFile.write(wave.bytes, to: path, access: .owner)
-    }
+    try Files.named.write(wave.bytes, to: path, access: .owner)
   }
 
   /// Nobody else reads or notes until the lock goes: two counts at once would not see each other.
   func lock() throws(CommandFailure) -> FolderLock {
-    try onFile(folder) { () throws(FileFailure) in
-      try Folder.make(folder, mode: 0o700)
-      return try FolderLock.waiting(for: folder)
-    }
+    try Files.named.makeFolder(folder, mode: 0o700)
+    return try Files.named.waitForLock(folder)
   }
 
   private static let suffix = ".json"
@@ -48,16 +45,14 @@ struct CountedRegister {
 
   private func names() throws(CommandFailure) -> [String] {
     do throws(FileFailure) { return try Folder.names(in: folder).sorted() } catch {
-      guard error != .missing else { return [] }
-      throw CommandFailure(error, at: folder)
+      guard error.reason != .missing else { return [] }
+      throw CommandFailure(error)
     }
   }
 
   private func wave(in name: String) throws(CommandFailure) -> CountedWave {
     let path = "\(folder)/\(name)"
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: 2 * FileLimits.release)
-    }
+    let bytes = try Files.named.read(path, atMost: 2 * FileLimits.release)
     guard let wave = CountedWave(reading: bytes), name == wave.record.manifest.hex + Self.suffix
     else {
       throw CommandFailure(

@@ -1,5 +1,6 @@
 import AloudCollector
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 import AloudReports
 
@@ -20,9 +21,7 @@ struct CycleRecordKeeping {
   static func read(
     _ path: String, of survey: Identifier<Survey>
   ) throws(CommandFailure) -> ActionCycles {
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.cycles)
-    }
+    let bytes = try Files.named.read(path, atMost: FileLimits.cycles)
     let read: ActionCycles
     do throws(CanonicalJSON.Refusal) { read = try ActionCycles.read(bytes) } catch {
       throw CommandFailure(
@@ -41,9 +40,7 @@ struct CycleRecordKeeping {
   func keep(_ step: CycleStep) throws(CommandFailure) -> ActionCycles {
     switch step {
     case .taken(let cycles):
-      try onFile(path) { () throws(FileFailure) in
-        try DurableFile.write(cycles.bytes, to: path, access: .everyone)
-      }
+      try Files.named.write(cycles.bytes, to: path, access: .everyone)
       for wave in try ReportRenewal(workspace: workspace, survey: survey).renew() {
         Console.say("The report of \(wave) was written again with it.")
       }

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 
 /// Holds the folder that `count` wrote against itself and against what this computer has counted.

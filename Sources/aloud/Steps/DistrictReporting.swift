@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 import AloudReports
 
@@ -109,7 +110,7 @@ enum DistrictSources {
 
   private static func releaseFiles(below folder: String) throws(CommandFailure) -> [String] {
     var found: [String] = []
-    let names = try onFile(folder) { () throws(FileFailure) in try Folder.names(in: folder) }
+    let names = try Files.named.names(in: folder)
     for name in names where !name.hasPrefix(".") {
       let path = "\(folder)/\(name)"
       if Folder.isFolder(path) {

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 import AloudReports
 

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 
 /// Takes the release back and destroys everything that could tell more than it says.
@@ -51,20 +52,15 @@ struct Finishing {
 
   private static func spent(beside releasePath: String) throws(CommandFailure) -> [UInt8] {
     let path = "\(DurableFile.folder(of: releasePath))/spent.txt"
-    return try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.manifest)
-    }
+    return try Files.named.read(path, atMost: FileLimits.manifest)
   }
 
   private func put(
     _ incoming: PublishedRelease, _ spentBytes: [UInt8]
   ) throws(CommandFailure) {
-    let folder = folder
-    try onFile(folder.reports) { () throws(FileFailure) in
-      try Folder.make(folder.reports)
-      try DurableFile.write(spentBytes, to: folder.spentPath, access: .everyone)
-      try DurableFile.write(incoming.release.bytes, to: folder.releasePath, access: .everyone)
-    }
+    try Files.named.makeFolder(folder.reports)
+    try Files.named.write(spentBytes, to: folder.spentPath, access: .everyone)
+    try Files.named.write(incoming.release.bytes, to: folder.releasePath, access: .everyone)
   }
 
   /// Nothing is destroyed for a release that was changed on the way.
@@ -84,17 +80,14 @@ struct Finishing {
   ///
   /// What cannot be destroyed keeps nothing else from being destroyed, and is told at the end.
   func destroy() throws(CommandFailure) {
-    let folder = folder
     var failure: CommandFailure?
     for path in folder.perishable {
-      do throws(CommandFailure) {
-        try onFile(path) { () throws(FileFailure) in try DurableFile.destroy(path) }
-      } catch { failure = failure ?? error }
+      do throws(CommandFailure) { try Files.named.destroy(path) } catch {
+        failure = failure ?? error
+      }
     }
     if let failure { throw failure }
-    try onFile(folder.secrets) { () throws(FileFailure) in
-      try DurableFile.synchronise(folder.secrets)
-    }
+    try Files.named.synchronise(folder.secrets)
   }
 
   private func check(
@@ -102,9 +95,7 @@ struct Finishing {
   ) throws(CommandFailure) {
     let manifest = try requireManifest(of: release)
     let path = folder.bundlePath
-    let bundleBytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.bundle)
-    }
+    let bundleBytes = try Files.named.read(path, atMost: FileLimits.bundle)
     try requireCounted(bundleBytes, under: manifest, record: "\(desk)/\(CountedRecord.name)")
     guard let bundle = try? Bundle.read(bundleBytes), let spent = SpentList.read(spentBytes),
       spent.agrees(with: bundle.contents, under: manifest), belong(spent, release)
@@ -138,9 +129,7 @@ struct Finishing {
   private func requireCounted(
     _ bundle: [UInt8], under manifest: Manifest, record path: String
   ) throws(CommandFailure) {
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.key)
-    }
+    let bytes = try Files.named.read(path, atMost: FileLimits.key)
     let here = CountedRecord(of: bundle, under: manifest)
     guard bytes == here.bytes else {
       throw CommandFailure(

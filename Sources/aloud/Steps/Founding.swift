@@ -1,5 +1,6 @@
 import AloudCollector
 import AloudDefinition
+import AloudFiles
 import AloudModel
 
 /// Puts a new survey into a workspace: the schema and the list of ignored files first, the
@@ -28,7 +29,7 @@ struct Founding {
 
   func write(_ definition: [UInt8]) throws(CommandFailure) -> [Kept] {
     try requireNew()
-    try onFile(workspace.surveys) { () throws(FileFailure) in try Folder.make(workspace.surveys) }
+    try Files.named.makeFolder(workspace.surveys)
     var kept: [Kept] = []
     if try !place(ShippedTemplate.schema, at: workspace.schema) { kept.append(.schema) }
     let secrets = Array(".aloud/\n".utf8)
@@ -42,9 +43,7 @@ struct Founding {
   /// Whether it was written: nothing is written over, and the same bytes count as written.
   private func place(_ bytes: [UInt8], at path: String) throws(CommandFailure) -> Bool {
     guard !DurableFile.exists(path) else { return try content(path) == bytes }
-    try onFile(path) { () throws(FileFailure) in
-      try DurableFile.write(bytes, to: path, access: .everyone)
-    }
+    try Files.named.write(bytes, to: path, access: .everyone)
     return true
   }
 
@@ -56,8 +55,6 @@ struct Founding {
   }
 
   private func content(_ path: String) throws(CommandFailure) -> [UInt8] {
-    try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.definition)
-    }
+    try Files.named.read(path, atMost: FileLimits.definition)
   }
 }

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 import AloudReports
 import AloudStorageSQLite
@@ -118,23 +119,19 @@ struct Freezer {
     in folder: WaveFolder
   ) throws(CommandFailure) {
     let parent = DurableFile.folder(of: folder.secrets)
-    try onFile(parent) { () throws(FileFailure) in
-      try Folder.make(DurableFile.folder(of: parent), mode: 0o700)
-      try Folder.make(parent, mode: 0o700)
-      try Folder.removeWithFiles(part.secrets)
-      try Folder.make(part.secrets, mode: 0o700)
-      try DurableFile.write(
-        salt.file(beside: manifest.fingerprint), to: part.saltPath, access: .owner)
-      try DurableFile.write(intake.file, to: part.intakeKeyPath, access: .owner)
-      try DurableFile.write(manifest.bytes, to: part.manifestPath, access: .owner)
-    }
+    try Files.named.makeFolder(DurableFile.folder(of: parent), mode: 0o700)
+    try Files.named.makeFolder(parent, mode: 0o700)
+    try Files.named.removeFolderWithFiles(part.secrets)
+    try Files.named.makeFolder(part.secrets, mode: 0o700)
+    try Files.named.write(
+      salt.file(beside: manifest.fingerprint), to: part.saltPath, access: .owner)
+    try Files.named.write(intake.file, to: part.intakeKeyPath, access: .owner)
+    try Files.named.write(manifest.bytes, to: part.manifestPath, access: .owner)
     try onBox { () throws(StorageFailure) in
       try SQLiteBallotBox.create(at: part.boxPath, opensAt: manifest.opensAt).settle()
     }
-    try onFile(folder.secrets) { () throws(FileFailure) in
-      try DurableFile.synchronise(part.secrets)
-      try Folder.rename(part.secrets, to: folder.secrets)
-    }
+    try Files.named.synchronise(part.secrets)
+    try Files.named.renameFolder(part.secrets, to: folder.secrets)
   }
 }
 

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 
 /// What the key holder does on a computer they trust: count a bundle once.
@@ -33,9 +34,7 @@ struct KeyHolderDesk {
     key: () throws(CommandFailure) -> PrivateKey, slipsHandedOut: Int?
   ) throws(CommandFailure) -> Result {
     try NamedPlace(output).requireParent()
-    let bytes = try onFile(bundlePath) { () throws(FileFailure) in
-      try DurableFile.read(bundlePath, atMost: FileLimits.bundle)
-    }
+    let bytes = try Files.named.read(bundlePath, atMost: FileLimits.bundle)
     let bundle = try bundle(bytes)
     try refuseAtTheOperator(bundle.manifest)
     let record = CountedRecord(of: bytes, under: bundle.manifest)
@@ -104,15 +103,13 @@ struct KeyHolderDesk {
 
   /// The release comes last: where it is, the rest is.
   private func write(_ wave: CountedWave, _ spent: SpentList) throws(CommandFailure) {
-    let (output, record) = (output, wave.record)
     guard let release = wave.counted?.release.release else { return }
-    try onFile(output) { () throws(FileFailure) in
-      try Folder.make(output)
-      try DurableFile.write(record.bytes, to: "\(output)/\(CountedRecord.name)", access: .everyone)
-      try DurableFile.write(
-        Array(spent.text.utf8), to: "\(output)/spent.txt", access: .everyone)
-      try DurableFile.write(release.bytes, to: "\(output)/release.json", access: .everyone)
-    }
+    try Files.named.makeFolder(output)
+    try Files.named.write(
+      wave.record.bytes, to: "\(output)/\(CountedRecord.name)", access: .everyone)
+    try Files.named.write(
+      Array(spent.text.utf8), to: "\(output)/spent.txt", access: .everyone)
+    try Files.named.write(release.bytes, to: "\(output)/release.json", access: .everyone)
   }
 
   /// The one file with open answers: for its owner alone, and before the release, so that nobody counts
@@ -123,11 +120,8 @@ struct KeyHolderDesk {
     guard comments == .read, !piles.isEmpty else { return }
     var dice = SecureRandom()
     let file = CommentFile(piles, wave: manifest.waveID, shuffledBy: &dice)
-    let (output, path) = (output, commentsPath)
-    try onFile(path) { () throws(FileFailure) in
-      try Folder.make(output)
-      try DurableFile.write(Array(file.text(manifest).utf8), to: path, access: .owner)
-    }
+    try Files.named.makeFolder(output)
+    try Files.named.write(Array(file.text(manifest).utf8), to: commentsPath, access: .owner)
   }
 
   private var commentsPath: String { "\(output)/\(CommentFile.name)" }

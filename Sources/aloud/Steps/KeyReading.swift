@@ -1,5 +1,6 @@
 import AloudCollector
 import AloudCrypto
+import AloudFiles
 
 /// Gets a private key from a card or a file under a passphrase; never from an argument.
 struct KeyReading {
@@ -73,9 +74,7 @@ struct KeyReading {
   }
 
   private static func content(of path: String) throws(CommandFailure) -> String {
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.key)
-    }
+    let bytes = try Files.named.read(path, atMost: FileLimits.key)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw CommandFailure(
         .usage, "\(path) is not a text", help: "name the card, the key file or its passphrase")

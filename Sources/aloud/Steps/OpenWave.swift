@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudCollector
+import AloudFiles
 import AloudModel
 import AloudStorageSQLite
 
@@ -46,37 +47,16 @@ struct OpenWave {
   }
 
   private static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
-    try onOwnFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.key)
-    }
+    try Files.own.read(path, atMost: FileLimits.key)
   }
 }
 
 extension CommandFailure {
-  /// A file of a wave, which nobody named.
-  fileprivate init(_ failure: FileFailure, ofWaveAt path: String) {
-    let help = "put that one file back from a copy; do not start the wave again"
-    switch failure {
-    case .missing: self.init(.integrity, "\(path) is gone", help: help)
-    case .notAPlainFile: self.init(.integrity, "\(path) is not a plain file", help: help)
-    case .notPermitted, .noSpace, .exists, .tooLarge, .other: self.init(failure, at: path)
-    }
-  }
-
   /// A file of an open wave was changed by something else than this program.
   init(notAsWritten path: String) {
     self.init(
       .integrity, "\(path) is not as it was written: it was changed or is damaged",
       help: "put that one file back from a copy; do not start the wave again: nothing was destroyed"
     )
-  }
-}
-
-/// Runs work on a file of a wave, and says what failed to somebody who did not name it.
-func onOwnFile<Value>(
-  _ path: String, _ work: () throws(FileFailure) -> Value
-) throws(CommandFailure) -> Value {
-  do throws(FileFailure) { return try work() } catch {
-    throw CommandFailure(error, ofWaveAt: path)
   }
 }

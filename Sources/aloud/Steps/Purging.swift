@@ -1,4 +1,4 @@
-import AloudCollector
+import AloudFiles
 import AloudModel
 
 /// Gives a wave up: its manifest becomes a tombstone, everything secret is destroyed.
@@ -12,14 +12,12 @@ struct Purging {
     let lock = try folder.lock()
     defer { withExtendedLifetime(lock) {} }
     let (manifest, tombstone) = (folder.manifestPath, folder.tombstonePath)
-    try onFile(manifest) { () throws(FileFailure) in
-      if DurableFile.exists(manifest) {
-        try Folder.rename(manifest, to: tombstone)
-      } else if !DurableFile.exists(tombstone) {
-        // The name stays given up, also where nothing is left that says what was asked.
-        let bytes = CanonicalJSON.bytes(of: key.map { ["key": $0] } ?? [:])
-        try DurableFile.write(bytes, to: tombstone, access: .owner)
-      }
+    if DurableFile.exists(manifest) {
+      try Files.named.renameFolder(manifest, to: tombstone)
+    } else if !DurableFile.exists(tombstone) {
+      // The name stays given up, also where nothing is left that says what was asked.
+      let bytes = CanonicalJSON.bytes(of: key.map { ["key": $0] } ?? [:])
+      try Files.named.write(bytes, to: tombstone, access: .owner)
     }
     try Finishing(folder: folder).destroy()
   }

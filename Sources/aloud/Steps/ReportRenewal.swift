@@ -1,4 +1,4 @@
-import AloudCollector
+import AloudFiles
 import AloudModel
 
 /// Writes the reports of a survey again that were written before its record of cycles changed: what

@@ -1,4 +1,4 @@
-import AloudCollector
+import AloudFiles
 import AloudReports
 
 /// Puts the files of a report in their folder.
@@ -11,14 +11,12 @@ struct ReportWriting {
   /// Every file is complete or not there; the last one is in place after all others.
   func write(_ files: [ReportFile]) throws(CommandFailure) -> [String] {
     let paths = files.map { "\(folder)/\($0.path)" }
-    try onFile(folder) { () throws(FileFailure) in
-      for place in Set(paths.map(DurableFile.folder)).sorted() { try Folder.make(place) }
-      // Whoever writes the same report at this moment writes the same bytes, one after the other.
-      let lock = try FolderLock.waiting(for: folder)
-      defer { withExtendedLifetime(lock) {} }
-      let contents = zip(paths, files).map { (path: $0, bytes: $1.bytes) }
-      try DurableFile.write(contents, access: .everyone)
-    }
+    for place in Set(paths.map(DurableFile.folder)).sorted() { try Files.named.makeFolder(place) }
+    // Whoever writes the same report at this moment writes the same bytes, one after the other.
+    let lock = try Files.named.waitForLock(folder)
+    defer { withExtendedLifetime(lock) {} }
+    let contents = zip(paths, files).map { (path: $0, bytes: $1.bytes) }
+    try Files.named.write(contents, access: .everyone)
     return paths
   }
 }

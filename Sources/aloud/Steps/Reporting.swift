@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudDefinition
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 import AloudReports
 
@@ -54,9 +55,7 @@ struct Reporting {
     guard let release = try folder.release() else { throw noRelease }
     let themes = try ThemesReading.read(path, of: release)
     let kept = "\(folder.reports)/\(Themes.name)"
-    try onFile(kept) { () throws(FileFailure) in
-      try DurableFile.write(themes.bytes, to: kept, access: .everyone)
-    }
+    try Files.named.write(themes.bytes, to: kept, access: .everyone)
   }
 
   /// Writes the texts, the drawings, the CSV files and, last, `files.json` with their hashes.

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudCrypto
+import AloudFiles
 import AloudModel
 import AloudStorageSQLite
 
@@ -32,7 +33,7 @@ struct Serving {
       writer: writer, drop: drop.map(wave.dropFolder), frontage: frontage,
       limits: limits,
       observer: ServingTalk(
-        manifest: wave.manifest, frontage: frontage, drop: drop, people: people
+        manifest: wave.manifest, frontage: frontage, people: people
       ).observer, witness: SystemClock.witness())
   }
 
@@ -53,14 +54,13 @@ struct Serving {
 private struct ServingTalk {
   let manifest: Manifest
   let frontage: Frontage
-  let drop: String?
   let people: String?
 
   var observer: ServingObserver {
     ServingObserver(
       listening: announce,
       closed: { Console.say("\(manifest.waveID) is closed.") },
-      sweepFailed: { Console.report(CommandFailure($0, folder: drop ?? "")) })
+      sweepFailed: { Console.report(CommandFailure($0)) })
   }
 
   private func announce(_ port: Int) {

@@ -1,4 +1,4 @@
-import AloudCollector
+import AloudFiles
 import AloudModel
 
 /// On which day the results of a wave were shared with all staff: `shared.json` beside the report.
@@ -25,10 +25,8 @@ struct Sharing {
   func note(_ today: CalendarDay) throws(CommandFailure) {
     guard day == nil else { return }
     let path = folder.sharedPath
-    try onFile(path) { () throws(FileFailure) in
-      try DurableFile.write(
-        CanonicalJSON.bytes(of: SharedRecord(day: today)), to: path, access: .everyone)
-    }
+    try Files.named.write(
+      CanonicalJSON.bytes(of: SharedRecord(day: today)), to: path, access: .everyone)
   }
 
   /// Nothing, while nobody said that the results were shared.

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudDefinition
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 
 /// Where every wave of one survey stands.

@@ -1,5 +1,5 @@
-import AloudCollector
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 
 /// Reads `themes.json`, which must be of the release it lies beside.
@@ -7,9 +7,7 @@ enum ThemesReading {
   static func read(
     _ path: String, of release: PublishedRelease
   ) throws(CommandFailure) -> Themes {
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.release)
-    }
+    let bytes = try Files.named.read(path, atMost: FileLimits.release)
     do {
       return try Themes.read(bytes, of: release)
     } catch {

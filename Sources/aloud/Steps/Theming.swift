@@ -2,6 +2,7 @@ import AloudCollector
 import AloudDefinition
 import AloudDiagnostics
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 
 /// Makes `themes.json` of what the readers of comments wrote, on the key holder's computer.
@@ -27,25 +28,21 @@ struct Theming {
         help: "mend the rows that are named and run the same command again")
     case .themes(let themes):
       let path = "\(folder)/\(Themes.name)"
-      try onFile(path) { () throws(FileFailure) in
-        try DurableFile.write(themes.bytes, to: path, access: .everyone)
-      }
+      try Files.named.write(themes.bytes, to: path, access: .everyone)
       return Written(path: path, themes: rows.count)
     }
   }
 
   func destroyComments() throws(CommandFailure) {
     let path = commentsPath
-    try onFile(path) { () throws(FileFailure) in try DurableFile.destroy(path) }
+    try Files.named.destroy(path)
   }
 
   private var commentsPath: String { "\(folder)/\(CommentFile.name)" }
 
   private func comments(of release: PublishedRelease) throws(CommandFailure) -> CommentFile {
     let path = commentsPath
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.bundle)
-    }
+    let bytes = try Files.named.read(path, atMost: FileLimits.bundle)
     guard let comments = CommentFile.read(bytes), comments.wave == release.release.manifest.waveID
     else {
       throw CommandFailure(
@@ -57,9 +54,7 @@ struct Theming {
 
   private func rows() throws(CommandFailure) -> [ThemeRow] {
     let path = sheetPath
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.sheet)
-    }
+    let bytes = try Files.named.read(path, atMost: FileLimits.sheet)
     let sheet = ThemeSheet(name: path, bytes: bytes)
     Console.say(sheet.report)
     guard !sheet.report.hasErrors else {

@@ -1,5 +1,5 @@
 import AloudBallots
-import AloudCollector
+import AloudFiles
 import AloudModel
 import AloudStorageSQLite
 
@@ -26,18 +26,14 @@ struct TurnoutReading {
   private func before() throws(CommandFailure) -> Turnout? {
     let path = folder.turnoutPath
     guard DurableFile.exists(path) else { return nil }
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.key)
-    }
+    let bytes = try Files.named.read(path, atMost: FileLimits.key)
     guard let turnout = try? Turnout.read(bytes), turnout.day <= today else { return nil }
     return turnout
   }
 
   private func note(_ turnout: Turnout) throws(CommandFailure) {
     let (path, opensAt) = (folder.turnoutPath, manifest.opensAt)
-    try onFile(path) { () throws(FileFailure) in
-      try DurableFile.write(turnout.bytes, to: path, access: .owner)
-      try DurableFile.setTime(of: path, to: opensAt)
-    }
+    try Files.named.write(turnout.bytes, to: path, access: .owner)
+    try Files.named.setTime(of: path, to: opensAt)
   }
 }

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 import AloudReports
 
@@ -96,9 +97,7 @@ struct ReceiptCheck {
   let release: Release
 
   private func list() throws(CommandFailure) -> SpentList {
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.release)
-    }
+    let bytes = try Files.named.read(path, atMost: FileLimits.release)
     guard let list = SpentList.read(bytes) else {
       throw CommandFailure(
         .integrity, "\(path) is not a list of receipts as `count` writes it",

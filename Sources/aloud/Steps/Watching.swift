@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudCollector
+import AloudFiles
 import AloudModel
 import Glibc
 
@@ -35,7 +36,7 @@ struct Watching {
     var watched = Watched()
     var talk = Talk(drop: drop)
     let witness = SystemClock.witness()
-    guard Folder.isFolder(drop) else { throw CommandFailure(.missing, at: drop) }
+    guard Folder.isFolder(drop) else { throw CommandFailure(FileFailure(.missing, at: drop)) }
     while true {
       let now = SystemClock.now()
       guard now <= closesAt || witness.confirms(now) else {

@@ -1,4 +1,4 @@
-import AloudCollector
+import AloudFiles
 import AloudModel
 import AloudReports
 

@@ -1,6 +1,7 @@
 import AloudCollector
 import AloudDefinition
 import AloudDiagnostics
+import AloudFiles
 
 /// The sheets of an XLSForm that flags name.
 struct FormSource {
@@ -87,9 +88,7 @@ struct FormSource {
   }
 
   private func file(_ path: String) throws(CommandFailure) -> XLSForm.File {
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: 16 * FileLimits.definition)
-    }
+    let bytes = try Files.named.read(path, atMost: 16 * FileLimits.definition)
     return XLSForm.File(name: path, bytes: bytes)
   }
 }

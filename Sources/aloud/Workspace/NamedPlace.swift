@@ -1,4 +1,5 @@
 import AloudCollector
+import AloudFiles
 
 /// A folder that somebody named to be written to, perhaps on a stick.
 struct NamedPlace {

@@ -1,5 +1,5 @@
 import AloudBallots
-import AloudCollector
+import AloudFiles
 import AloudModel
 
 /// An HTML file that people open without a network, written where they say, with its SHA-256 told.
@@ -14,9 +14,7 @@ struct OfflinePage {
       try Console.show(bytes: bytes)
       return Console.say(sum)
     }
-    try onFile(path) { () throws(FileFailure) in
-      try DurableFile.write(bytes, to: path, access: .everyone)
-    }
+    try Files.named.write(bytes, to: path, access: .everyone)
     try Console.show("Written  \(path)")
     try Console.show(sum)
   }

@@ -1,14 +1,13 @@
 import AloudBallots
 import AloudCollector
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 
 /// Reads release files and says what is wrong with one.
 enum ReleaseReading {
   static func read(_ path: String) throws(CommandFailure) -> PublishedRelease {
-    let bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.release)
-    }
+    let bytes = try Files.named.read(path, atMost: FileLimits.release)
     do throws(CanonicalJSON.Refusal) {
       return try PublishedRelease(reading: bytes, digest: Fingerprint.init(of:))
     } catch {

@@ -1,6 +1,6 @@
-import AloudCollector
 import AloudDefinition
 import AloudDiagnostics
+import AloudFiles
 import AloudModel
 
 /// A definition file as it lies on the disk, read as a whole.
@@ -20,9 +20,7 @@ struct SurveySource {
       definition = SurveyDefinition.read(bytes, name: self.path, zones: ZoneClock.names)
       return
     }
-    bytes = try onFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: 16 * FileLimits.definition)
-    }
+    bytes = try Files.named.read(path, atMost: 16 * FileLimits.definition)
     definition = SurveyDefinition.read(bytes, name: path, zones: ZoneClock.names)
   }
 

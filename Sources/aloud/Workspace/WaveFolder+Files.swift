@@ -1,5 +1,5 @@
 import AloudBallots
-import AloudCollector
+import AloudFiles
 import AloudModel
 import AloudStorageSQLite
 
@@ -7,12 +7,10 @@ extension WaveFolder {
   /// Fails where the manifest of a frozen wave is gone, or something else than a plain file lies where
   /// one of its files should: behind a link, what `finish` destroys would stay.
   func requireFiles(for step: WaveStep) throws(CommandFailure) {
-    for path in [manifestPath] + perishable {
-      try onOwnFile(path) { () throws(FileFailure) in try DurableFile.requirePlain(path) }
-    }
+    for path in [manifestPath] + perishable { try Files.own.requirePlain(path) }
     guard step != .purge, [.open, .closed].contains(stage), !DurableFile.exists(manifestPath)
     else { return }
-    try onOwnFile(manifestPath) { () throws(FileFailure) in throw .missing }
+    throw CommandFailure(ofWave: FileFailure(.missing, at: manifestPath))
   }
 
   /// Fails for an open wave whose ballot box is gone or damaged, and for nothing else: a server may

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 
 /// Where the files of one wave lie; which of them exist tells its stage.
@@ -103,9 +104,7 @@ struct WaveFolder {
 
   func manifest() throws(CommandFailure) -> Manifest {
     let path = stage == .purged ? tombstonePath : manifestPath
-    let bytes = try onOwnFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.manifest)
-    }
+    let bytes = try Files.own.read(path, atMost: FileLimits.manifest)
     let manifest: Manifest
     do throws(CanonicalJSON.Refusal) { manifest = try Manifest.readFrozen(bytes) } catch {
       throw CommandFailure(notFrozen: path)
@@ -117,9 +116,7 @@ struct WaveFolder {
   /// The salt, which tells whether the manifest beside it is the one that was frozen with it.
   func salt(beside manifest: Manifest) throws(CommandFailure) -> WaveSalt {
     let path = saltPath
-    let bytes = try onOwnFile(path) { () throws(FileFailure) in
-      try DurableFile.read(path, atMost: FileLimits.key)
-    }
+    let bytes = try Files.own.read(path, atMost: FileLimits.key)
     switch WaveSalt.read(bytes, beside: manifest) {
     case .salt(let salt): return salt
     case .damaged: throw CommandFailure(notAsWritten: path)
@@ -144,7 +141,7 @@ struct WaveFolder {
   }
 
   func lock() throws(CommandFailure) -> FolderLock {
-    let lock = try onFile(secrets) { () throws(FileFailure) in try FolderLock(secrets) }
+    let lock = try Files.named.lock(secrets)
     guard let lock else {
       throw busy
     }
@@ -171,17 +168,6 @@ extension CommandFailure {
       .integrity, "\(path) is not the manifest that was frozen",
       help: "put the original back: ballots name it by its fingerprint")
   }
-}
-
-/// Bytes above which a file cannot be what it is said to be.
-enum FileLimits {
-  static let definition = 1_048_576
-  static let manifest = 4_194_304
-  static let release = 16_777_216
-  static let bundle = 1_073_741_824
-  static let sheet = 1_048_576
-  static let key = 65_536
-  static let cycles = 1_048_576
 }
 
 extension WaveStage {

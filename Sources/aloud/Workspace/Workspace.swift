@@ -1,6 +1,6 @@
 import AloudBallots
-import AloudCollector
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 
 /// The folder a school works in: definitions in `Surveys`, reports in `Reports`, and `.aloud` with
@@ -69,10 +69,10 @@ struct Workspace {
 
   private func names(in folder: String) throws(CommandFailure) -> [String] {
     do throws(FileFailure) { return try Folder.names(in: folder) } catch {
-      switch error {
+      switch error.reason {
       case .missing, .notAPlainFile: return []
       case .notPermitted, .noSpace, .exists, .tooLarge, .other:
-        throw CommandFailure(error, at: folder)
+        throw CommandFailure(error)
       }
     }
   }

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudModel
 import AloudStorageSQLite
+import AloudTestSupport
 import Testing
 
 @testable import AloudCollector

@@ -1,5 +1,4 @@
 import AloudMarkup
-import AloudModel
 
 extension Part {
   /// The one field for the code of a slip; nothing where there are no codes.

@@ -1,5 +1,4 @@
 import AloudMarkup
-import AloudModel
 
 extension Part {
   /// What is about to happen, and the one button that makes it happen; what will be sent, exactly,

@@ -1,10 +1,10 @@
 import Foundation
 
 /// A folder of its own for one test; it goes when the test is over.
-final class ScratchFolder: Sendable {
-  let path: String
+package final class ScratchFolder: Sendable {
+  package let path: String
 
-  init() throws {
+  package init() throws {
     path =
       FileManager.default.temporaryDirectory
       .appendingPathComponent("aloud-files-\(UUID().uuidString)").path
@@ -13,11 +13,11 @@ final class ScratchFolder: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  var names: [String] {
+  package var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
   }
 
-  func save(_ bytes: [UInt8], as name: String) throws {
+  package func save(_ bytes: [UInt8], as name: String) throws {
     try Data(bytes).write(to: URL(filePath: "\(path)/\(name)"))
   }
 }

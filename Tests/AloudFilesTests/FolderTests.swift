@@ -1,8 +1,9 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 import Testing
 
-@testable import AloudCollector
+@testable import AloudFiles
 
 /// Folders and the one process that may hold one.
 @Suite struct FolderTests {
@@ -27,8 +28,12 @@ import Testing
 
   @Test func `a file in the way is told from a folder`() throws {
     try folder.save([], as: "file")
-    #expect(throws: FileFailure.notAPlainFile) { try Folder.make(path("file")) }
-    #expect(throws: FileFailure.notAPlainFile) { try Folder.make(path("file/inner")) }
+    #expect(throws: FileFailure(.notAPlainFile, at: path("file"))) {
+      try Folder.make(path("file"))
+    }
+    #expect(throws: FileFailure(.notAPlainFile, at: path("file/inner"))) {
+      try Folder.make(path("file/inner"))
+    }
     #expect(!Folder.isFolder(path("file")) && Folder.isFolder(folder.path))
     #expect(!Folder.isFolder(path("none")))
   }
@@ -37,7 +42,9 @@ import Testing
     let long = String(repeating: "n", count: 255)
     for name in ["b", "a", "B", ".hidden", "é", "a b", long] { try folder.save([], as: name) }
     #expect(try Folder.names(in: folder.path) == [".hidden", "B", "a", "a b", "b", long, "é"])
-    #expect(throws: FileFailure.missing) { try Folder.names(in: path("none")) }
+    #expect(throws: FileFailure(.missing, at: path("none"))) {
+      try Folder.names(in: path("none"))
+    }
   }
 
   @Test func `a folder made elsewhere is put in its place in one step`() throws {
@@ -47,8 +54,12 @@ import Testing
     #expect(try folder.names == ["final"])
     #expect(try Folder.names(in: path("final")) == ["file"])
     try Folder.make(path("second"))
-    #expect(throws: FileFailure.self) { try Folder.rename(path("second"), to: path("final")) }
-    #expect(throws: FileFailure.missing) { try Folder.rename(path("none"), to: path("x")) }
+    #expect(throws: FileFailure(.other(errno: ENOTEMPTY), at: path("final"))) {
+      try Folder.rename(path("second"), to: path("final"))
+    }
+    #expect(throws: FileFailure(.missing, at: path("none"))) {
+      try Folder.rename(path("none"), to: path("x"))
+    }
   }
 
   @Test func `a folder goes with its files`() throws {
@@ -82,8 +93,12 @@ import Testing
 
   @Test func `what is no folder cannot be held`() throws {
     try folder.save([], as: "file")
-    #expect(throws: FileFailure.missing) { try FolderLock(path("none")) }
-    #expect(throws: FileFailure.notAPlainFile) { try FolderLock(path("file")) }
+    #expect(throws: FileFailure(.missing, at: path("none"))) {
+      try FolderLock(path("none"))
+    }
+    #expect(throws: FileFailure(.notAPlainFile, at: path("file"))) {
+      try FolderLock(path("file"))
+    }
   }
 
   @Test func `of many that ask at once one holds the folder`() async throws {

@@ -1,9 +1,10 @@
 import AloudModel
+import AloudTestSupport
 import Foundation
 import Glibc
 import Testing
 
-@testable import AloudCollector
+@testable import AloudFiles
 
 /// Whole files: the old content or the new one, never a part.
 @Suite struct DurableFileTests {
@@ -42,7 +43,9 @@ import Testing
   @Test func `when one of several cannot be written, none of them is`() throws {
     try DurableFile.write(Array("old".utf8), to: path("a"), access: .everyone)
     let files = [path("a"), path("missing/b")].map { (path: $0, bytes: Array("new".utf8)) }
-    #expect(throws: FileFailure.self) { try DurableFile.write(files, access: .everyone) }
+    #expect(throws: FileFailure(.missing, at: path("missing/b"))) {
+      try DurableFile.write(files, access: .everyone)
+    }
     #expect(try folder.names == ["a"])
     #expect(try DurableFile.read(path("a"), atMost: 9) == Array("old".utf8))
   }
@@ -92,14 +95,14 @@ import Testing
 
   @Test func `what cannot be written leaves nothing behind`() throws {
     mkdir(path("folder"), 0o755)
-    #expect(throws: FileFailure.notAPlainFile) {
+    #expect(throws: FileFailure(.notAPlainFile, at: path("folder"))) {
       try DurableFile.write([1], to: path("folder"), access: .owner)
     }
-    #expect(throws: FileFailure.missing) {
+    #expect(throws: FileFailure(.missing, at: path("none/file"))) {
       try DurableFile.write([1], to: path("none/file"), access: .owner)
     }
     try folder.save([], as: "plain")
-    #expect(throws: FileFailure.notAPlainFile) {
+    #expect(throws: FileFailure(.notAPlainFile, at: path("plain/file"))) {
       try DurableFile.write([1], to: path("plain/file"), access: .owner)
     }
     #expect(try folder.names == ["folder", "plain"])
@@ -110,9 +113,11 @@ import Testing
   @Test func `a file longer than the limit is not read`() throws {
     try folder.save(Array(repeating: 1, count: 100), as: "file")
     #expect(try DurableFile.read(path("file"), atMost: 100).count == 100)
-    #expect(throws: FileFailure.tooLarge) { try DurableFile.read(path("file"), atMost: 99) }
+    #expect(throws: FileFailure(.tooLarge, at: path("file"))) {
+      try DurableFile.read(path("file"), atMost: 99)
+    }
     // Says that it has no bytes, and has.
-    #expect(throws: FileFailure.tooLarge) {
+    #expect(throws: FileFailure(.tooLarge, at: "/proc/self/status")) {
       try DurableFile.read("/proc/self/status", atMost: 10)
     }
   }
@@ -122,11 +127,13 @@ import Testing
     symlink(path("file"), path("link"))
     mkfifo(path("fifo"), 0o600)
     for name in [path("link"), folder.path, path("fifo"), "/dev/zero", path("file") + "/x"] {
-      #expect(throws: FileFailure.notAPlainFile, "\(name)") {
+      #expect(throws: FileFailure(.notAPlainFile, at: name)) {
         try DurableFile.read(name, atMost: 10)
       }
     }
-    #expect(throws: FileFailure.missing) { try DurableFile.read(path("none"), atMost: 10) }
+    #expect(throws: FileFailure(.missing, at: path("none"))) {
+      try DurableFile.read(path("none"), atMost: 10)
+    }
   }
 
   // MARK: removing
@@ -156,7 +163,9 @@ import Testing
   @Test func `what is missing already is no failure, and a folder is`() throws {
     try DurableFile.destroy(path("none"))
     try DurableFile.remove(path("none"))
-    #expect(throws: FileFailure.notAPlainFile) { try DurableFile.remove(folder.path) }
+    #expect(throws: FileFailure(.notAPlainFile, at: folder.path)) {
+      try DurableFile.remove(folder.path)
+    }
   }
 
   @Test func `the times of a file are set, of a link its own`() throws {
@@ -167,7 +176,7 @@ import Testing
     #expect(modifiedAt("link") == 1_700_000_000 && modifiedAt("file") != 1_700_000_000)
     try DurableFile.setTime(of: path("file"), to: instant)
     #expect(modifiedAt("file") == 1_700_000_000)
-    #expect(throws: FileFailure.missing) {
+    #expect(throws: FileFailure(.missing, at: path("none"))) {
       try DurableFile.setTime(of: path("none"), to: instant)
     }
   }
@@ -185,12 +194,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (ENOENT, FileFailure.missing), (EACCES, .notPermitted), (EROFS, .notPermitted),
+    (ENOENT, FileFailure.Reason.missing), (EACCES, .notPermitted), (EROFS, .notPermitted),
     (EPERM, .notPermitted), (ENOSPC, .noSpace), (EDQUOT, .noSpace), (EFBIG, .noSpace),
     (EEXIST, .exists), (ENOTDIR, .notAPlainFile), (EISDIR, .notAPlainFile),
     (ELOOP, .notAPlainFile), (ENXIO, .notAPlainFile), (EIO, .other(errno: EIO)),
   ])
-  func `what the system says is put into our words`(code: Int32, failure: FileFailure) {
-    #expect(FileFailure(errno: code) == failure)
+  func `what the system says is put into our words`(code: Int32, reason: FileFailure.Reason) {
+    #expect(FileFailure(errno: code, at: "a") == FileFailure(reason, at: "a"))
   }
 }

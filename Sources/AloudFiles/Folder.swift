@@ -11,16 +11,16 @@ package enum Folder {
       let own: UInt32 = place == parts.count - 1 ? mode : 0o755
       if mkdir(prefix, own) != 0 {
         let code = errno
-        guard code == EEXIST || isFolder(prefix) else { throw FileFailure(errno: code) }
+        guard code == EEXIST || isFolder(prefix) else { throw FileFailure(errno: code, at: path) }
       }
       prefix += "/"
     }
-    guard isFolder(path) else { throw .notAPlainFile }
+    guard isFolder(path) else { throw FileFailure(.notAPlainFile, at: path) }
   }
 
   /// The names in a folder, sorted by their bytes.
   package static func names(in path: String) throws(FileFailure) -> [String] {
-    guard let stream = opendir(path) else { throw FileFailure(errno: errno) }
+    guard let stream = opendir(path) else { throw FileFailure(errno: errno, at: path) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -39,7 +39,10 @@ package enum Folder {
 
   /// Puts a folder made elsewhere in its place, in one step.
   package static func rename(_ path: String, to target: String) throws(FileFailure) {
-    guard Glibc.rename(path, target) == 0 else { throw FileFailure(errno: errno) }
+    guard Glibc.rename(path, target) == 0 else {
+      let reason = FileFailure.Reason(errno: errno)
+      throw FileFailure(reason, at: reason == .missing ? path : target)
+    }
     try DurableFile.synchronise(DurableFile.folder(of: target))
   }
 
@@ -47,6 +50,6 @@ package enum Folder {
   package static func removeWithFiles(_ path: String) throws(FileFailure) {
     guard isFolder(path) else { return }
     for name in try names(in: path) { try DurableFile.destroy("\(path)/\(name)") }
-    guard rmdir(path) == 0 else { throw FileFailure(errno: errno) }
+    guard rmdir(path) == 0 else { throw FileFailure(errno: errno, at: path) }
   }
 }
