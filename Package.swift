@@ -21,12 +21,15 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let server: [Target.Dependency] = [
-  .product(name: "Logging", package: "swift-log"),
+let serving: [Target.Dependency] = [
   .product(name: "NIOCore", package: "swift-nio"),
   .product(name: "NIOExtras", package: "swift-nio-extras"),
   .product(name: "NIOHTTP1", package: "swift-nio"),
   .product(name: "NIOPosix", package: "swift-nio"),
+  .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+]
+let ending: [Target.Dependency] = [
+  .product(name: "Logging", package: "swift-log"),
   .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
   .product(name: "UnixSignals", package: "swift-service-lifecycle"),
 ]
@@ -89,6 +92,7 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     module("AloudCrypto", ["COpenSSL"], settings: touchesC),
     module("AloudFiles", ["AloudModel"]),
+    module("AloudHTTP", ["AloudModel"] + serving),
     module("AloudDefinition", ["AloudModel", "AloudDiagnostics", yams]),
     module("AloudTally", ["AloudModel"]),
     module("AloudStatistics", ["AloudModel", "AloudTally", realModule]),
@@ -101,11 +105,16 @@ let package = Package(
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(
+      name: "AloudPapers",
+      dependencies: [
+        "AloudModel", "AloudDefinition", "AloudBallots", "AloudMarkup", "CQREncode",
+      ], resources: [.embedInCode("Assets")], swiftSettings: careful),
+    .target(
       name: "AloudCollector",
       dependencies: [
-        "AloudModel", "AloudDiagnostics", "AloudFiles", "AloudDefinition", "AloudBallots",
-        "AloudMarkup", "CQREncode",
-      ] + server + elsewhere,
+        "AloudModel", "AloudFiles", "AloudHTTP", "AloudDefinition", "AloudBallots", "AloudMarkup",
+        "AloudPapers",
+      ] + ending + elsewhere,
       resources: [.embedInCode("Pages/Assets")], swiftSettings: careful),
     module(
       "AloudReports",
@@ -114,10 +123,10 @@ let package = Package(
     .executableTarget(
       name: "aloud",
       dependencies: [
-        "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles",
+        "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
         "AloudDefinition", "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure",
         "AloudBallots",
-        "AloudStorageSQLite", "AloudCollector", "AloudReports", argumentParser,
+        "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudReports", argumentParser,
       ],
       resources: [.embedInCode("Shipped")], swiftSettings: careful,
       // Nothing looks symbols of the program up by name; with them, each start would search more.
@@ -128,6 +137,11 @@ let package = Package(
     .target(
       name: "AloudTestSupport", dependencies: ["AloudModel"], path: "Tests/AloudTestSupport",
       swiftSettings: careful),
+    .target(
+      name: "AloudWaveSupport",
+      dependencies: [
+        "AloudModel", "AloudBallots", "AloudCrypto", "AloudDefinition", "AloudTestSupport",
+      ], path: "Tests/AloudWaveSupport", swiftSettings: careful),
     tests(of: "AloudModel"),
     tests(of: "AloudDiagnostics"),
     tests(of: "AloudMarkup"),
@@ -139,6 +153,13 @@ let package = Package(
       dependencies: ["AloudDefinition", "AloudModel", "AloudDiagnostics"], exclude: ["Corpus"],
       swiftSettings: careful),
     tests(of: "AloudFiles", ["AloudModel", "AloudTestSupport"]),
+    tests(
+      of: "AloudHTTP",
+      [
+        "AloudModel", .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     tests(of: "AloudTally", ["AloudModel", "AloudTestSupport"]),
     tests(of: "AloudStatistics", ["AloudModel", "AloudTally", "AloudTestSupport"]),
     tests(of: "AloudAttack", ["AloudModel"]),
@@ -155,12 +176,17 @@ let package = Package(
       of: "AloudStorageSQLite",
       ["AloudModel", "AloudBallots", "AloudCrypto", "AloudTestSupport"]),
     tests(
+      of: "AloudPapers",
+      [
+        "AloudModel", "AloudBallots", "AloudDefinition", "AloudMarkup", "AloudTestSupport",
+        "AloudWaveSupport",
+      ]),
+    tests(
       of: "AloudCollector",
       [
-        "AloudModel", "AloudBallots", "AloudCrypto", "AloudFiles", "AloudDefinition",
-        "AloudMarkup", "AloudStorageSQLite", "AloudTestSupport",
-        .product(name: "NIOHTTP1", package: "swift-nio"),
-        .product(name: "Logging", package: "swift-log"),
+        "AloudModel", "AloudBallots", "AloudCrypto", "AloudFiles", "AloudHTTP",
+        "AloudDefinition", "AloudMarkup", "AloudPapers", "AloudStorageSQLite", "AloudTestSupport",
+        "AloudWaveSupport", .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     tests(
@@ -175,7 +201,7 @@ let package = Package(
       name: "BrowserTests",
       dependencies: [
         "aloud", "AloudModel", "AloudDefinition", "AloudCrypto", "AloudBallots", "AloudMarkup",
-        "AloudCollector", "AloudTestSupport",
+        "AloudHTTP", "AloudPapers", "AloudCollector", "AloudTestSupport",
       ], exclude: ["Scenarios"], swiftSettings: careful),
     .testTarget(name: "ArchitectureTests", swiftSettings: careful),
   ]

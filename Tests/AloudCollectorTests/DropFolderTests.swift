@@ -2,6 +2,7 @@ import AloudBallots
 import AloudFiles
 import AloudModel
 import AloudTestSupport
+import AloudWaveSupport
 import Foundation
 import Testing
 

@@ -100,7 +100,9 @@ struct HintTests {
     #expect(run.outputText.contains("Code "))
     #expect(!run.talkText.contains("shred"), "\(run.talkText)")
     #expect(!FileTree.exists("\(school.workspace)/-"))
-    for arguments in [["form", "autumn", "--output", "."], ["slips", "autumn", "--count", "2", "--to", "."]] {
+    for arguments in [
+      ["form", "autumn", "--output", "."], ["slips", "autumn", "--count", "2", "--to", "."],
+    ] {
       let run = try school.principalLaunch(arguments).run()
       #expect(run.status == 2 && run.error == "error: . is a folder", "\(run.talkText)")
       #expect(run.talkText.contains("add the name of a file"))

@@ -5,6 +5,10 @@ enum ModuleGraph {
     "AloudDiagnostics": [],
     "AloudMarkup": [],
     "AloudCrypto": ["COpenSSL"],
+    "AloudHTTP": [
+      "AloudModel", "Glibc", "NIOCore", "NIOExtras", "NIOHTTP1", "NIOPosix", "ServiceLifecycle",
+      "Synchronization",
+    ],
     "AloudFiles": ["AloudModel", "Dispatch", "Glibc", "Synchronization"],
     "AloudDefinition": ["AloudModel", "AloudDiagnostics", "Yams"],
     "AloudTally": ["AloudModel"],
@@ -17,20 +21,23 @@ enum ModuleGraph {
     "AloudStorageSQLite": [
       "AloudModel", "AloudBallots", "GRDB", "FoundationEssentials", "Glibc", "Synchronization",
     ],
+    "AloudPapers": [
+      "AloudModel", "AloudDefinition", "AloudBallots", "AloudMarkup", "CQREncode",
+    ],
     "AloudCollector": [
-      "AloudModel", "AloudDiagnostics", "AloudFiles", "AloudDefinition", "AloudBallots",
-      "AloudMarkup", "CQREncode", "Dispatch", "Glibc", "Logging", "NIOCore", "NIOExtras",
-      "NIOHTTP1", "NIOPosix",
-      "ServiceLifecycle", "Synchronization", "UnixSignals",
+      "AloudModel", "AloudFiles", "AloudHTTP", "AloudDefinition", "AloudBallots", "AloudMarkup",
+      "AloudPapers", "Dispatch", "Glibc", "Logging", "ServiceLifecycle", "Synchronization",
+      "UnixSignals",
     ],
     "AloudReports": [
       "AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup",
     ],
     "aloud": [
-      "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles",
+      "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
       "AloudDefinition",
       "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots",
-      "AloudStorageSQLite", "AloudCollector", "AloudReports", "ArgumentParser", "Dispatch",
+      "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudReports", "ArgumentParser",
+      "Dispatch",
       "Foundation",
       "FoundationEssentials", "Glibc", "Synchronization",
     ],
@@ -38,7 +45,7 @@ enum ModuleGraph {
 
   /// Libraries that one file each may see, so that they can be exchanged.
   static let homes: [String: Set<String>] = [
-    "CQREncode": ["Sources/AloudCollector/Papers/QRCode.swift"],
+    "CQREncode": ["Sources/AloudPapers/QRCode/QRCode.swift"],
     "Yams": ["Sources/AloudDefinition/YAML/YAMLReader.swift"],
     "Foundation": ["Sources/aloud/Clock/ZoneClock.swift"],
     "FoundationEssentials": [

@@ -2,8 +2,10 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDefinition
+import AloudHTTP
 import AloudMarkup
 import AloudModel
+import AloudPapers
 import AloudTestSupport
 import Foundation
 

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudMarkup
 package import AloudModel
+import AloudPapers
 
 /// A wave's survey as one HTML file that needs no network: it seals answers and saves them as a
 /// dropped file.

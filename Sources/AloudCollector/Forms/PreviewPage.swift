@@ -1,5 +1,6 @@
 import AloudMarkup
 package import AloudModel
+import AloudPapers
 
 /// What staff will see of a wave, as one HTML file under a banner: every part moves, nothing is stored.
 package struct PreviewPage: Sendable {

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudMarkup
 import AloudModel
+import AloudPapers
 
 /// What a person reads when their answer was taken, or was not.
 struct OutcomeContent {

@@ -1,5 +1,6 @@
 import AloudMarkup
 import AloudModel
+import AloudPapers
 
 /// What surrounds the content of every page of a survey: school, title, languages, contact.
 struct PageFrame {

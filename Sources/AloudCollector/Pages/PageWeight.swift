@@ -1,3 +1,4 @@
+import AloudHTTP
 package import AloudModel
 
 /// How many bytes the page of a wave has, known before it is frozen.

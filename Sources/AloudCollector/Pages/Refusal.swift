@@ -1,3 +1,4 @@
+import AloudHTTP
 import AloudMarkup
 import AloudModel
 

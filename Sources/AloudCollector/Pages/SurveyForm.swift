@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudHTTP
 import AloudMarkup
 import AloudModel
 

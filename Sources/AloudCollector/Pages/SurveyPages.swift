@@ -1,6 +1,8 @@
 import AloudBallots
+package import AloudHTTP
 import AloudMarkup
 package import AloudModel
+import AloudPapers
 
 /// Every page a respondent can see, rendered once: no page depends on who asks, or when.
 package struct SurveyPages: Sendable {

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudDefinition
 import AloudMarkup
 import AloudModel
+import AloudPapers
 
 /// One survey in one language, to be answered in one setting: what every part of a page is made from.
 struct SurveyPlan {

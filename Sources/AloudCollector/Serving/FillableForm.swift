@@ -1,5 +1,5 @@
+import AloudHTTP
 import AloudMarkup
-import NIOHTTP1
 
 /// The page of the survey as it is given back filled: cut once at every place where something may stand,
 /// and always of one length, so that its length tells nothing of what was filled in.
@@ -69,7 +69,7 @@ struct FillableForm: Sendable {
   private static let longestWords = 4 * Part.longestComment
 
   /// The page with everything in its place, to be sent once and overwritten.
-  func reply(with filling: FormFilling, _ status: HTTPResponseStatus) -> Reply {
+  func reply(with filling: FormFilling, _ status: Status) -> Reply {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(length)
     for piece in pieces {

@@ -1,6 +1,6 @@
+import AloudHTTP
 import AloudMarkup
 import AloudModel
-import NIOHTTP1
 
 /// The forms of one language that are given back: in the language that was chosen, where a code was not
 /// taken, with the error at its field, where nothing was answered, and where nothing could be stored.

@@ -1,3 +1,5 @@
+import AloudHTTP
+
 /// What somebody had filled in, as it was sent, to be given back to them in a form and to nobody else.
 struct FormFilling: Sendable {
   /// As it was typed.
@@ -21,4 +23,9 @@ struct FormFilling: Sendable {
   func text(of name: String) -> String {
     (fields[name] ?? "").replacing("\r\n", with: "\n")
   }
+}
+
+extension SubmittedForm {
+  /// The field of a form that was given back because nothing in it was answered.
+  static let blank = "blank"
 }

@@ -1,7 +1,6 @@
 package import AloudBallots
+import AloudHTTP
 package import AloudModel
-import Glibc
-import NIOCore
 
 /// Takes in one submission: the clock first, then the form, then the writer.
 ///
@@ -45,13 +44,10 @@ package final class Intake: Sendable {
     case form(Language, FormFilling)
   }
 
-  /// Stores what a form holds and tells, once and on the loop, what is to be said to it; the bytes are
+  /// Stores what a form holds and tells, once and on any thread, what is to be said to it; the bytes are
   /// overwritten before this returns.
-  ///
-  /// - Parameter loop: the one this is called on.
   func take(
-    _ form: inout [UInt8], on loop: any EventLoop,
-    then tell: @escaping @Sendable (Answer) -> Void
+    _ form: inout [UInt8], then tell: @escaping @Sendable (Answer) -> Void
   ) {
     defer { form.overwrite() }
     if let door = closedDoor { return tell(.outcome(door, nil)) }
@@ -62,9 +58,7 @@ package final class Intake: Sendable {
     case .submission(let submission):
       let deposit = deposit(submission)
       let filling = submission.filling
-      writer.file(deposit) { filing in
-        loop.execute { tell(.outcome(self.outcome(filing, deposit), filling)) }
-      }
+      writer.file(deposit) { tell(.outcome(self.outcome($0, deposit), filling)) }
     }
   }
 
@@ -98,15 +92,6 @@ package final class Intake: Sendable {
     case .copyOfAnotherBallot: .copyOfAnotherBallot
     case .unknownCode: .unknownCode
     case .voidedCode: .voidedCode
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Overwrites the bytes where they lie; copies made elsewhere keep theirs.
-  mutating func overwrite() {
-    withUnsafeMutableBytes { bytes in
-      if let start = bytes.baseAddress { explicit_bzero(start, bytes.count) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudHTTP
 import AloudModel
 
 /// What is said of submissions in one language, made ready: a page with a receipt differs from another

@@ -1,3 +1,4 @@
+import AloudHTTP
 import AloudModel
 
 /// The answers in the fields of a form that was sent without script; an empty field is no answer.

@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudHTTP
 import AloudModel
 
 /// What somebody sent, before anything is stored: a sealed ballot, or plain answers from a page without

@@ -1,12 +1,11 @@
+import AloudHTTP
 import AloudModel
-import NIOCore
-import NIOHTTP1
 
 /// The whole of what is answered over HTTP: a page for each language, the submission it posts, and
 /// nothing else. No code, answer or choice is ever in an address.
 ///
 /// One for all connections, so that none has a copy.
-final class SurveyRoutes: Sendable {
+final class SurveyRoutes: Site {
   private let intake: Intake
   private let frontage: Frontage
   private let languages: [Language]
@@ -30,46 +29,32 @@ final class SurveyRoutes: Sendable {
       uniqueKeysWithValues: Refusal.allCases.map { ($0, PageResponse($0.page(of: survey))) })
   }
 
-  /// What becomes of a request, by its head alone.
-  enum Reception {
-    /// Said when the request has come to its end; what else it brings is passed over.
-    case reply(Reply)
-    /// Said at once: nothing more is read from the connection.
-    case refusal(Reply)
-    /// Said when all has come of what is larger than any submission, or more than is waited for.
-    case excess(Reply)
-    /// A submission follows.
-    case form(Language)
-  }
-
-  func reception(of request: HTTPRequestHead) -> Reception {
+  func reception(of request: Request) -> Reception<Language> {
     guard frontage.admits(request) else {
       let refusal = self.refusal(.anotherWay, .misdirectedRequest)
-      return .refusal(request.method == .HEAD ? refusal.withoutBody : refusal)
+      return .refusal(request.method == .head ? refusal.withoutBody : refusal)
     }
     switch request.method {
-    case .GET: return .reply(page(request))
-    case .HEAD: return .reply(page(request).withoutBody)
-    case .POST where request.one("sec-fetch-site")?.lowercased() == "cross-site":
+    case .get: return .reply(page(request))
+    case .head: return .reply(page(request).withoutBody)
+    case .post where request.one("sec-fetch-site")?.lowercased() == "cross-site":
       return .refusal(refusal(.anotherSite, .forbidden))
-    case .POST: return submission(request)
-    case _: return .reply(allowed(for: request).map(wrongMethod) ?? elsewhere)
+    case .post: return submission(request)
+    case .other: return .reply(allowed(for: request).map(wrongMethod) ?? elsewhere)
     }
   }
-
-  /// Bytes that are passed over, unread, before what is too large is answered.
-  static let longestExcess = 1 << 18
 
   /// Bytes above which no form is a submission.
   var longestForm: Int { intake.reader.longestForm }
 
-  /// Stores a form and tells, once and on the loop, what is to be said; the bytes are overwritten.
+  /// Stores a form and tells, once, what is to be said; the bytes are overwritten.
   func take(
-    _ form: inout [UInt8], in language: Language, on loop: any EventLoop,
-    then tell: @escaping @Sendable (Reply) -> Void
+    _ bytes: inout [UInt8], as language: Language, then tell: @escaping @Sendable (Reply) -> Void
   ) {
-    intake.take(&form, on: loop) { tell(self.reply(to: $0, in: language)) }
+    intake.take(&bytes) { tell(self.reply(to: $0, in: language)) }
   }
+
+  func excess(of language: Language) -> Reply { reply(to: .tooLarge, in: language) }
 
   /// A form is given back once, in the reply to whoever sent it.
   private func reply(to answer: Intake.Answer, in language: Language) -> Reply {
@@ -99,29 +84,29 @@ final class SurveyRoutes: Sendable {
 
   var now: Instant { intake.now() }
 
-  private func refusal(_ refusal: Refusal, _ status: HTTPResponseStatus) -> Reply {
+  private func refusal(_ refusal: Refusal, _ status: Status) -> Reply {
     guard let page = refusals[refusal] else { preconditionFailure("every refusal has a page") }
     return page.reply(status, .closed)
   }
 
   /// How an address may be asked; nothing where there is none (RFC 9110, 15.5.6).
-  private func allowed(for request: HTTPRequestHead) -> [HTTPMethod]? {
-    if language(request) != nil || request.path == "*" { return [.GET, .HEAD, .POST] }
-    return request.path == "/" ? [.GET, .HEAD] : nil
+  private func allowed(for request: Request) -> [Request.Method]? {
+    if language(request) != nil || request.path == "*" { return [.get, .head, .post] }
+    return request.path == "/" ? [.get, .head] : nil
   }
 
-  private func wrongMethod(_ allowed: [HTTPMethod]) -> Reply {
+  private func wrongMethod(_ allowed: [Request.Method]) -> Reply {
     refusal(.method, .methodNotAllowed).allowing(allowed)
   }
 
-  private func page(_ request: HTTPRequestHead) -> Reply {
+  private func page(_ request: Request) -> Reply {
     if request.path == "/" { return redirect(request) }
     return language(request).map(survey) ?? elsewhere
   }
 
   private var elsewhere: Reply { reply(.notFound, languages[0], .keptOpen) }
 
-  private func language(_ request: HTTPRequestHead) -> Language? {
+  private func language(_ request: Request) -> Language? {
     // Typed by hand, with a slash behind it or in capitals, it is the same page.
     var name = request.path.dropFirst().lowercased()
     while name.last == "/" { name.removeLast() }
@@ -130,12 +115,10 @@ final class SurveyRoutes: Sendable {
   }
 
   /// The language the browser asks for, else the survey's first; nothing of the choice is kept.
-  private func redirect(_ request: HTTPRequestHead) -> Reply {
-    let wanted = AcceptedLanguages(request.headers.first(name: "accept-language") ?? "")
+  private func redirect(_ request: Request) -> Reply {
+    let wanted = AcceptedLanguages(request.first("accept-language") ?? "")
     let language = wanted.first(among: languages) ?? languages[0]
-    var headers = HTTPHeaders.forText(length: 0)
-    headers.add(name: "Location", value: "/\(language.tag)")
-    return Reply(.seeOther, headers, body: [], .keptOpen)
+    return .redirection(to: "/\(language.tag)")
   }
 
   private func survey(_ language: Language) -> Reply {
@@ -148,16 +131,16 @@ final class SurveyRoutes: Sendable {
     return survey.reply(.ok, .keptOpen)
   }
 
-  private func submission(_ request: HTTPRequestHead) -> Reception {
+  private func submission(_ request: Request) -> Reception<Language> {
     guard let language = language(request) else {
-      if request.path == "/" { return .refusal(wrongMethod([.GET, .HEAD])) }
+      if request.path == "/" { return .refusal(wrongMethod([.get, .head])) }
       return .refusal(reply(to: .notFound, in: languages[0]))
     }
     guard request.isForm else { return .refusal(reply(to: .malformed, in: language)) }
     let length = request.announcedLength ?? 0
     guard length > longestForm else { return .form(language) }
     let refusal = reply(to: .tooLarge, in: language)
-    return length > Self.longestExcess ? .refusal(refusal) : .excess(refusal)
+    return length > longestExcess ? .refusal(refusal) : .excess(refusal)
   }
 
   private func reply(
@@ -168,24 +151,4 @@ final class SurveyRoutes: Sendable {
     }
     return pages.page(outcome).reply(outcome.status, connection)
   }
-}
-
-extension HTTPRequestHead {
-  /// The path alone, as it was sent, of a target in origin or absolute form (RFC 9112, 3.2).
-  fileprivate var path: Substring {
-    var rest = uri.prefix { $0 != "?" }
-    for scheme in ["http://", "https://"] where rest.prefix(scheme.count).lowercased() == scheme {
-      rest = rest.dropFirst(scheme.count).drop { $0 != "/" }
-    }
-    return rest.isEmpty ? "/" : rest
-  }
-
-  /// Whether it says that it is a form of the one kind our page sends.
-  fileprivate var isForm: Bool {
-    let type = headers.first(name: "content-type") ?? ""
-    return type.prefix { $0 != ";" }.lowercased() == "application/x-www-form-urlencoded"
-  }
-
-  /// In bytes; nothing, where the length is not known before the end.
-  var announcedLength: Int? { headers.first(name: "content-length").map { Int($0) ?? .max } }
 }

@@ -1,8 +1,8 @@
 import AloudAttack
-import AloudFiles
 import AloudDefinition
 import AloudDiagnostics
 import AloudDisclosure
+import AloudFiles
 import AloudModel
 
 /// The sheets that somebody who audits writes, read together: all mistakes of all are told before the first stops

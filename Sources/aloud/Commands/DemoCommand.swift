@@ -1,4 +1,3 @@
-import AloudCollector
 import ArgumentParser
 
 struct DemoCommand: AsyncParsableCommand {

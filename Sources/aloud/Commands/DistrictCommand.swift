@@ -1,4 +1,3 @@
-import AloudCollector
 import AloudDisclosure
 import AloudFiles
 import AloudModel

@@ -4,6 +4,7 @@ import AloudCrypto
 import AloudDefinition
 import AloudMarkup
 import AloudModel
+import AloudPapers
 import ArgumentParser
 
 struct FormCommand: ParsableCommand {

@@ -1,5 +1,4 @@
 import AloudBallots
-import AloudCollector
 import AloudCrypto
 import AloudDefinition
 import AloudFiles

@@ -1,4 +1,4 @@
-import AloudCollector
+import AloudPapers
 import ArgumentParser
 
 struct KeyPageCommand: ParsableCommand {

@@ -1,5 +1,5 @@
-import AloudCollector
 import AloudModel
+import AloudPapers
 import ArgumentParser
 
 /// Where the survey's files are.

@@ -1,10 +1,10 @@
 import AloudBallots
-import AloudCollector
 import AloudCrypto
 import AloudDefinition
 import AloudDisclosure
 import AloudMarkup
 import AloudModel
+import AloudPapers
 import ArgumentParser
 
 struct PromiseCommand: ParsableCommand {

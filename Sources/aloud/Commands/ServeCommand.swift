@@ -1,7 +1,8 @@
 import AloudBallots
-import AloudCollector
 import AloudCrypto
+import AloudHTTP
 import AloudModel
+import AloudPapers
 import ArgumentParser
 
 struct ServeCommand: AsyncParsableCommand {
@@ -24,7 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
   var port = 8_080
 
   @Option(help: "The address to listen on; only this computer's own is taken.")
-  var address = SurveyServer.host
+  var address = SiteHost.address
 
   @Option(help: "Also take sealed files from this drop folder, five or more at once.")
   var drop: String?

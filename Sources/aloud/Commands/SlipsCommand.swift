@@ -4,6 +4,7 @@ import AloudCrypto
 import AloudFiles
 import AloudMarkup
 import AloudModel
+import AloudPapers
 import ArgumentParser
 
 struct SlipsCommand: ParsableCommand {

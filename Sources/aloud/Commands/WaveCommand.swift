@@ -1,4 +1,3 @@
-import AloudCollector
 import AloudDefinition
 import AloudFiles
 import AloudModel

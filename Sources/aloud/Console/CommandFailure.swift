@@ -1,5 +1,4 @@
 import AloudBallots
-import AloudCollector
 import AloudModel
 
 /// Why a command stopped: one message, what to do about it, and the status it ends with.

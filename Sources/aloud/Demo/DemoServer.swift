@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudCrypto
+import AloudHTTP
 import AloudModel
 
 /// Serves a wave of the demo over HTTP, on a port of this computer, for as long as people answer.

@@ -1,5 +1,4 @@
 import AloudBallots
-import AloudCollector
 import AloudDefinition
 import AloudFiles
 import AloudModel

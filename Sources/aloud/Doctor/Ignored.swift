@@ -1,4 +1,3 @@
-import AloudCollector
 import AloudFiles
 
 /// Whether git would take what is secret along.

@@ -1,4 +1,3 @@
-import AloudCollector
 import AloudFiles
 import Glibc
 

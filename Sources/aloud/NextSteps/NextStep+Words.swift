@@ -33,7 +33,8 @@ extension NextStep {
     case .answer: "aloud answer SHEET --into \(words.drop)\(place)"
     case .remind: "aloud remind \(wave)\(place)"
     case .void: "aloud void \(wave)\(place)"
-    case .close(let files): "aloud close \(wave)" + (files ? " --drop \(words.drop)" : "") + "\(place)"
+    case .close(let files):
+      "aloud close \(wave)" + (files ? " --drop \(words.drop)" : "") + "\(place)"
     case .count(let here, let slips):
       "aloud count \(words.bundle)" + (here ? " --to counted" : "")
         + (slips ? " --handed-out N" : "")

@@ -1,5 +1,4 @@
 import AloudBallots
-import AloudCollector
 import AloudDisclosure
 import AloudFiles
 import AloudModel

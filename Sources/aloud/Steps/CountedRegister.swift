@@ -1,5 +1,4 @@
 import AloudBallots
-import AloudCollector
 import AloudFiles
 import AloudModel
 import Glibc

@@ -1,4 +1,3 @@
-import AloudCollector
 import AloudCrypto
 import AloudFiles
 

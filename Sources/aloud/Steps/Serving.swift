@@ -2,7 +2,9 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudFiles
+import AloudHTTP
 import AloudModel
+import AloudPapers
 import AloudStorageSQLite
 
 /// Serves an open wave until it is told to end, or as a closed one once its closing instant has come.
@@ -64,7 +66,7 @@ private struct ServingTalk {
   }
 
   private func announce(_ port: Int) {
-    try? Console.show("http://\(SurveyServer.host):\(port)/")
+    try? Console.show("http://\(SiteHost.address):\(port)/")
     Console.say("\(manifest.waveID) can be answered until \(manifest.wave.closes).")
     switch frontage {
     case .loopback: Console.say("Open the address in a browser on this computer.")
@@ -79,11 +81,11 @@ private struct ServingTalk {
 extension CommandFailure {
   fileprivate init(_ failure: ServingFailure, port: Int) {
     switch failure {
-    case .portTaken:
+    case .listening(.portTaken):
       self.init(
         .usage, "another program listens on port \(port)",
         help: "end it, or choose another port with --port")
-    case .portNotPermitted:
+    case .listening(.portNotPermitted):
       self.init(
         .usage, "this account may not listen on port \(port)",
         help: "choose a port from 1024 on with --port")
@@ -98,7 +100,7 @@ extension CommandFailure {
         .unexpected, "the ballot box could not be written to at the end",
         help: "see that the disk has room and is connected, and run the same command again; "
           + "what a page called stored is stored")
-    case .other:
+    case .listening(.other), .other:
       self.init(
         .unexpected, "the server could not go on",
         help: "run the same command again; nothing was lost")

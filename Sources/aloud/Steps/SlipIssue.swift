@@ -1,6 +1,6 @@
 import AloudBallots
-import AloudCollector
 import AloudModel
+import AloudPapers
 
 /// Makes slips: the box learns salted digests, the sheet is streamed out and kept nowhere.
 struct SlipIssue {

@@ -1,5 +1,4 @@
 import AloudBallots
-import AloudCollector
 import AloudModel
 
 /// Where one wave stands, and what comes next.

@@ -1,4 +1,3 @@
-import AloudCollector
 import AloudFiles
 
 /// A folder that somebody named to be written to, perhaps on a stick.

@@ -3,9 +3,11 @@ import AloudDefinition
 import AloudMarkup
 import AloudModel
 import AloudTestSupport
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector
+@testable import AloudPapers
 
 /// A text that lacks a translation says within a sentence of ours which language it is in.
 struct ForeignTextTests {

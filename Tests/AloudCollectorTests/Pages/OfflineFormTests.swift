@@ -1,8 +1,10 @@
 import AloudBallots
 import AloudModel
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector
+@testable import AloudPapers
 
 struct OfflineFormTests {
   static let form = OfflineForm(manifest: FullSurvey.manifest)

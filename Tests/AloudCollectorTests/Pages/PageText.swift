@@ -2,6 +2,7 @@ import AloudBallots
 import AloudModel
 
 @testable import AloudCollector
+@testable import AloudHTTP
 
 /// A page as text, and the few things that tests look for in it.
 struct PageText {

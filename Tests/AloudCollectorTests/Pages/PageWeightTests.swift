@@ -1,4 +1,6 @@
+import AloudHTTP
 import AloudModel
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector

@@ -2,12 +2,15 @@ import AloudBallots
 import AloudCrypto
 import AloudDefinition
 import AloudDiagnostics
+import AloudHTTP
 import AloudMarkup
 import AloudModel
 import AloudTestSupport
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector
+@testable import AloudPapers
 
 /// A survey in a language in which we have no words: its own texts and our sentences each say in which
 /// language they are, and run their own way.

@@ -1,7 +1,9 @@
 import AloudBallots
 import AloudDefinition
+import AloudHTTP
 import AloudMarkup
 import AloudModel
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudDefinition
 import AloudMarkup
 import AloudModel
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector

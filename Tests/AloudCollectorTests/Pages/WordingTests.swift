@@ -3,6 +3,7 @@ import AloudModel
 import Testing
 
 @testable import AloudCollector
+@testable import AloudPapers
 
 struct WordingTests {
   /// The sentences of a wording by their names; those that depend on something are left out.

@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudWaveSupport
 import Synchronization
 import Testing
 

@@ -1,5 +1,7 @@
 import AloudBallots
+import AloudHTTP
 import AloudModel
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector

@@ -1,7 +1,9 @@
 import AloudBallots
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector
+@testable import AloudHTTP
 
 /// Everybody at once: nobody is cut off without a word.
 @Suite struct CrowdTests {

@@ -1,5 +1,7 @@
 import AloudBallots
+import AloudHTTP
 import AloudModel
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector
@@ -80,6 +82,13 @@ import Testing
       let page = SurveyPages(manifest: Fernhill.manifest, setting: .web).survey(in: .english)
       let answer = try await served.get("/en")
       #expect(answer.header("Content-Security-Policy") == page.contentSecurityPolicy)
+    }
+  }
+
+  @Test func `an answer says the time of the clock that was handed in`() async throws {
+    let clock = TestClock(Instant(secondsSinceEpoch: 1_800_000_000))
+    try await Served.running(clock: clock) { served async throws in
+      #expect(try await served.get("/en").header("Date") == "Fri, 15 Jan 2027 08:00:00 GMT")
     }
   }
 }

@@ -1,8 +1,10 @@
 import AloudBallots
 import AloudModel
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector
+@testable import AloudHTTP
 
 /// What programs send that are no browser of ours: each is bounded, answered as the standard says, and
 /// keeps nobody else out.

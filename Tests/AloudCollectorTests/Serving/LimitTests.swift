@@ -1,8 +1,10 @@
 import AloudBallots
 import AloudModel
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector
+@testable import AloudHTTP
 
 /// Bounds on time and memory: who is slow, large or endless is cut off, and nobody else is.
 ///

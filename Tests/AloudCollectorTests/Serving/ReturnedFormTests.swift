@@ -1,11 +1,13 @@
 import AloudBallots
 import AloudModel
 import AloudTestSupport
+import AloudWaveSupport
 import NIOCore
 import NIOHTTP1
 import Testing
 
 @testable import AloudCollector
+@testable import AloudHTTP
 
 /// What is filled in without script comes back to its sender: when the code is none, and in another
 /// language.

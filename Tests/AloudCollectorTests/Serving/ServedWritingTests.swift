@@ -2,6 +2,7 @@ import AloudBallots
 import AloudModel
 import AloudStorageSQLite
 import AloudTestSupport
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector

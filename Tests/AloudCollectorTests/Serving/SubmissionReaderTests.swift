@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudModel
 import AloudTestSupport
+import AloudWaveSupport
 import Foundation
 import Testing
 

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudModel
+import AloudWaveSupport
 import Foundation
 
 /// A drop folder and a box of its own for one test; the folder goes when the test is over.

@@ -1,12 +1,14 @@
 import AloudBallots
 import AloudCrypto
 import AloudModel
+import AloudWaveSupport
 import Foundation
 import Logging
 import ServiceLifecycle
 import Synchronization
 
 @testable import AloudCollector
+@testable import AloudHTTP
 
 /// A survey that is really served on this computer, over a box in memory unless another is given.
 struct Served: Sendable {

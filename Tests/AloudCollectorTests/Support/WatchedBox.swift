@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudWaveSupport
 import Dispatch
 import Synchronization
 

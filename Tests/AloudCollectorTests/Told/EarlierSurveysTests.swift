@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudModel
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector

@@ -1,9 +1,11 @@
 import AloudDiagnostics
 import AloudModel
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector
 @testable import AloudDefinition
+@testable import AloudPapers
 
 /// What staff read is written for an eleven-year-old, by the formulas with which definitions are judged.
 struct PlainWordsTests {

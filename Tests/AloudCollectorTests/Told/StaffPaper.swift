@@ -1,10 +1,13 @@
 import AloudBallots
 import AloudDefinition
+import AloudHTTP
 import AloudMarkup
 import AloudModel
 import AloudTestSupport
+import AloudWaveSupport
 
 @testable import AloudCollector
+@testable import AloudPapers
 
 /// Everything that staff read of a wave, page or paper.
 enum StaffPaper: CaseIterable {

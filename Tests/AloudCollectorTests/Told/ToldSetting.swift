@@ -1,4 +1,5 @@
 import AloudModel
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudDefinition
 import AloudModel
+import AloudWaveSupport
 import Testing
 
 @testable import AloudCollector

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudDefinition
 import AloudMarkup
 import AloudModel
+import AloudPapers
 
 extension Part {
   /// Room for a person's own words; nothing where comments are off.

@@ -1,6 +1,7 @@
 import AloudDefinition
 import AloudMarkup
 import AloudModel
+import AloudPapers
 
 extension Part {
   /// The items of one scale, each with its options in the order of the definition.

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudDefinition
 import AloudMarkup
 import AloudModel
+import AloudPapers
 
 extension Part {
   /// What it is for, how long it takes, who sees what, and what cannot be promised.

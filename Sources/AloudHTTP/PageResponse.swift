@@ -1,0 +1,66 @@
+import NIOCore
+import NIOHTTP1
+
+extension HTTPHeaders {
+  /// What an answer without a page carries.
+  static func forText(length: Int) -> HTTPHeaders {
+    forPage(
+      "text/plain", length: length, policy: "default-src 'none'; frame-ancestors 'none'")
+  }
+
+  /// What every answer carries, in this order; T6 holds the list.
+  ///
+  /// There is no cookie, no entity tag and no name of a server.
+  static func forPage(_ type: String, length: Int, policy: String) -> HTTPHeaders {
+    [
+      "Content-Type": "\(type); charset=utf-8", "Content-Length": String(length),
+      "Content-Security-Policy": policy, "Referrer-Policy": "no-referrer",
+      "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff",
+    ]
+  }
+}
+
+/// A page made ready to be sent any number of times.
+package struct PageResponse: Sendable {
+  private let headers: HTTPHeaders
+  private var body: [ByteBuffer]
+
+  package init(_ page: Page) {
+    self.init(page, length: page.bytes.count)
+    body = [ByteBuffer(bytes: page.bytes)]
+  }
+
+  /// The head of a page whose bytes are made for one person.
+  package init(_ page: Page, length: Int) {
+    headers = .forPage("text/html", length: length, policy: page.contentSecurityPolicy)
+    body = []
+  }
+
+  /// A page of the same length that differs in one place, of which only that is made anew.
+  package struct Gap: Sendable {
+    /// With what stands before the place and what stands behind it.
+    private var around: PageResponse
+
+    /// - Parameter place: the bytes that differ.
+    package init(_ page: Page, at place: Range<Int>) {
+      around = PageResponse(page)
+      around.body = [page.bytes[..<place.lowerBound], page.bytes[place.upperBound...]]
+        .map { ByteBuffer(bytes: $0) }
+    }
+
+    package func filled(with text: String) -> PageResponse {
+      var filled = around
+      filled.body.insert(ByteBuffer(string: text), at: 1)
+      return filled
+    }
+  }
+
+  /// With bytes for one person, which are overwritten when they are sent; the last on its connection.
+  package func reply(_ status: Status, once bytes: [UInt8]) -> Reply {
+    Reply(status, headers, body: [ByteBuffer(bytes: bytes)], .closed, isForOnePerson: true)
+  }
+
+  package func reply(_ status: Status, _ connection: Reply.Connection) -> Reply {
+    Reply(status, headers, body: body, connection)
+  }
+}

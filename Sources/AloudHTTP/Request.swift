@@ -1,0 +1,58 @@
+import NIOHTTP1
+
+/// The head of a request, as it was sent.
+package struct Request: Sendable {
+  let head: HTTPRequestHead
+
+  /// The ways of asking that a site of ours tells apart.
+  package enum Method: String, Sendable {
+    case get = "GET"
+    case head = "HEAD"
+    case post = "POST"
+    case other
+  }
+
+  package var method: Method {
+    let method = Method(rawValue: head.method.rawValue)
+    return method ?? .other
+  }
+
+  /// The value of a header that a request may carry once; nothing, when it does not or carries several.
+  package func one(_ name: String) -> String? {
+    let values = head.headers[name]
+    return values.count == 1 ? values[0] : nil
+  }
+
+  /// The value of a header, the first where there are several.
+  package func first(_ name: String) -> String? { head.headers.first(name: name) }
+
+  /// The path alone, as it was sent, of a target in origin or absolute form (RFC 9112, 3.2).
+  package var path: Substring {
+    var rest = head.uri.prefix { $0 != "?" }
+    for scheme in ["http://", "https://"] where rest.prefix(scheme.count).lowercased() == scheme {
+      rest = rest.dropFirst(scheme.count).drop { $0 != "/" }
+    }
+    return rest.isEmpty ? "/" : rest
+  }
+
+  /// Whether it says that it is a form of the one kind our pages send.
+  package var isForm: Bool {
+    let type = first("content-type") ?? ""
+    return type.prefix { $0 != ";" }.lowercased() == "application/x-www-form-urlencoded"
+  }
+
+  /// In bytes; nothing, where the length is not known before the end.
+  package var announcedLength: Int? { first("content-length").map { Int($0) ?? .max } }
+
+  /// Whether another request may come behind this one. Where the connection is offered for another
+  /// protocol, SwiftNIO reads nothing more from it.
+  var isFollowed: Bool {
+    head.isKeepAlive && head.method != .CONNECT && !head.headers.contains(name: "upgrade")
+  }
+
+  /// Whether the sender waits to be told that the form may come.
+  var awaitsAGoAhead: Bool {
+    head.version == .http1_1
+      && head.headers["expect"].contains { $0.lowercased() == "100-continue" }
+  }
+}

@@ -1,0 +1,78 @@
+import NIOCore
+import NIOExtras
+import NIOHTTP1
+import NIOPosix
+import ServiceLifecycle
+
+/// Answers a site over HTTP on this computer.
+///
+/// Nothing about a request is logged anywhere: neither its route nor that there was one, since whoever
+/// keeps a log adds the time.
+package struct SiteServer<S: Site>: Sendable {
+  private let site: S
+  private let limits: ConnectionLimits
+  /// One thread reads, checks and answers: a school's computer has other work to do.
+  private let loops = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+
+  /// Has a thread from now on, until `end`.
+  package init(_ site: S, _ limits: ConnectionLimits = .standard) {
+    self.site = site
+    self.limits = limits
+  }
+
+  /// Takes up connections and answers on them until the group is to end, and to the last request.
+  ///
+  /// - Parameters:
+  ///   - port: 0 for one that the system chooses.
+  ///   - listening: told the port, once connections are taken.
+  package func answer(
+    on port: Int, _ listening: @Sendable (Int) -> Void
+  ) async throws(ListeningFailure) {
+    do {
+      let quiescing = ServerQuiescingHelper(group: loops)
+      let server = try await bootstrap(quiescing).bind(host: SiteHost.address, port: port).get()
+      listening(server.localAddress?.port ?? port)
+      try? await gracefulShutdown()
+      let last = server.eventLoop.makePromise(of: Void.self)
+      quiescing.initiateShutdown(promise: last)
+      try await last.futureResult.get()
+    } catch { throw ListeningFailure(error) }
+  }
+
+  /// Lets go of the thread, once nobody tells a reply any more.
+  package func end() async throws { try await loops.shutdownGracefully() }
+
+  private func bootstrap(_ quiescing: ServerQuiescingHelper) -> ServerBootstrap {
+    let open = OpenConnections(limits)
+    return ServerBootstrap(group: loops)
+      .serverChannelOption(.backlog, value: CInt(limits.backlog))
+      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .serverChannelInitializer { server in
+        server.eventLoop.makeCompletedFuture {
+          let collecting = quiescing.makeServerChannelHandler(channel: server)
+          try server.pipeline.syncOperations.addHandlers([open, collecting])
+        }
+      }
+      .childChannelOption(.allowRemoteHalfClosure, value: true)
+      .childChannelInitializer { connection in
+        connection.eventLoop.makeCompletedFuture { try setUp(connection, among: open) }
+      }
+  }
+
+  /// HTTP/1.1 as SwiftNIO reads and writes it, the guard, and who answers.
+  private func setUp(_ connection: any NIOCore.Channel, among open: OpenConnections) throws {
+    let decoder = HTTPRequestDecoder(limitConfiguration: limits.decoder)
+    try connection.pipeline.syncOperations.addHandlers([
+      // What is here and not read is bounded too: the decoder stops where another protocol is offered.
+      ByteToMessageHandler(decoder, maximumBufferSize: 2 * limits.header),
+      HTTPResponseEncoder(), ConnectionGuard(limits, among: open),
+      RequestHandler(site, among: open),
+    ])
+  }
+}
+
+/// Where a site is answered.
+package enum SiteHost {
+  /// The one address there is: this computer's own.
+  package static let address = "127.0.0.1"
+}

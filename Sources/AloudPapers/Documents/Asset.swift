@@ -1,0 +1,60 @@
+import AloudBallots
+package import AloudMarkup
+import AloudModel
+
+/// A style or a script of ours, as it stands between its tags: a script line by line as in its file, but
+/// for lines that are comments, and indentation; a style without blanks that say nothing.
+package struct Asset: Hashable, Sendable {
+  package let text: String
+
+  /// Base64 of the SHA-256 by which a policy allows it.
+  package var digest: String { Fingerprint(of: Array(text.utf8)).base64 }
+
+  /// The text as markup.
+  ///
+  /// - Precondition: it does not end its own tag.
+  package var html: HTML {
+    precondition(!text.contains("</"), "an asset of ours closes no tag")
+    return HTML(stringLiteral: text)
+  }
+
+  package init(script files: [[UInt8]]) { text = Self.lines(of: files) }
+
+  private init(style files: [[UInt8]]) { text = Self.packed(Self.lines(of: files)) }
+
+  private static func lines(of files: [[UInt8]]) -> String {
+    files.flatMap { $0.split(separator: UInt8(ascii: "\n")) }
+      .map { String(decoding: $0.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self) }
+      .filter { !$0.hasPrefix("//") }.joined(separator: "\n")
+  }
+
+  /// Without the blanks beside braces and semicolons, and behind colons and commas; what stands between
+  /// quotes stays.
+  private static func packed(_ style: String) -> String {
+    var (packed, isQuoted, isBlank) = ("", false, false)
+    for sign in style {
+      if !isQuoted && sign.isWhitespace {
+        isBlank = true
+        continue
+      }
+      let saysNothing = packed.last.map("{};:,".contains) ?? true || "{};".contains(sign)
+      if isBlank && !saysNothing { packed.append(" ") }
+      isBlank = false
+      if sign == "\"" { isQuoted.toggle() }
+      packed.append(sign)
+    }
+    return packed.replacing(";}", with: "}")
+  }
+
+  /// What every page of ours looks like.
+  package static let style = Asset(style: [PackageResources.page_css])
+
+  /// Shows one language of those that a file holds.
+  package static let languages = PackageResources.languages_js
+
+  static let keyStyle = Asset(style: [PackageResources.page_css, PackageResources.key_css])
+  /// Makes a key and draws its card.
+  static let keyScript = Asset(script: [
+    PackageResources.languages_js, PackageResources.qr_js, PackageResources.key_js,
+  ])
+}

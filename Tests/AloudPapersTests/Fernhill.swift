@@ -1,0 +1,3 @@
+import AloudWaveSupport
+
+typealias Fernhill = AloudWaveSupport.Fernhill
