@@ -20,7 +20,7 @@ package struct CSV: Hashable, Sendable {
   private static func append(_ row: [CSVField], to out: inout [UInt8]) {
     for (place, field) in row.enumerated() {
       if place > 0 { out.append(UInt8(ascii: ",")) }
-      out += quoted(content(of: field))
+      appendQuoted(content(of: field), to: &out)
     }
     out.append(UInt8(ascii: "\n"))
   }
@@ -44,11 +44,18 @@ package struct CSV: Hashable, Sendable {
     }
   }
 
-  private static func quoted(_ content: String) -> [UInt8] {
+  private static func appendQuoted(_ content: String, to out: inout [UInt8]) {
     let quote = UInt8(ascii: "\"")
-    let bytes = Array(content.utf8)
-    let special: Set<UInt8> = [quote, UInt8(ascii: ","), 0x0A, 0x0D]
-    guard bytes.contains(where: special.contains) else { return bytes }
-    return [quote] + bytes.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
+    let isPlain = content.utf8.allSatisfy { $0 != quote && $0 != 0x2C && $0 != 0x0A && $0 != 0x0D }
+    guard !isPlain else {
+      out += content.utf8
+      return
+    }
+    out.append(quote)
+    for byte in content.utf8 {
+      if byte == quote { out.append(quote) }
+      out.append(byte)
+    }
+    out.append(quote)
   }
 }

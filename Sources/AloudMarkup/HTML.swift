@@ -21,9 +21,11 @@ package struct HTML: Hashable, Sendable {
 
   package static func += (left: inout HTML, right: HTML) { left.text += right.text }
 
+  /// Most texts hold no sign that has to be escaped.
   private static func escaped(_ text: String) -> String {
+    guard !text.utf8.allSatisfy(isPlain) else { return text }
     var out = ""
-    out.reserveCapacity(text.utf8.count)
+    out.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": out += "&amp;"
@@ -34,11 +36,24 @@ package struct HTML: Hashable, Sendable {
       case "\n", "\t": out.unicodeScalars.append(scalar)
       default:
         // Neither HTML nor XML can hold a control character, and none is to be read.
-        out.unicodeScalars.append(
-          scalar.properties.generalCategory == .control ? " " : scalar)
+        out.unicodeScalars.append(isControl(scalar) ? " " : scalar)
       }
     }
     return out
+  }
+
+  /// Whether a byte is itself in markup; the controls from U+0080 on begin with 0xC2.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), 0x7F, 0xC2:
+      false
+    default: byte >= 0x20 || byte == 0x0A || byte == 0x09
+    }
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 }
 

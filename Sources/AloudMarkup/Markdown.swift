@@ -25,6 +25,7 @@ package struct Markdown: Hashable, Sendable {
 
   /// Every line break becomes one space, so that a label cannot leave its paragraph or its cell.
   private static func escaped(_ text: String) -> String {
+    guard !text.utf8.allSatisfy(isPlain) else { return text }
     let scalars = Array(text.unicodeScalars)
     var out = ""
     for (place, scalar) in scalars.enumerated() {
@@ -39,6 +40,13 @@ package struct Markdown: Hashable, Sendable {
     }
     return out
   }
+
+  /// Whether a byte is itself in markup, as most are; other letters than those of ASCII are looked at.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && !marks.contains(byte)
+  }
+
+  private static let marks = Array("\\|*_`<>[]#~&".utf8)
 
   private static func isLineSeparator(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "\u{2028}" || scalar == "\u{2029}"

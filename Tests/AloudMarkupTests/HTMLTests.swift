@@ -21,6 +21,18 @@ struct HTMLTests {
     #expect(html.text == "<b>&lt;risk&gt;</b> is 57 out of 100")
   }
 
+  @Test func `no control character gets into markup, and whatever else is a letter stays`() {
+    for value in (0...0x24F as ClosedRange<UInt32>) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let isControl =
+        scalar.properties.generalCategory == .control && !"\n\t".contains(Character(scalar))
+      let text = HTML(escaping: "a\(scalar)b").text
+      #expect(text.unicodeScalars.contains(" ") == (isControl || value == 0x20), "\(value)")
+      let signs: [Unicode.Scalar] = ["&", "<", ">", "\"", "'"]
+      #expect((text == "a\(scalar)b") == !(isControl || signs.contains(scalar)), "\(value)")
+    }
+  }
+
   @Test func `interpolated HTML is not escaped again`() {
     let inner: HTML = "<i>\("a&b")</i>"
     #expect(("<td>\(inner)</td>" as HTML).text == "<td><i>a&amp;b</i></td>")

@@ -54,7 +54,9 @@ struct PlainLabel {
       !text.isEmpty && text.unicodeScalars.allSatisfy { Self.signs.contains($0) }
     self.compact = String(compact.drop(while: \.isNumber))
     compactBeforeReason = String((beforeReason ?? compact).drop(while: \.isNumber))
-    hasMarks = scalars.contains { $0.properties.generalCategory == .nonspacingMark }
+    hasMarks = scalars.contains {
+      $0.value >= 0x300 && $0.properties.generalCategory == .nonspacingMark
+    }
   }
 
   /// The clauses in a row, so that `D\u{2019}accord.` and "1 - d'accord" are one.

@@ -31,20 +31,28 @@ package struct Asset: Hashable, Sendable {
   /// Without the blanks beside braces and semicolons, and behind colons and commas; what stands between
   /// quotes stays.
   private static func packed(_ style: String) -> String {
-    var (packed, isQuoted, isBlank) = ("", false, false)
-    for sign in style {
-      if !isQuoted && sign.isWhitespace {
+    var (packed, isQuoted, isBlank): ([UInt8], Bool, Bool) = ([], false, false)
+    packed.reserveCapacity(style.utf8.count)
+    for sign in style.utf8 {
+      if !isQuoted && (sign == UInt8(ascii: " ") || sign == UInt8(ascii: "\n")) {
         isBlank = true
         continue
       }
-      let saysNothing = packed.last.map("{};:,".contains) ?? true || "{};".contains(sign)
-      if isBlank && !saysNothing { packed.append(" ") }
+      let saysNothing =
+        packed.last.map(silentBehind.contains) ?? true || silentBefore.contains(sign)
+      if isBlank && !saysNothing { packed.append(UInt8(ascii: " ")) }
       isBlank = false
-      if sign == "\"" { isQuoted.toggle() }
+      if sign == UInt8(ascii: "\"") { isQuoted.toggle() }
+      // The last semicolon of a block says nothing either.
+      if sign == UInt8(ascii: "}"), packed.last == UInt8(ascii: ";") { packed.removeLast() }
       packed.append(sign)
     }
-    return packed.replacing(";}", with: "}")
+    return String(decoding: packed, as: UTF8.self)
   }
+
+  /// Signs behind which, or before which, a blank says nothing.
+  private static let silentBehind = Array("{};:,".utf8)
+  private static let silentBefore = Array("{};".utf8)
 
   /// What every page of ours looks like.
   package static let style = Asset(style: [PackageResources.page_css])
