@@ -11,6 +11,7 @@ from . import hostile, itemwise, outsider, probe, refusals, retest, schools, unp
 LIMITS = {
     "11, three options", "11, one known by facts, three options", "11, two known by facts, three options",
     "12, two known by facts, three options", "16, two groups of eight, three options, nobody declines",
+    "20, two breakdowns of yes or no that cross",
     "one scale a wave", "three lively items of nine",
     "one person in each item changed",
 }
