@@ -62,20 +62,22 @@ struct AlibiSearch {
         !sparing.contains(person) && !question.members.contains(person)
           && question.isOther(item.steps[person], sides: item.published.sides)
       })
-    var near: [Exchange] = []
+    let miss = ExchangeMiss(self, after: item.sources.map { _ in GroupDrift() })
+    var near: [(miss: Int, left: Int, right: Int)] = []
     for target in item.distinct(question.members) {
       for other in others {
         guard budget.takes(1) else { return nil }
-        let first = Exchange(target, other, self)
-        if first.miss == 0 { return alibi([first]) }
-        near.append(first)
+        let first = miss.of(target, other)
+        if first == 0 { return alibi([Exchange(target, other, self)]) }
+        near.append((first, target, other))
       }
     }
     near.sort { $0.miss < $1.miss }
-    for first in near.prefix(Self.starts) {
+    let firsts = near.prefix(max(Self.starts, Self.walks)).map { Exchange($0.left, $0.right, self) }
+    for first in firsts.prefix(Self.starts) {
       if let mended = mended(first, sparing) { return alibi(mended) }
     }
-    for first in near.prefix(Self.walks) {
+    for first in firsts.prefix(Self.walks) {
       let walk = AlibiWalk(self, from: first.drift, fixed: Set(sparing + [first.left]))
       if let answers = walk.answers(exchanging: first.left, first.right) {
         return Alibi(target: first.left, answers: answers)
@@ -109,11 +111,12 @@ struct AlibiSearch {
   private func best(after drift: [GroupDrift], _ fixed: Set<Int>) -> Exchange? {
     let free = item.distinct(
       item.steps.indices.filter { !fixed.contains($0) && item.steps[$0] != nil })
+    let misses = ExchangeMiss(self, after: drift)
     var best: (miss: Int, left: Int, right: Int)?
     for (place, left) in free.enumerated() {
       for right in free[(place + 1)...] where item.groups[left] != item.groups[right] {
         guard budget.takes(1) else { return nil }
-        let miss = miss(moves((left, item.steps[left]), (right, item.steps[right])), from: drift)
+        let miss = misses.of(left, right)
         if miss < best?.miss ?? .max { best = (miss, left, right) }
       }
     }

@@ -16,6 +16,9 @@ struct ItemOfGroups {
   let steps: [Int?]
   /// The published groups that each person is in, as bits: the first group is bit 0.
   let groups: [UInt64]
+  /// For each person a number for their set of groups and answer.
+  private let kinds: [Int]
+  private let kindCount: Int
 
   /// - Parameters:
   ///   - steps: Everybody's, those of one membership together.
@@ -30,6 +33,19 @@ struct ItemOfGroups {
     self.slack = slack
     self.steps = steps
     self.groups = groups
+    var numbers: [Kind: Int] = [:]
+    kinds = zip(groups, steps).map { groups, step in
+      let kind = Kind(groups: groups, step: step)
+      let number = numbers[kind] ?? numbers.count
+      numbers[kind] = number
+      return number
+    }
+    kindCount = numbers.count
+  }
+
+  private struct Kind: Hashable {
+    let groups: UInt64
+    let step: Int?
   }
 
   /// - Parameter people: with the one item's step each.
@@ -66,9 +82,10 @@ struct ItemOfGroups {
 
   /// One person for each set of groups and answer among some.
   func distinct(_ people: [Int]) -> [Int] {
-    var seen: Set<[Int]> = []
+    var isSeen = Array(repeating: false, count: kindCount)
     return people.filter { person in
-      seen.insert([Int(bitPattern: UInt(groups[person])), steps[person] ?? -1]).inserted
+      defer { isSeen[kinds[person]] = true }
+      return !isSeen[kinds[person]]
     }
   }
 }
