@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The statistics are linked in as sources, so that this package builds without the server and the
-// database, and sees what is `package`.
+// The statistics and the gate are linked in as sources, so that this package builds without the server and
+// the database, and sees what is `package`.
 
 let careful: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -26,8 +26,17 @@ let package = Package(
         "AloudModel", "AloudTally", .product(name: "RealModule", package: "swift-numerics"),
       ],
       swiftSettings: careful),
+    .target(name: "AloudAttack", dependencies: ["AloudModel"], swiftSettings: careful),
+    .target(
+      name: "AloudDisclosure",
+      dependencies: ["AloudModel", "AloudTally", "AloudStatistics", "AloudAttack"],
+      swiftSettings: careful),
     .executableTarget(
-      name: "Calibration", dependencies: ["AloudModel", "AloudTally", "AloudStatistics"],
+      name: "Calibration",
+      dependencies: [
+        "AloudModel", "AloudTally", "AloudStatistics", "AloudDisclosure",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ],
       swiftSettings: careful),
   ]
 )

@@ -27,7 +27,10 @@ extension ReportContent {
   fileprivate var texts: [ReportFile] {
     let report = report
     let summary = summary
+    let appendix = appendix
     return report.texts + [
+      ReportFile(path: "appendix.md", text: appendix.markdown),
+      ReportFile(path: "appendix.html", text: appendix.html),
       ReportFile(path: "staff-summary.md", text: summary.markdown),
       ReportFile(path: "staff-summary.html", text: summary.html),
     ] + (guide.map { [ReportFile(path: "discussion-guide.md", text: $0.markdown)] } ?? [])

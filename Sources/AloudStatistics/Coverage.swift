@@ -29,6 +29,10 @@ package struct Coverage: Hashable, Sendable {
     }
   }
 
+  /// Whether fewer than six in ten of those invited answered, so that what the others would have said weighs
+  /// nearly as much.
+  package var isThin: Bool { 10 * counted < 6 * invited }
+
   /// Whether two waves may describe different people: rates more than 15 points apart.
   package func differsMarkedly(from other: Coverage) -> Bool {
     let apart = abs(counted * other.invited - other.counted * invited)

@@ -46,8 +46,9 @@ struct AnswersFileTests {
 struct TrendsFileTests {
   @Test func `three comparable surveys make a line`() throws {
     #expect(try Sample.two.rows("trends.csv").isEmpty)
-    #expect(try Sample.three.rows("trends.csv").count == 5)
-    // Reworded: none of the two scales concerned has three surveys left.
+    let rows = try Sample.three.rows("trends.csv")
+    #expect(rows.map { $0["subject"] } == ["overall"] + Array(repeating: "scale", count: 5))
+    // Reworded: neither of the two scales concerned has three surveys left, nor has their mean.
     let left = try Sample.reworded.rows("trends.csv").map { $0["scale_id"] }
     #expect(left == ["vulnerability", "beliefs", "practices"])
   }
@@ -60,18 +61,18 @@ struct TrendsFileTests {
     #expect(policies["first_wave"] == "2025-autumn" && policies["last_wave"] == "2027-spring")
     #expect(
       policies["sentence"]
-        == "Over 4 surveys since October 2025 A say in policies and decisions went from 40 to 58 "
+        == "Over 4 surveys since October 2025 A say in policies and decisions went from 34 to 60 "
         + "out of 100.")
     #expect(rows.first { $0["scale_id"] == "reward" }?["verdict"] == "line_down")
-    #expect(rows.first { $0["scale_id"] == "beliefs" }?["verdict"] == "too_uncertain")
+    #expect(rows.first { $0["scale_id"] == "beliefs" }?["verdict"] == "inconclusive")
   }
 
   @Test func `the slope is the one that least squares give`() throws {
     let row = try #require(
       try Sample.drift.rows("trends.csv").first { $0["scale_id"] == "policies" })
-    // R 4.2.2: lm(c(40, 46, 52, 58) ~ as.numeric(as.Date(c("2025-10-17", "2026-03-13",
-    //   "2026-10-16", "2027-03-12"))), weights = c(28, 29, 31, 31))$coef[2] * 365.25   12.43749
-    #expect(row["slope_per_year"] == "12.4")
+    // numpy 2: t the days of 2025-10-17, 2026-03-13, 2026-10-16, 2027-03-12; n = 28, 29, 31, 31;
+    // y = 34, 50, 56, 60; 365.25 * (n*(t-tb)*y).sum() / (n*(t-tb)**2).sum()   17.135878420420113
+    #expect(row["slope_per_year"] == "17.1")
   }
 }
 

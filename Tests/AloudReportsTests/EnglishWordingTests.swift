@@ -24,13 +24,13 @@ struct EnglishWordingTests {
   {
     let three = SurveyFindings(try Sample.three.history()).waves
     #expect(three.map(wording.name) == ["October 2025", "March 2026", "October 2026"])
-    #expect(three.map(wording.shortName) == ["Oct 25", "Mar 26", "Oct 26"])
+    #expect(three.map(wording.shortName) == ["Oct 2025", "Mar 2026", "Oct 2026"])
     #expect(wording.name(of: three[0], seenFrom: three[2]) == "October 2025")
     #expect(wording.name(of: three[1], seenFrom: three[2]) == "March")
 
     let month = SurveyFindings(try Sample.oneMonth.history()).waves
     #expect(month.map(wording.name) == ["2 October 2026", "16 October 2026"])
-    #expect(month.map(wording.shortName) == ["2 Oct 26", "16 Oct 26"])
+    #expect(month.map(wording.shortName) == ["2 Oct 2026", "16 Oct 2026"])
     #expect(wording.name(of: month[0], seenFrom: month[1]) == "2 October 2026")
   }
 
@@ -143,21 +143,21 @@ struct VerdictWordingTests {
     return EnglishWording().sentence(on: change, in: findings).plain
   }
 
-  private func label(_ scale: String, _ sample: Sample, isShared: Bool = false) throws -> String {
+  private func label(_ scale: String, _ sample: Sample) throws -> String {
     let findings = SurveyFindings(try sample.history())
     let change = try #require(findings.changes.first { $0.scale.id == id(scale) })
-    return EnglishWording().label(of: change, in: findings, sharing: isShared)
+    return EnglishWording().label(of: change, in: findings)
   }
 
   @Test func `a clear rise and a clear fall`() throws {
     #expect(
       try sentence("policies", .three) == """
-        A say in policies and decisions rose from 39 to 63 out of 100. A move this size is more \
-        than \
-        we would expect from the usual mix of who answers and how the day went. This compares 29 \
-        answers in March 2026 with 31 in October 2026.
+        A say in policies and decisions rose from 40 on average to 63 out of 100. A move this size is \
+        more than we would expect from the usual mix of who answers and how the day went. This \
+        compares 31 answers in October 2026 with the average of the 2 surveys before (October 2025 \
+        and March 2026; 28 and 29 answers). The last of them, in March 2026, stood at 39.
         """)
-    #expect(try label("policies", .three) == "Clear rise since March")
+    #expect(try label("policies", .three) == "Clear rise compared with the 2 surveys before")
     let fall = Sample(
       "fall", [.autumn2025, varied(.spring2026) { $0.scores["beliefs"] = 30 }])
     #expect(
@@ -194,31 +194,46 @@ struct VerdictWordingTests {
       try label("vulnerability", .identicalAndLarge) == "No meaningful change since October 2025")
   }
 
-  @Test func `too uncertain says how far the move may go and what could be seen`() throws {
+  @Test func `what is not settled is said as a range, and what cannot be told from what`() throws {
     let findings = SurveyFindings(try Sample.two.history())
-    let step = try #require(findings.changes[1].verdict.step)
+    let change = try #require(findings.changes[1].verdict.change)
     #expect(
       try sentence("reward", .two) == """
-        We cannot tell whether Risk is worth it changed (54, now 57): the move lies between \
-        \(-step.interval.low) down and \(step.interval.high) up. With 29 answers we could count on \
-        seeing only a move of \(step.minimalDetectableChange) or more. This compares 28 answers in \
-        October 2025 with 29 in March 2026.
+        Risk is worth it stood at 57 out of 100, after 54 before. The move lies between \
+        \(-change.interval.low) down and \(change.interval.high) up: we cannot tell a rise, a fall \
+        and no change apart. This compares 28 answers in October 2025 with 29 in March 2026.
         """)
     #expect(
       try label("reward", .two)
-        == "Too uncertain to call: we could count on seeing only a move of "
-        + "\(step.minimalDetectableChange) or more")
-    #expect(try label("reward", .two, isShared: true) == "Too uncertain to call")
+        == "between \(-change.interval.low) down and \(change.interval.high) up")
   }
 
-  @Test func `a drift names no step`() throws {
+  @Test(arguments: [
+    (-2, 14, "a rise from no change"), (-14, 2, "a fall from no change"),
+    (-8, 8, "a rise, a fall and no change apart"),
+  ])
+  func `a range says what it leaves open`(low: Int, high: Int, words: String) throws {
+    let reach = (high - low) / 2
+    let sd = reach * 10 / 13
+    func wave(_ place: Int, _ mean: Int) -> WaveLevel {
+      WaveLevel(
+        wave: id("w\(place)"), day: CalendarDay("2026-0\(place)-10")!,
+        level: ReleasedLevel(mean: mean, sd: sd, n: 8))
+    }
+    let change = WaveChange(
+      from: Baseline([wave(1, 50)]), to: wave(2, 50 + (low + high) / 2), level: .fivePercent)
+    let text = EnglishWording().inconclusive("It", change).plain
+    #expect(text.hasSuffix("we cannot tell \(words)."), "\(text)")
+  }
+
+  @Test func `a move over several surveys names no single move`() throws {
     #expect(
       try sentence("policies", .drift) == """
-        No single step stands out, but since October 2025 A say in policies and decisions has \
-        risen from 40 to 58. These surveys had 28, 29, 31 and 31 answers.
+        The last move does not stand out by itself, but over 4 surveys since October 2025 A say in \
+        policies and decisions has risen from 34 to 60. These surveys had 28, 29, 31 and 31 answers.
         """)
-    #expect(try sentence("reward", .drift).contains("Risk is worth it has fallen from 60 to 42."))
-    #expect(try label("policies", .drift) == "Steady drift up since October 2025")
+    #expect(try sentence("reward", .drift).contains("Risk is worth it has fallen from 66 to 40."))
+    #expect(try label("policies", .drift) == "Rise over several surveys since October 2025")
   }
 
   @Test func `too few answers, other questions, a first survey`() throws {
@@ -256,19 +271,16 @@ struct VerdictWordingTests {
       try label("reward", .nearEnd) == "Not compared: nearly everybody answered alike before")
   }
 
-  @Test func `one sentence speaks for all scales that are too uncertain`() {
-    func words(_ moves: [Int]) -> String {
-      EnglishWording().sharedUncertainty(["A", "B", "C"], seeing: moves).plain
-    }
+  @Test func `one sentence says what could have been seen on all lines`() {
+    func words(_ moves: [Int]) -> String { EnglishWording().sharedUncertainty(seeing: moves).plain }
     #expect(
       words([18, 18, 18])
-        == "For A, B and C we could count on seeing only a move of 18 points or more in a school "
-        + "this size; read the level.")
+        == "A range means that the answers do not settle it. We could count on seeing only a move of "
+        + "18 points or more in a school this size; read the level.")
     #expect(words([17, 18, 14]).contains("only a move of 14 to 18 points or more, depending on"))
     #expect(
-      words([101, 120, 130])
-        == "For A, B and C we could not count on seeing any move; read the level.")
+      words([101, 120, 130]).hasSuffix("We could not count on seeing any move; read the level."))
     #expect(
-      words([90, 120, 95]).contains("a move of 90 points or more, and for some of them no move"))
+      words([90, 120, 95]).contains("a move of 90 points or more, and on some lines no move"))
   }
 }

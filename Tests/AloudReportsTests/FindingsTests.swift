@@ -143,9 +143,8 @@ struct SurveyFindingsTests {
     #expect(Set(verdicts.values) == [.firstSurvey])
   }
 
-  @Test func `two small identical surveys are too uncertain, two large ones show no change`() throws
-  {
-    #expect(Set(try verdicts(.identical).values) == [.tooUncertain])
+  @Test func `two small identical surveys leave a range, two large ones show no change`() throws {
+    #expect(Set(try verdicts(.identical).values) == [.inconclusive])
     #expect(Set(try verdicts(.identicalAndLarge).values) == [.noMeaningfulChange])
   }
 
@@ -162,22 +161,23 @@ struct SurveyFindingsTests {
     let verdicts = try verdicts(.drift)
     #expect(verdicts["policies"] == .driftUp)
     #expect(verdicts["reward"] == .driftDown)
-    #expect(verdicts["vulnerability"] == .tooUncertain)
+    #expect(verdicts["vulnerability"] == .inconclusive)
   }
 
   @Test func `a changed wording is not compared across, only from then on`() throws {
     let findings = SurveyFindings(try Sample.reworded.history())
     let verdicts = try verdicts(.reworded)
     #expect(verdicts["policies"] == .notComparable)
-    #expect(verdicts["reward"] == .tooUncertain)
+    #expect(verdicts["reward"] == .inconclusive)
     let reward = findings.changes.first { $0.scale.id == id("reward") }
-    #expect(reward?.verdict.step?.from.wave == id("2026-spring"))
-    #expect(reward?.series.levels.count == 2)
+    #expect(reward?.verdict.change?.from.newest.wave == id("2026-spring"))
+    #expect(reward?.level.series.levels.count == 2)
   }
 
   @Test func `a wave with too few answers is passed over`() throws {
     let findings = SurveyFindings(try Sample.gapBetween.history())
-    #expect(findings.changes.allSatisfy { $0.verdict.step?.from.wave == id("2025-autumn") })
+    #expect(
+      findings.changes.allSatisfy { $0.verdict.change?.from.newest.wave == id("2025-autumn") })
   }
 
   @Test func `a level near the end is not compared, now or before`() throws {
@@ -185,20 +185,49 @@ struct SurveyFindingsTests {
     #expect(verdicts["vulnerability"] == .nearEnd)
     #expect(verdicts["reward"] == .nearEnd)
     #expect(verdicts["policies"] == .nearEnd)
-    #expect(verdicts["practices"] == .tooUncertain)
+    #expect(verdicts["practices"] == .inconclusive)
   }
 
   @Test func `a cycle check has its own scale alone to judge`() throws {
     let findings = SurveyFindings(try Sample.cycleCheck.history())
     #expect(findings.changes.map(\.scale.id.text) == ["policies"])
-    #expect(findings.changes[0].level.alpha == Ratio(1, 40))
+    #expect(findings.overall == nil)
+    // All of it, two thirds for the change: it can be compared over three waves.
+    #expect(findings.changes[0].verdict.change?.level.alpha == Ratio(33_333, 1_000_000))
   }
 
-  @Test func `a focus has half of the risk and the others share the rest`() throws {
+  @Test
+  func `overall score and focus share the risk with the others, and what is called passes on`()
+    throws
+  {
     let findings = SurveyFindings(try Sample.focused.history())
-    let risks = findings.changes.map { ($0.scale.id.text, $0.level.alpha) }
-    #expect(risks.first { $0.0 == "policies" }?.1 == Ratio(1, 40))
-    #expect(risks.first { $0.0 == "reward" }?.1 == Ratio(1, 160))
+    let risks = Dictionary(
+      uniqueKeysWithValues: findings.changes.map {
+        ($0.scale.id.text, $0.verdict.change?.level.alpha)
+      })
+    let overall = try #require(findings.overall)
+    #expect(overall.scales.map(\.id.text) == findings.changes.map(\.scale.id.text))
+    let first = findings.family.members.first
+    #expect(first == .overall && findings.family.focus == id("policies"))
+    #expect(risks["policies"] == Ratio(20_000, 1_000_000))
+    #expect(risks["reward"] == Ratio(2_500, 1_000_000))
+  }
+
+  @Test
+  func `an overall score is the mean of page 1, compared only where the same scales have scores`()
+    throws
+  {
+    let two = SurveyFindings(try Sample.two.history())
+    let scores = two.changes.compactMap {
+      ScaleStanding(of: $0.scale.id, in: two.newest).score?.mean
+    }
+    let overall = try #require(two.overall)
+    #expect(overall.score.mean == (2 * scores.reduce(0, +) + 5) / 10)
+    #expect(overall.level.verdict.change?.from.waves.count == 1)
+    // Near an end: other scales than before.
+    let ends = SurveyFindings(try Sample.nearEnd.history())
+    #expect(ends.overall == nil || ends.overall?.level.verdict.change == nil)
+    #expect(SurveyFindings(try Sample.cycleCheck.history()).overall == nil)
   }
 
   @Test func `only waves of one month share it`() throws {

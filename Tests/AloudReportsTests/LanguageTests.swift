@@ -154,7 +154,7 @@ struct LanguageTests {
     #expect(wording.within(month[1]) == "en la encuesta del 16 de octubre de 2026")
     let three = SurveyFindings(try Sample.three.history()).waves
     #expect(wording.since(three[1], seenFrom: three[2]) == "desde marzo")
-    #expect(wording.shortName(of: three[1]) == "mar 26")
+    #expect(wording.shortName(of: three[1]) == "mar 2026")
     let days = (CalendarDay("2026-09-28")!, CalendarDay("2026-10-02")!)
     #expect(wording.days(from: days.0, to: days.1) == "28 de septiembre al 2 de octubre de 2026")
   }
@@ -180,12 +180,15 @@ struct SpanishVerdictTests {
   @Test func `a clear rise, a drift, an uncertain move`() throws {
     #expect(
       try sentence("policies", .three).hasPrefix(
-        "A say in policies and decisions subió de 39 a 63 de 100. Un movimiento así es mayor"))
+        "A say in policies and decisions subió de 40 de media a 63 de 100. Un movimiento así es mayor"
+      ))
     #expect(
       try sentence("policies", .drift)
-        == "Ningún paso destaca por sí solo, pero desde octubre de 2025 A say in policies and "
-        + "decisions ha subido de 40 a 58. Estas encuestas tuvieron 28, 29, 31 y 31 respuestas.")
+        == "El último movimiento no destaca por sí solo, pero en 4 encuestas desde octubre de 2025 A say "
+        + "in policies and decisions ha subido de 34 a 60. Estas encuestas tuvieron 28, 29, 31 y 31 "
+        + "respuestas.")
     #expect(
-      try sentence("reward", .two).hasPrefix("No podemos saber si Risk is worth it cambió (54,"))
+      try sentence("reward", .two).hasPrefix(
+        "Risk is worth it: ahora 57 de 100, antes 54. El movimiento está entre "))
   }
 }

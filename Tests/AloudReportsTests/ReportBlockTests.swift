@@ -16,7 +16,7 @@ struct ReportBlockTests {
 
   @Test func `every kind of block has its Markdown`() {
     let table = ReportTable(
-      caption: "c", columns: [.init("Scale", .words), .init("Oct 26", .figures)],
+      caption: "c", columns: [.init("Scale", .words), .init("Oct 2026", .figures)],
       rows: [["Risk", .strong("58")], ["a|b", ""]])
     #expect(
       markdown([
@@ -45,7 +45,7 @@ struct ReportBlockTests {
         1. c
         2. d
 
-        | Scale | Oct 26 |
+        | Scale | Oct 2026 |
         | --- | ---: |
         | Risk | **58** |
         | a\\|b |  |

@@ -14,7 +14,10 @@ struct SentencesTests {
   {
     Dictionary(
       uniqueKeysWithValues: try sample.rows("changes.csv").map {
-        ($0["scale_id"]!, ($0["verdict"]!, $0["sentence"]!))
+        (
+          $0["subject"] == "overall" ? "overall" : $0["scale_id"]!,
+          ($0["verdict"]!, $0["sentence"]!)
+        )
       })
   }
 
@@ -27,9 +30,9 @@ struct SentencesTests {
   @Test(arguments: [Sample.identical, .identicalAndLarge])
   func `two identical surveys have no clear change anywhere`(sample: Sample) throws {
     let changes = try Self.changes(sample)
-    #expect(changes.count == 5)
+    #expect(changes.count == 6)
     for (scale, change) in changes {
-      #expect(["too_uncertain", "no_meaningful_change"].contains(change.verdict), "\(scale)")
+      #expect(["inconclusive", "no_meaningful_change"].contains(change.verdict), "\(scale)")
     }
     let text = try sample.markdown()
     for word in ["▲", "▼", "△", "▽", "Clear rise", "Clear fall", " rose ", " fell "] {
@@ -42,8 +45,8 @@ struct SentencesTests {
   {
     #expect(
       try Self.changes(.identical)["policies"]?.says.hasPrefix(
-        "We cannot tell whether A say in policies and decisions changed (41, now 41): the move lies "
-          + "between ") == true)
+        "A say in policies and decisions stood at 41 out of 100, after 41 before. The move lies between "
+      ) == true)
     #expect(
       try Self.changes(.identicalAndLarge)["policies"]?.says.hasPrefix(
         "A say in policies and decisions shows no meaningful change (41, now 41).") == true)
@@ -54,7 +57,7 @@ struct SentencesTests {
   private static let drifting = Sample(
     "five steps that are small and go one way",
     zip(
-      [34, 40, 46, 52, 58],
+      [30, 40, 48, 52, 56],
       [
         varied(.autumn2025) {
           ($0.id, $0.opens, $0.closes) = ("2025-x", "2025-03-03", "2025-03-14")
@@ -63,22 +66,22 @@ struct SentencesTests {
       ]
     ).map { score, wave in varied(wave) { $0.scores["policies"] = score } })
 
-  @Test func `five drifting surveys have no clear step and a drift`() throws {
+  @Test func `five drifting surveys have no clear last move and a move over all`() throws {
     let change = try #require(try Self.changes(Self.drifting)["policies"])
     #expect(change.verdict == "drift_up")
     #expect(
       change.says.hasPrefix(
-        "No single step stands out, but since March 2025 A say in policies and decisions has risen "
-          + "from 34 to 58."))
+        "The last move does not stand out by itself, but over 5 surveys since March 2025 A say in policies "
+          + "and decisions has risen from 30 to 56."))
     let trend = try #require(
       try Self.drifting.rows("trends.csv").first { $0["scale_id"] == "policies" })
     #expect(trend["waves"] == "5" && trend["verdict"] == "line_up")
-    #expect(try Self.changes(Self.drifting)["reward"]?.verdict == "too_uncertain")
+    #expect(try Self.changes(Self.drifting)["reward"]?.verdict == "inconclusive")
   }
 
-  @Test func `two steps of the same size are no drift`() throws {
+  @Test func `two of them are no move`() throws {
     let two = Sample("the first two of five", Array(Self.drifting.waves.prefix(2)))
-    #expect(try Self.changes(two)["policies"]?.verdict == "too_uncertain")
+    #expect(try Self.changes(two)["policies"]?.verdict == "inconclusive")
   }
 
   // MARK: 35 % coverage
@@ -110,8 +113,8 @@ struct SentencesTests {
     let enough = Sample(
       "40 % coverage",
       [.autumn2025, varied(.spring2026) { ($0.invited, $0.counted) = (40, 16) }])
-    #expect(try Self.changes(enough)["policies"]?.verdict == "too_uncertain")
-    #expect(try enough.markdown().contains("○ Too uncertain to call"))
+    #expect(try Self.changes(enough)["policies"]?.verdict == "inconclusive")
+    #expect(try enough.markdown().contains("○ between "))
   }
 
   // MARK: A reversed question
@@ -134,9 +137,9 @@ struct SentencesTests {
     #expect(straight["less_safe"] == turned["safer"] && straight["less_safe"] == "7")
     let table = try #require(try Self.page(sample).table(in: "Willing to risk together"))
     let text = "People here hide it when they are unsure."
-    #expect(table.cell(text, "Safer answers") == "“Disagree” or “Strongly disagree”")
     #expect(
-      table.cell(text, "Answers") == "7 of 31 safer, 5 neither or no answer, 19 less safe")
+      table.cell(text + " (turned round)", "Answers")
+        == "7 of 31 safer, 5 neither or no answer, 19 less safe")
     let page = try sample.html()
     #expect(page.contains("Agree or Strongly agree (less safe): 19"))
     #expect(page.contains("Disagree or Strongly disagree (safer): 7"))
@@ -151,7 +154,7 @@ struct SentencesTests {
       changes["policies"]?.says
         == "A say in policies and decisions: The questions changed in October 2026, so we do not compare with earlier surveys."
     )
-    #expect(changes["vulnerability"]?.verdict == "too_uncertain")
+    #expect(changes["vulnerability"]?.verdict == "inconclusive")
     let table = try #require(try Self.page(.reworded).table(in: "In one minute"))
     let said = table.cell("A say in policies and decisions", "What we can say") ?? ""
     #expect(said.hasPrefix("≠"), "\(said)")

@@ -48,14 +48,24 @@ struct TeamChoiceTests {
     #expect(choice.keep.map(\.scale.id.text) == ["beliefs", "practices"])
   }
 
-  @Test func `one scale alone is never called highest or lowest`() throws {
+  @Test func `a cycle check has a first page of its own, which proposes nothing new`() throws {
     let text = MarkdownReader(try Sample.cycleCheck.markdown())
     #expect(
-      text.section("Keep").contains {
-        $0.contains("**A say in policies and decisions** rose (63 out of 100).")
+      text.section("What this check shows").contains {
+        $0.contains("**A say in policies and decisions** rose from ")
       })
-    #expect(text.section("Talk about first").contains { $0.contains("No other scale") })
-    #expect(!text.lines.joined().contains("stands highest"))
+    #expect(text.section("Decide now").contains { $0.contains("Go on, change it or stop") })
+    #expect(text.section("Keep").isEmpty && text.section("Talk about first").isEmpty)
+    let page = text.lines.joined()
+    #expect(!page.contains("stands highest") && !page.contains("Choose one scale before"))
+    // What was left out stands in one line, with its last score.
+    let left = text.lines.filter { $0.hasPrefix("Not asked this time: ") }
+    #expect(left.count == 1 && left[0].contains("Risk is worth it (57 in March 2026)"))
+  }
+
+  @Test func `what to talk about first is the lowest of all scales asked`() throws {
+    let choice = try choice(Self.level.merging(["coherence": 12]) { $1 })
+    #expect(choice.talkFirst.map(\.scale.id.text) == ["coherence"])
   }
 
   @Test func `scales without a number are named as what nobody can tell`() throws {

@@ -11,21 +11,21 @@ import Testing
     let climate: WholeInterval
   }
 
-  // scipy 1.17.1: w = t.ppf(.975, n - 1) * (s + .5) / sqrt(n); roster m ± (w * sqrt(1 - n/N) + .5),
-  // climate m ± (w + .5); both rounded outward and clipped to 0...100
+  // scipy 1.17.1: v = (s + .5)^2 / n, t = t.ppf(.975, n - 1); roster m ± t * sqrt(v * (1 - n/N) + 1/12),
+  // climate m ± t * sqrt(v + 1/12); both rounded outward and clipped to 0...100
   @Test(arguments: [
     Case(
       level: ReleasedLevel(mean: 58, sd: 17, n: 31), invited: 42,
       roster: WholeInterval(low: 54, high: 62), climate: WholeInterval(low: 51, high: 65)),
     Case(
       level: ReleasedLevel(mean: 58, sd: 17, n: 41), invited: 42,
-      roster: WholeInterval(low: 56, high: 60), climate: WholeInterval(low: 51, high: 65)),
+      roster: WholeInterval(low: 56, high: 60), climate: WholeInterval(low: 52, high: 64)),
     Case(
       level: ReleasedLevel(mean: 3, sd: 5, n: 12), invited: 40,
-      roster: WholeInterval(low: 0, high: 7), climate: WholeInterval(low: 0, high: 7)),
+      roster: WholeInterval(low: 0, high: 6), climate: WholeInterval(low: 0, high: 7)),
     Case(
       level: ReleasedLevel(mean: 97, sd: 5, n: 12), invited: 40,
-      roster: WholeInterval(low: 93, high: 100), climate: WholeInterval(low: 93, high: 100)),
+      roster: WholeInterval(low: 94, high: 100), climate: WholeInterval(low: 93, high: 100)),
     Case(
       level: ReleasedLevel(mean: 50, sd: 0, n: 10), invited: 20,
       roster: WholeInterval(low: 49, high: 51), climate: WholeInterval(low: 49, high: 51)),
@@ -37,9 +37,9 @@ import Testing
   }
 
   @Test func `a climate is as wide as if the last wave's 41 staff were a sample`() {
-    // The second case above: scipy gives 51.976 and 64.024.
+    // The second case above: scipy gives 52.446 and 63.554.
     let level = ReleasedLevel(mean: 58, sd: 17, n: 41)
-    #expect(level.climateInterval == .value(WholeInterval(low: 51, high: 65)))
+    #expect(level.climateInterval == .value(WholeInterval(low: 52, high: 64)))
   }
 
   @Test func `everyone answered is not an interval of no width`() {
@@ -70,5 +70,14 @@ import Testing
     }
     #expect(widths.count == 99)
     #expect(zip(widths, widths.dropFirst()).allSatisfy { $0 <= $1 })
+  }
+
+  @Test func `the worst case is everybody silent on one side`() {
+    // python: floor(57.5 * 25 / 60), ceil((58.5 * 25 + 100 * 35) / 60)
+    let level = ReleasedLevel(mean: 58, sd: 17, n: 25)
+    #expect(level.worstCase(invited: 60) == WholeInterval(low: 23, high: 83))
+    #expect(level.worstCase(invited: 25) == WholeInterval(low: 57, high: 59))
+    #expect(level.worstCase(invited: 24) == nil)
+    #expect(ReleasedLevel(mean: 100, sd: 3, n: 20).worstCase(invited: 40)?.high == 100)
   }
 }

@@ -1,5 +1,4 @@
 import AloudModel
-import AloudTally
 import Testing
 
 @testable import AloudStatistics
@@ -8,54 +7,61 @@ import Testing
   private static let scales = ["candour", "reward", "beliefs", "practices", "policies"]
     .map { Identifier<Scale>($0)! }
 
-  private func sum(_ ratios: [Ratio]) -> Ratio {
-    ratios.reduce(Ratio(0, 1)) {
-      Ratio(
-        $0.numerator * $1.denominator + $1.numerator * $0.denominator,
-        $0.denominator * $1.denominator)
-    }
+  private func family(_ scales: Int, overall: Bool, focus: Int?) -> VerdictFamily {
+    VerdictFamily(
+      (overall ? [.overall] : []) + Self.scales[..<scales].map { .scale($0) },
+      focus: focus.map { Self.scales[$0] })
   }
 
-  @Test func `without a focus all scales share equally`() {
-    let family = VerdictFamily(scales: Set(Self.scales), focus: nil)
-    for scale in Self.scales { #expect(family.share(of: scale)?.alpha == Ratio(1, 100)) }
+  @Test func `overall and focus begin with two per cent each, the others with one together`() {
+    let family = family(5, overall: true, focus: 1)
+    #expect(family.shares == [20_000, 2_500, 20_000, 2_500, 2_500, 2_500])
   }
 
-  @Test func `the focus has half and the others share the rest`() {
-    let family = VerdictFamily(scales: Set(Self.scales), focus: Self.scales[1])
-    #expect(family.share(of: Self.scales[1])?.alpha == Ratio(1, 40))
-    #expect(family.share(of: Self.scales[0])?.alpha == Ratio(1, 160))
+  @Test func `without a focus its share is the overall score's`() {
+    #expect(
+      family(5, overall: true, focus: nil).shares == [40_000, 2_000, 2_000, 2_000, 2_000, 2_000])
   }
 
-  @Test func `a focus that is asked alone has everything`() {
-    let family = VerdictFamily(scales: [Self.scales[4]], focus: Self.scales[4])
-    #expect(family.share(of: Self.scales[4])?.alpha == Ratio(1, 20))
+  @Test func `without an overall score its share is the focus's`() {
+    #expect(family(3, overall: false, focus: 0).shares == [40_000, 5_000, 5_000])
+  }
+
+  @Test func `with neither all share equally`() {
+    #expect(family(4, overall: false, focus: nil).shares == [12_500, 12_500, 12_500, 12_500])
+  }
+
+  @Test func `a focus that is compared alone has everything`() {
+    #expect(family(1, overall: false, focus: 0).shares == [50_000])
   }
 
   @Test func `a focus outside the family takes nothing from it`() {
-    let family = VerdictFamily(scales: Set(Self.scales[..<2]), focus: Self.scales[4])
+    let family = family(2, overall: false, focus: 4)
     #expect(family.focus == nil)
-    #expect(family.share(of: Self.scales[0])?.alpha == Ratio(1, 40))
-    #expect(family.share(of: Self.scales[4]) == nil)
+    #expect(family.shares == [25_000, 25_000])
+  }
+
+  @Test func `what is called passes its share on as declared`() {
+    let passing = family(3, overall: true, focus: 0).passing
+    // Overall, the focus, two others.
+    #expect(passing[0] == [0, 0.5, 0.25, 0.25])
+    #expect(passing[1] == [0.5, 0, 0.25, 0.25])
+    #expect(passing[2] == [0.25, 0.25, 0, 0.5])
+    #expect(passing[3] == [0.25, 0.25, 0.5, 0])
   }
 
   @Test(arguments: 1...5, [true, false])
-  func `all tests of a family together have five per cent`(size: Int, hasFocus: Bool) {
-    let members = Array(Self.scales[..<size])
-    let family = VerdictFamily(scales: Set(members), focus: hasFocus ? members[0] : nil)
-    let shares = members.compactMap { family.share(of: $0) }
-    #expect(shares.count == size)
-    #expect(sum(shares.map(\.alpha)) == Ratio(1, 20))
-    // From three waves on every scale has two tests.
-    let levels = shares.flatMap { [$0.level(waves: 3).alpha, $0.level(waves: 3).alpha] }
-    #expect(sum(levels) == Ratio(1, 20))
-  }
-
-  @Test func `the trend takes half of a share from three waves on`() {
-    let share = SignificanceShare(alpha: Ratio(1, 40))
-    #expect(share.level(waves: 2).alpha == Ratio(1, 40))
-    #expect(share.level(waves: 3).alpha == Ratio(1, 80))
-    #expect(share.level(waves: 9).alpha == Ratio(1, 80))
-    #expect(share.level(waves: 3).confidencePercent == Ratio(395, 4))
+  func `all tests of a family together have five per cent, and nothing is lost on the way`(
+    size: Int, hasFocus: Bool
+  ) {
+    for overall in [true, false] {
+      let family = family(size, overall: overall, focus: hasFocus ? 0 : nil)
+      #expect(abs(family.shares.reduce(0, +) - 50_000) < 1e-6)
+      for (place, row) in family.passing.enumerated() {
+        #expect(row[place] == 0)
+        let others = family.members.count > 1
+        #expect(abs(row.reduce(0, +) - (others ? 1 : 0)) < 1e-12)
+      }
+    }
   }
 }

@@ -21,7 +21,7 @@ enum Waves {
     alpha: Ratio = Ratio(1, 20)
   ) -> WaveChange {
     WaveChange(
-      from: wave(0, from.mean, from.sd, from.n), to: wave(1, to.mean, to.sd, to.n),
+      from: Baseline([wave(0, from.mean, from.sd, from.n)]), to: wave(1, to.mean, to.sd, to.n),
       level: SignificanceLevel(alpha: alpha))
   }
 

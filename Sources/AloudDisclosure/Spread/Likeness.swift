@@ -1,10 +1,10 @@
 package import AloudModel
 
-/// How much less the means of a wave vary than its tables would allow: the one figure of spread that is
-/// said, for all scales of page 1 together.
+/// How much less the means of a wave err than their items' tables alone would let one think: the one figure
+/// of spread that is said, for all scales of page 1 together.
 ///
-/// 1 stands for answers that lie as far apart, and hang together as much, as tables and items leave
-/// possible. It can stand above 1 where many people have no score.
+/// 1 stands for items that go together perfectly. It can stand above 1 where people stand at the ends of a
+/// table's parts, or many have no score.
 package struct Likeness: Sendable, Hashable {
   /// Of one scale, in hundredths: a multiple of 5.
   package let scales: Int
@@ -13,7 +13,7 @@ package struct Likeness: Sendable, Hashable {
   /// The wave it was measured in; nothing where no wave could tell it, and 1 stands for it.
   package let wave: Identifier<Wave>?
 
-  /// Where nothing was measured: every interval is as wide as tables allow.
+  /// Where nothing was measured: every interval is as wide as if items went together perfectly.
   package static let unmeasured = Likeness(scales: 100, overall: 100, wave: nil)
 
   /// In what steps it is said.

@@ -1,11 +1,11 @@
 import AloudModel
 import AloudTally
 
-/// The one figure of spread of a wave: sqrt(Σ SE² / Σ bound²) over the scales of page 1 whose mean is
+/// The one figure of spread of a wave: sqrt(Σ SE² / Σ reference²) over the scales of page 1 whose mean is
 /// said, rounded up.
 ///
-/// SE is of the people scored, so that those without a score are in it; the bound is what the released
-/// tables leave possible. Our own; `Documentation/Statistics.md` derives it.
+/// SE is of the people scored, so that those without a score are in it; the reference is what the released
+/// tables would make it. Our own; `Documentation/Statistics.md` derives it.
 struct LikenessRule {
   let manifest: Manifest
   let tally: WaveTally
@@ -29,21 +29,29 @@ struct LikenessRule {
   private func measured(_ release: Release) -> Likeness? {
     let said = scales(of: release)
     guard said.count >= Self.fewestScales, isSpread(said) else { return nil }
-    var (errors, bounds, widest) = (0.0, 0.0, 0.0)
+    var (errors, references, mean) = (0.0, 0.0, 0.0)
     for scale in said {
       guard let tally = tally.scales[scale.id], let variance = tally.variancePOMP.value,
-        let bound = release.widestError(of: scale.id)
+        let reference = release.referenceError(of: scale.id)
       else { return nil }
       errors += variance.approximation / Double(tally.scored)
-      bounds += bound * bound
-      widest += bound / Double(said.count)
+      references += reference * reference
+      mean += reference / Double(said.count)
     }
-    let together = tally.overall(of: said.map(\.id))
-    guard let variance = together.variancePOMP.value, bounds > 0, widest > 0 else { return nil }
-    let overall = (variance.approximation / Double(together.people)).squareRoot() / widest
+    guard references > 0, mean > 0 else { return nil }
+    let scales = Self.roundedUp((errors / references).squareRoot())
     return Likeness(
-      scales: Self.roundedUp((errors / bounds).squareRoot()), overall: Self.roundedUp(overall),
-      wave: manifest.waveID)
+      scales: scales, overall: overall(of: said, mean) ?? scales, wave: manifest.waveID)
+  }
+
+  /// Nothing where fewer than half of those counted have a score on all scales: too few to stand for the
+  /// others. Then scales are taken to move as one.
+  private func overall(of said: [Scale], _ mean: Double) -> Int? {
+    let together = tally.overall(of: said.map(\.id))
+    guard 2 * together.people >= tally.respondents, let variance = together.variancePOMP.value
+    else { return nil }
+    return Self.roundedUp(
+      (variance.approximation / Double(together.people)).squareRoot() / mean)
   }
 
   private func scales(of release: Release) -> [Scale] {

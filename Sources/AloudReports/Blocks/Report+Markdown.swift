@@ -38,13 +38,14 @@ extension MarkdownDocument {
   }
 
   private mutating func append(_ chart: ReportChart) {
-    paragraph("\(Markdown.strong("\(chart.title)")) \(chart.subtitle)")
+    let title = Markdown.strong("\(chart.title)")
+    paragraph(chart.subtitle.isEmpty ? title : "\(title) \(chart.subtitle)")
     picture(chart)
     for note in chart.notes { paragraph(.emphasis("\(note)")) }
   }
 
   private mutating func picture(_ chart: ReportChart) {
-    image(chart.path, alternative: "\(chart.alternative)")
+    image(chart.path, alternative: "\(chart.besideTable ?? chart.alternative)")
   }
 
   private mutating func append(_ box: ReportBox) {

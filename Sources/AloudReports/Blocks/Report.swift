@@ -14,7 +14,7 @@ package struct Report: Hashable, Sendable {
   package let footer: String
 }
 
-/// A section, which begins on a new page where there are pages.
+/// A section. Where there are pages, the first stands on a page of its own.
 package struct ReportSection: Hashable, Sendable {
   package let name: SectionName
   package let layout: Layout

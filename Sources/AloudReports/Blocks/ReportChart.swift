@@ -4,12 +4,17 @@ package struct ReportChart: Hashable, Sendable {
   package let name: String
   /// The message, as a headline.
   package let title: String
-  /// What was measured, of whom and when.
+  /// What was measured, of whom and when; empty where the text says it once for all.
   package let subtitle: String
-  /// How to read the drawing, and where its figures come from.
+  /// How to read the drawing, where it stands.
   package let notes: [String]
+  /// What the drawing's own file says besides: how to read it where the text says it once for all, and where
+  /// its figures come from.
+  package let source: String
   /// The same figures in words.
   package let alternative: String
+  /// What is said in place of `alternative` where a table with the same figures stands below.
+  package var besideTable: String?
   package let drawing: Drawing
 
   /// What is drawn.

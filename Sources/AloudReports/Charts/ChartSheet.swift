@@ -12,7 +12,9 @@ struct ChartSheet {
   var text: String {
     var page = Page(margin: Self.margin, width: Self.inner)
     page.write(chart.title, size: 18, weight: .bold, ink: Palette.ink)
-    page.write(chart.subtitle, size: 13, weight: .regular, ink: Palette.quiet)
+    if !chart.subtitle.isEmpty {
+      page.write(chart.subtitle, size: 13, weight: .regular, ink: Palette.quiet)
+    }
     page.skip(10)
     switch chart.drawing {
     case .trends(let panels): page.draw(panels)
@@ -22,7 +24,7 @@ struct ChartSheet {
     case .funnel(let plot): page.draw(plot)
     }
     page.skip(4)
-    for note in chart.notes {
+    for note in chart.notes + [chart.source] where !note.isEmpty {
       page.write(note, size: 12, weight: .regular, ink: Palette.quiet)
     }
     return page.file(chart, width: Self.width, language: language)

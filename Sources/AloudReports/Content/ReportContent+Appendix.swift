@@ -8,7 +8,7 @@ import AloudTally
 
 extension ReportContent {
   /// Shorter where nothing but head-counts may be said.
-  var appendix: ReportSection {
+  var appendixSection: ReportSection {
     let figures: [ReportBlock] =
       newest.coverage == nil
       ? [] : allScales + scoring + judging + questions + earlierQuestions
@@ -39,18 +39,25 @@ extension ReportContent {
     let readings = newest.scoredScales.map { ScaleReading(of: $0, in: newest) }
     if readings.isEmpty { return [] }
     let invited = newest.wave.invited
+    let isThin = newest.coverage?.isThin == true
+    let worst: [ReportTable.Column] =
+      isThin ? [.init(wording.worstCaseColumn(invited: invited), .figures)] : []
     let table = ReportTable(
       caption: wording.scalesHeading,
       columns: scoreColumns + [
         .init(wording.rangeColumn(invited: invited), .figures),
         .init(wording.saferColumn, .figures),
-      ],
+      ] + worst,
       rows: readings.map { reading in
         let people =
           reading.people.map { wording.safer($0) }
           ?? (reading.standing == .withheld(.tooFewAnswers)
             ? wording.tooFewAnswers : wording.notShown)
+        let bounds = reading.standing.score?.worstCase(invited: invited)
         return scoreRow(reading.scale) + [Prose(wording.range(reading.roster)), Prose(people)]
+          + worst.map { _ in
+            Prose(bounds.map { wording.range($0.low, $0.high) } ?? wording.notShown)
+          }
       })
     return [
       .heading(level: 3, wording.scalesHeading),
@@ -63,23 +70,25 @@ extension ReportContent {
   }
 
   private var judging: [ReportBlock] {
-    let rows = findings.changes.compactMap { change in
-      change.verdict.step.map { step in
+    let rows = changeLines.compactMap { line in
+      line.level.verdict.change.map { change in
         [
-          text(change.scale.title),
-          wording.risk(Int(step.level.alpha.numerator), in: Int(step.level.alpha.denominator)),
-          wording.pointsOrMore(step.leastSignificantDifference + 1),
-          step.minimalDetectableChange > 100
-            ? wording.noMove : wording.pointsOrMore(step.minimalDetectableChange),
+          line.title, wording.risk(oneIn: change.level.oneIn),
+          wording.pointsOrMore(change.leastSignificantDifference + 1),
+          change.minimalDetectableChange > 100
+            ? wording.noMove : wording.pointsOrMore(change.minimalDetectableChange),
         ].map { Prose($0) }
       }
     }
     if rows.isEmpty { return [] }
     let kinds: [ReportTable.Content] = [.words, .figures, .figures, .figures]
     let columns = zip(wording.judgingColumns, kinds).map { ReportTable.Column($0, $1) }
-    let focus = findings.changes.first { $0.scale.id == findings.family.focus }
+    let family = findings.family
+    let focus = findings.changes.first { $0.scale.id == family.focus }
+    let hasOverall = family.members.contains(.overall)
     let words = wording.judging(
-      focus: focus.map { text($0.scale.title) }, scales: findings.changes.count)
+      overall: hasOverall, focus: focus.map { text($0.scale.title) },
+      others: family.members.count - (hasOverall ? 1 : 0) - (focus == nil ? 0 : 1))
     return [.heading(level: 3, wording.judgingHeading)] + words.map { .paragraph($0) }
       + [.table(ReportTable(caption: wording.judgingHeading, columns: columns, rows: rows))]
   }

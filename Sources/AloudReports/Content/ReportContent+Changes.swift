@@ -7,49 +7,35 @@ import AloudStatistics
 extension ReportContent {
   /// The chart of page 1 with its table; verdicts from the second survey on.
   var changes: [ReportBlock] {
-    let changes = findings.changes
-    if changes.isEmpty { return [] }
-    if changes.allSatisfy(\.isFirst) {
-      return [
-        .chart(trendChart(changes)), .table(scoreTable), .paragraph(Prose(wording.startingPoint)),
-      ]
+    let lines = changeLines
+    if lines.isEmpty { return [] }
+    let chart: [ReportBlock] = [.chart(trendChart(lines))]
+    if lines.allSatisfy(\.isFirst) {
+      return chart + [.table(scoreTable(lines)), .paragraph(Prose(wording.startingPoint))]
     }
-    let uncertain = changes.filter(\.isTooUncertain)
-    let isShared = uncertain.count > 1
-    let shared = isShared ? [sharedUncertainty(uncertain)] : []
-    return [.chart(trendChart(changes)), .table(verdictTable(sharing: isShared))] + shared
+    let moves = lines.filter(\.level.isInconclusive)
+      .compactMap { $0.level.verdict.change?.minimalDetectableChange }
+    let shared: [ReportBlock] =
+      moves.isEmpty ? [] : [.paragraph(wording.sharedUncertainty(seeing: moves))]
+    return chart + [.table(verdictTable(lines))] + shared
   }
 
-  private func sharedUncertainty(_ changes: [ScaleChange]) -> ReportBlock {
-    let moves = changes.compactMap { $0.verdict.step?.minimalDetectableChange }
-    return .paragraph(
-      wording.sharedUncertainty(changes.map { text($0.scale.title) }, seeing: moves))
-  }
-
-  private var scoreTable: ReportTable {
+  private func scoreTable(_ lines: [ChangeLine]) -> ReportTable {
     ReportTable(
-      caption: wording.tableBeside, columns: scoreColumns,
-      rows: findings.changes.map { scoreRow($0.scale) }, place: .besideChart)
+      caption: wording.tableBeside, columns: scoreColumns, rows: lines.map(row),
+      place: .besideChart)
   }
 
-  private func verdictTable(sharing isShared: Bool) -> ReportTable {
+  private func verdictTable(_ lines: [ChangeLine]) -> ReportTable {
     ReportTable(
       caption: wording.tableBeside,
       columns: scoreColumns + [
         .init(wording.noChangeColumn, .figures), .init(wording.verdictColumn, .words),
       ],
-      rows: findings.changes.map { change in
-        let band = change.verdict.step.map { wording.band($0.expectedBand) } ?? wording.noBand
-        return scoreRow(change.scale) + [
-          Prose(band), Prose(verdict(on: change, sharing: isShared)),
-        ]
+      rows: lines.map { line in
+        let band = line.level.verdict.change.map { wording.band($0.expectedBand) } ?? wording.noBand
+        return row(line) + [Prose(band), Prose(line.verdict)]
       }, place: .besideChart)
-  }
-
-  /// The verdict with its symbol.
-  func verdict(on change: ScaleChange, sharing isShared: Bool) -> String {
-    let words = wording.label(of: change, in: findings, sharing: isShared)
-    return "\(VerdictName(change.verdict).symbol) \(words)"
   }
 
   /// The scale, and one column for each survey.
@@ -58,19 +44,19 @@ extension ReportContent {
       + findings.waves.map { .init(wording.shortName(of: $0), .figures) }
   }
 
-  /// A scale's score in each survey; a survey that did not ask it says so.
+  private func row(_ line: ChangeLine) -> [Prose] {
+    row(line.title, line.scores, isStrong: line.hasNewestScore)
+  }
+
+  /// A scale's score in each survey.
   func scoreRow(_ scale: Scale) -> [Prose] {
-    let form = newest.survey.scales.first { $0.id == scale.id }.map {
-      ScaleForm($0, in: newest.survey)
-    }
-    let earlier = findings.earlier.map { wave in
-      let standing = ScaleStanding(of: scale.id, in: wave)
-      let isOther = standing.score != nil && wave.form(of: scale.id) != form
-      return Prose(wording.score(standing) + (isOther ? wording.otherQuestions : ""))
-    }
-    let now = ScaleStanding(of: scale.id, in: newest)
-    let score = wording.score(now)
-    return [Prose(text(scale.title))] + earlier + [now.score == nil ? Prose(score) : .strong(score)]
+    let isScored = ScaleStanding(of: scale.id, in: newest).score != nil
+    return row(text(scale.title), scores(of: scale), isStrong: isScored)
+  }
+
+  private func row(_ title: String, _ scores: [String], isStrong: Bool) -> [Prose] {
+    [Prose(title)] + scores.dropLast().map { Prose($0) }
+      + scores.suffix(1).map { isStrong ? .strong($0) : Prose($0) }
   }
 }
 
@@ -113,15 +99,15 @@ extension Wording {
     case .first: return [thisIsTheStart]
     case .notCompared: return [nothingCompared]
     case .nothingClear(let compared):
-      guard let start = compared.compactMap(\.since).first else { return [nothingCompared] }
-      let since = since(findings.wave(start), seenFrom: findings.newest)
+      guard let start = compared.compactMap(\.level.since).first else { return [nothingCompared] }
+      let since = since(start, in: findings)
       let isSmall = compared.contains { $0.isSmall }
       return [isSmall ? someSmallChange(since: since) : noClearChange(since: since)]
     case .clear(let changes):
       guard let only = changes.first, changes.count == 1, let direction = only.direction,
-        let start = only.since
+        let start = only.level.since
       else { return [clearChanges(changes.count)] }
-      let since = since(findings.wave(start), seenFrom: findings.newest)
+      let since = since(start, in: findings)
       let own = ScaleTopic.shipped(only.scale).flatMap { moved($0, direction) }
       let titled = moved(title: only.scale.title.text(in: language), direction)
       return ((own.map { [$0] } ?? []) + [titled, clearChanges(1)]).map { "\($0) \(since)" }

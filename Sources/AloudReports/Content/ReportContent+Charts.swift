@@ -12,7 +12,7 @@ extension ReportContent {
     let label = wording.coverageLabel(coverage)
     let share = min(1000, Ratio(1000 * coverage.counted, coverage.invited).roundedHalfUp())
     return ReportChart(
-      name: "coverage", title: wording.coverageTitle, subtitle: source, notes: [],
+      name: "coverage", title: wording.coverageTitle, subtitle: source, notes: [], source: "",
       alternative: wording.chart(wording.coverageTitle, [wording.sentence(label)]),
       drawing: .shares([ShareBar(title: "", label: label, share: share)]))
   }
@@ -24,7 +24,7 @@ extension ReportContent {
     }
     return ReportChart(
       name: "honesty", title: wording.honestyTitle, subtitle: wording.peopleSubtitle,
-      notes: [source],
+      notes: [], source: source,
       alternative: wording.chart(
         wording.honestyTitle, bars.map { "\($0.title) \(wording.sentence($0.label))" }),
       drawing: .shares(bars))
@@ -50,76 +50,47 @@ extension ReportContent {
 // MARK: C1: trends
 
 extension ReportContent {
-  func trendChart(_ changes: [ScaleChange]) -> ReportChart {
-    let isFirst = changes.allSatisfy(\.isFirst)
-    let title = isFirst ? wording.trendTitleFirst : trendTitle(changes)
+  func trendChart(_ lines: [ChangeLine]) -> ReportChart {
+    let isFirst = lines.allSatisfy(\.isFirst)
+    let title = isFirst ? wording.trendTitleFirst : trendTitle(lines)
     let names = findings.waves.map { wording.name(of: $0) }
-    let marks = CycleMarks(of: cycles, on: changes.map(\.scale), in: findings, wording)
+    let marks = CycleMarks(of: cycles, on: lines.compactMap(\.scale), in: findings, wording)
     return ReportChart(
       name: "trends", title: title,
       subtitle: wording.trendSubtitle(
         school: newest.survey.school.name, from: names[0], to: names[names.count - 1]),
-      notes: (isFirst ? wording.trendNotesFirst : wording.trendNotes) + marks.notes + [source],
-      alternative: wording.chart(title, changes.map(trendSentence) + marks.sentences),
-      drawing: .trends(changes.map(panel)))
+      notes: (isFirst ? wording.trendNotesFirst : wording.trendNotes) + marks.notes,
+      source: source,
+      alternative: wording.chart(title, lines.map(trendSentence) + marks.sentences),
+      drawing: .trends(lines.map(panel)))
   }
 
-  private func trendTitle(_ changes: [ScaleChange]) -> String {
-    let clear = changes.filter { $0.direction != nil }.map { change in
-      wording.sentencePart(change, in: findings)
-    }
-    let uncertain = changes.count(where: \.isTooUncertain)
+  /// What is called, or that nothing is.
+  private func trendTitle(_ lines: [ChangeLine]) -> String {
+    let clear = lines.filter { $0.level.direction != nil }.map { "\($0.label): \($0.title)" }
     return wording.trendTitle(
-      clear: clear, uncertain: uncertain, others: changes.count - clear.count - uncertain)
+      clear: clear, inconclusive: lines.count(where: \.level.isInconclusive), of: lines.count)
   }
 
-  private func trendSentence(_ change: ScaleChange) -> String {
-    let scores = findings.waves.map {
-      wording.score(ScaleStanding(of: change.scale.id, in: $0))
-    }
-    let verdict =
-      change.isFirst ? nil : wording.label(of: change, in: findings, sharing: true)
-    return wording.trendSentence(
-      text(change.scale.title), scores: scores, band: change.verdict.step?.expectedBand,
-      verdict: verdict)
+  private func trendSentence(_ line: ChangeLine) -> String {
+    wording.trendSentence(
+      line.title, scores: line.scores, band: line.level.verdict.change?.expectedBand,
+      verdict: line.isFirst ? nil : line.label)
   }
 
-  private func panel(_ change: ScaleChange) -> TrendPanel {
-    let step = change.verdict.step
-    return TrendPanel(
-      title: text(change.scale.title),
+  private func panel(_ line: ChangeLine) -> TrendPanel {
+    TrendPanel(
+      title: line.title,
       ticks: findings.waves.map {
         TrendPanel.Tick(day: $0.closed.daysSinceEpoch, label: wording.shortName(of: $0))
       },
-      runs: runs(of: change.scale),
-      marks: CycleMarks(of: cycles, on: [change.scale], in: findings, wording).days,
-      band: step.map { TrendPanel.Band(low: $0.expectedBand.low, high: $0.expectedBand.high) },
-      verdict: change.isFirst ? "" : verdict(on: change, sharing: true),
-      tone: change.direction == nil ? .open : .called)
-  }
-
-  /// A survey that did not ask, does not say or asked otherwise ends a run.
-  private func runs(of scale: Scale) -> [[TrendPanel.Dot]] {
-    var runs: [[TrendPanel.Dot]] = [[]]
-    var form: ScaleForm?
-    for wave in findings.waves {
-      guard let score = ScaleStanding(of: scale.id, in: wave).score else {
-        runs.append([])
-        continue
-      }
-      if let form, form != wave.form(of: scale.id) { runs.append([]) }
-      form = wave.form(of: scale.id)
-      runs[runs.count - 1].append(
-        TrendPanel.Dot(day: wave.closed.daysSinceEpoch, score: score.mean))
-    }
-    return runs.filter { !$0.isEmpty }
-  }
-}
-
-extension Wording {
-  /// `Clear rise since March: A say in policies and decisions`.
-  fileprivate func sentencePart(_ change: ScaleChange, in findings: SurveyFindings) -> String {
-    "\(label(of: change, in: findings, sharing: true)): \(change.scale.title.text(in: language))"
+      runs: line.runs,
+      marks: line.scale.map { CycleMarks(of: cycles, on: [$0], in: findings, wording).days } ?? [],
+      band: line.level.verdict.change.map {
+        TrendPanel.Band(low: $0.expectedBand.low, high: $0.expectedBand.high)
+      },
+      verdict: line.isFirst ? "" : line.verdict,
+      tone: line.level.direction == nil ? .open : .called)
   }
 }
 
@@ -128,16 +99,13 @@ extension Wording {
 extension ReportContent {
   func partsChart(_ scale: Scale) -> ReportChart {
     let readings = scale.items.map { ItemReading(of: $0, on: scale, in: newest) }
-    let people = ScaleReading(of: scale, in: newest).people
-    let title = wording.partsTitle(text(scale.title), people)
+    let title = wording.partsTitle(text(scale.title), ScaleReading(of: scale, in: newest).people)
     return ReportChart(
-      name: "answers-\(scale.id)", title: title,
-      subtitle: wording.partsSubtitle(
-        days, reversed: scale.items.contains { $0.keying == .reversed }),
-      notes: wording.partsNotes + [source],
+      name: "answers-\(scale.id)", title: title, subtitle: "", notes: [],
+      source: "\(wording.partsNotes) \(source)",
       alternative: wording.chart(
         title, readings.map { "\(text($0.item.text)) \(wording.sentence(answers($0)))" }),
-      drawing: .parts(readings.map(partsRow)))
+      besideTable: wording.seeTable(title), drawing: .parts(readings.map(partsRow)))
   }
 
   func answers(_ reading: ItemReading) -> String { wording.answers(of: reading.standing) }
@@ -146,7 +114,7 @@ extension ReportContent {
     let safer = wording.list(reading.saferOptions.map { text($0.label) }, .or)
     let lessSafe = wording.list(reading.lessSafeOptions.map { text($0.label) }, .or)
     return wording.row(
-      text(reading.item.text), reading.people, safer: safer, lessSafe: lessSafe)
+      question(reading.item), reading.people, safer: safer, lessSafe: lessSafe)
   }
 }
 

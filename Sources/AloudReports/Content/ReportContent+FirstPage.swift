@@ -8,10 +8,56 @@ import AloudTally
 extension ReportContent {
   func firstPage(_ coverage: Coverage) -> ReportSection {
     section(
-      [.headline(wording.headline(Headline(findings), in: findings))]
-        + (goal.map { [.paragraph(Prose($0))] } ?? [])
-        + whoAnswered(coverage) + honesty + levelsInWords + changes
-        + [.boxes(boxes)] + nextStep + [.footer(wording.footer)])
+      [headline] + overall + aim + whoAnswered(coverage) + worstCase(coverage) + honesty
+        + levelsInWords + changes + [.boxes(boxes)] + nextStep + ending)
+  }
+
+  var headline: ReportBlock { .headline(wording.headline(Headline(findings), in: findings)) }
+
+  /// What the survey is read through; nothing where the school left its goal out.
+  var aim: [ReportBlock] { goal.map { [.paragraph(Prose($0))] } ?? [] }
+
+  var ending: [ReportBlock] {
+    [.paragraph(wording.appendixBeside), .footer(wording.footer)]
+  }
+
+  /// The overall score and what may be said of it, or why there is none.
+  var overall: [ReportBlock] {
+    guard let overall = findings.overall else {
+      let isExpected = findings.changes.count >= Release.fewestScalesOfOverall
+      return isExpected ? [.paragraph(Prose(wording.noOverall))] : []
+    }
+    let count = overall.scales.count
+    guard overall.level.verdict.change != nil else {
+      let level = wording.overallLevel(overall.score.mean, scales: count)
+      let reason: Prose =
+        overall.level.isFirst
+        ? "" : " \(wording.overallNotComparable(newest))"
+      return [.paragraph(level + reason)]
+    }
+    return [
+      .paragraph(
+        wording.sentence(on: overall, in: findings) + " \(wording.overallIs(meanOf: count))")
+    ]
+  }
+
+  /// What the scores could be if everybody had answered; only where fewer than six in ten did.
+  func worstCase(_ coverage: Coverage) -> [ReportBlock] {
+    guard coverage.isThin else { return [] }
+    let overall = findings.overall.map { (title: wording.overallTitle, score: $0.score) }
+    let scales = findings.changes.compactMap { change in
+      ScaleStanding(of: change.scale.id, in: newest).score.map {
+        (title: text(change.scale.title), score: $0)
+      }
+    }
+    guard let first = overall ?? scales.first,
+      let bounds = first.score.worstCase(invited: coverage.invited)
+    else { return [] }
+    return [
+      .note(
+        wording.worstCase(
+          first.title, bounds.low, bounds.high, invited: coverage.invited))
+    ]
   }
 
   /// All that may be said of a wave of which no figure is shown.
@@ -44,7 +90,7 @@ extension ReportContent {
     }
   }
 
-  private func section(_ blocks: [ReportBlock]) -> ReportSection {
+  func section(_ blocks: [ReportBlock]) -> ReportSection {
     ReportSection(id: "in-one-minute", heading: wording.inOneMinute, blocks: blocks)
   }
 
@@ -71,7 +117,7 @@ extension ReportContent {
     return gauge.items.map { ItemReading(of: $0, on: gauge, in: newest) }
   }
 
-  private var honesty: [ReportBlock] {
+  var honesty: [ReportBlock] {
     let readings = gaugeReadings
     if readings.isEmpty { return [] }
     let note: [ReportBlock] =
@@ -148,16 +194,16 @@ extension ReportContent {
   private func talk(_ choice: TeamChoice) -> [Prose] {
     if choice.talkFirst.isEmpty { return [Prose(wording.nothingToTalk)] }
     return choice.talkFirst.map { pick in
-      if pick.change.direction == .down, !pick.change.isSmall, let since = pick.change.since {
-        let words = wording.since(findings.wave(since), seenFrom: newest)
-        return wording.talkFell(text(pick.scale.title), since: words)
+      if pick.hasClearlyFallen, let since = pick.change?.since {
+        return wording.talkFell(
+          text(pick.scale.title), since: wording.since(since, in: findings))
       }
       return wording.talkLowest(text(pick.scale.title), pick.standing, alone: choice.isAlone)
     }
   }
 
   /// At most two sentences, what protects people first.
-  private func open(_ choice: TeamChoice) -> [Prose] {
+  func open(_ choice: TeamChoice) -> [Prose] {
     var sentences: [Prose] = []
     if !choice.withheld.isEmpty {
       sentences.append(wording.notShown(choice.withheld.map { text($0.title) }))
@@ -165,9 +211,9 @@ extension ReportContent {
     if !choice.notComparable.isEmpty {
       sentences.append(wording.cannotCompare(choice.notComparable.map { text($0.title) }))
     }
-    if !choice.uncertain.isEmpty {
+    if choice.inconclusive > 0 {
       sentences.append(
-        wording.cannotTell(uncertain: choice.uncertain.count, of: findings.changes.count))
+        wording.cannotTell(inconclusive: choice.inconclusive, of: choice.compared))
     }
     if !findings.changes.isEmpty, findings.changes.allSatisfy(\.isFirst) {
       sentences.append(wording.startingPointBox)

@@ -75,8 +75,9 @@ extension ReportContent {
     }
     return ReportChart(
       name: "groups-\(breakdown.id)", title: title, subtitle: wording.groupsSubtitle(days),
-      notes: wording.groupsNotes + [source],
+      notes: wording.groupsNotes, source: source,
       alternative: wording.chart(title, gaps.map { sentence(on: $0).plain }),
+      besideTable: wording.seeTable(title),
       drawing: .ranges(
         scales.map { scale in
           RangeRow(

@@ -43,32 +43,29 @@ extension ReportContent {
   ) -> ReportSection? {
     let scales = scales(of: levels)
     if scales.isEmpty { return nil }
-    let asked = scales.contains { newest.asks($0.id) }
     return ReportSection(
       id: id, heading: heading, layout: layout,
-      blocks: [.paragraph(Prose(introduction))] + blocks(of: scales)
-        + (asked ? [.paragraph(Prose(wording.askFirst))] : []))
+      blocks: [.paragraph(Prose(introduction))] + scales.flatMap(blocks))
   }
 
-  /// Those of the newest definition, asked or not.
+  /// Those that the newest wave asked.
   private func scales(of levels: [Level]) -> [Scale] {
-    levels.flatMap { level in newest.survey.scales.filter { $0.level == level } }
+    levels.flatMap { level in newest.manifest.scales.filter { $0.level == level } }
   }
 
-  private func blocks(of scales: [Scale]) -> [ReportBlock] {
-    let gaps = scales.filter { !newest.asks($0.id) }.map(notAsked)
-    return scales.filter { newest.asks($0.id) }.flatMap(blocks)
-      + (gaps.isEmpty ? [] : [.list(gaps)])
-  }
+  private func blocks(of scales: [Scale]) -> [ReportBlock] { scales.flatMap(blocks) }
 
-  /// A scale this wave left out, with its last score: a gap, not a line.
-  private func notAsked(_ scale: Scale) -> Prose {
-    let last = findings.earlier.last { ScaleStanding(of: scale.id, in: $0).score != nil }
-    return wording.notAskedNow(
-      text(scale.title),
-      last: last.flatMap { wave in
+  /// In one line, what the definition has and this survey left out, each with its last score.
+  var notAskedNow: [ReportBlock] {
+    let left = newest.survey.scales.filter { $0.level != .gauge && !newest.asks($0.id) }
+    if left.isEmpty { return [] }
+    let lasts = left.map { scale -> String in
+      let last = findings.earlier.reversed().lazy.compactMap { wave in
         ScaleStanding(of: scale.id, in: wave).score.map { ($0.mean, wave) }
-      })
+      }.first
+      return wording.lastScore(text(scale.title), last.map { (score: $0.0, wave: $0.1) })
+    }
+    return [.paragraph(wording.notAskedNow(lasts))]
   }
 }
 
@@ -77,8 +74,7 @@ extension ReportContent {
 extension ReportContent {
   private func blocks(of scale: Scale) -> [ReportBlock] {
     let theme = ScaleTopic(scale)
-    return [.heading(level: 3, text(scale.title)), .paragraph(level(of: scale))]
-      + finding(on: scale) + split(scale)
+    return [.heading(level: 3, text(scale.title))] + standing(of: scale) + split(scale)
       + [
         .chart(partsChart(scale)), .table(questionTable(scale)),
         .paragraph(
@@ -88,15 +84,24 @@ extension ReportContent {
       ]
   }
 
-  private func finding(on scale: Scale) -> [ReportBlock] {
-    guard let change = change(of: scale), !change.isFirst else { return [] }
+  /// Where the scale stands, without its people, whom the chart below names; with what may be said of its
+  /// change, which names the level too.
+  private func standing(of scale: Scale) -> [ReportBlock] {
+    let level = ReportBlock.paragraph(
+      wording.level(text(scale.title), ScaleStanding(of: scale.id, in: newest), people: nil))
+    guard let change = change(of: scale) else { return [level] }
     switch change.verdict {
-    // Said by the level already.
-    case .notEnoughAnswers: return []
-    case .nearEnd where ScaleStanding(of: scale.id, in: newest).score == nil: return []
-    case .clearRise, .clearFall, .smallRise, .smallFall, .noMeaningfulChange, .tooUncertain,
-      .driftUp, .driftDown, .notComparable, .first, .nearEnd:
+    // Page 1 says how many answered; where nothing is settled, that is not said again.
+    case .inconclusive(let figures):
+      return [.paragraph(wording.inconclusive(.strong(text(scale.title)), figures))]
+    case .clearRise, .clearFall, .smallRise, .smallFall, .noMeaningfulChange, .driftUp, .driftDown:
       return [.paragraph(wording.sentence(on: change, in: findings))]
+    case .notComparable: return [level, .paragraph(wording.sentence(on: change, in: findings))]
+    // Said by the level already.
+    case .notEnoughAnswers, .first: return [level]
+    case .nearEnd:
+      let hasScore = ScaleStanding(of: scale.id, in: newest).score != nil
+      return hasScore ? [level, .paragraph(wording.sentence(on: change, in: findings))] : [level]
     }
   }
 
@@ -108,15 +113,18 @@ extension ReportContent {
   private func questionTable(_ scale: Scale) -> ReportTable {
     ReportTable(
       caption: wording.questionsCaption(text(scale.title)),
-      columns: [
-        .init(wording.questionColumn, .words), .init(wording.saferColumn, .words),
-        .init(wording.answersColumn, .words),
-      ],
+      columns: [.init(wording.questionColumn, .words), .init(wording.answersColumn, .words)],
       rows: scale.items.map { item in
-        let reading = ItemReading(of: item, on: scale, in: newest)
-        let safer = wording.saferOptions(reading.saferOptions.map { text($0.label) })
-        return [text(item.text), safer, answers(reading)].map { Prose($0) }
+        [question(item), answers(ItemReading(of: item, on: scale, in: newest))].map { Prose($0) }
       }, place: .besideChart)
+  }
+
+  /// With a word where it is safer to disagree.
+  func question(_ item: Item) -> String {
+    switch item.keying {
+    case .positive: text(item.text)
+    case .reversed: "\(text(item.text)) \(wording.turnedRound)"
+    }
   }
 
   private func roleTable(_ scales: [Scale]) -> ReportTable {

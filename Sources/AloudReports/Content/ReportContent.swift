@@ -16,13 +16,30 @@ struct ReportContent {
       sections: sections, footer: wording.footer)
   }
 
+  /// The technical appendix, a file of its own: for the sceptic, and not needed to act.
+  var appendix: Report {
+    Report(
+      title: "\(text(newest.survey.title)): \(wording.appendixHeading)", opening: Prose(opening),
+      language: wording.language, sections: [appendixSection], footer: wording.footer)
+  }
+
   private var sections: [ReportSection] {
     switch newest.standing {
     case .told(let coverage):
-      [firstPage(coverage)] + [speakUp, levels, roles, groups, comments, attempt].compactMap { $0 }
-        + [appendix]
-    case .lowCoverage, .moreThanInvited, .attacked, .tooFewAnswers: [firstPageOfCounts, appendix]
+      [newest.wave.asks == nil ? firstPage(coverage) : checkPage(coverage)]
+        + answers + [groups, comments, attempt].compactMap(\.self)
+    case .lowCoverage, .moreThanInvited, .attacked, .tooFewAnswers: [firstPageOfCounts]
     }
+  }
+
+  /// What was asked, scale by scale; the first page of it says how to read all bars.
+  private var answers: [ReportSection] {
+    let pages = [speakUp, levels, roles].compactMap(\.self)
+    guard let first = pages.first else { return [] }
+    let howToRead = ReportBlock.paragraph(Prose(wording.howToReadAnswers))
+    return [
+      ReportSection(name: first.name, layout: first.layout, blocks: [howToRead] + first.blocks)
+    ] + pages.dropFirst()
   }
 
   var newest: WaveReading { findings.newest }

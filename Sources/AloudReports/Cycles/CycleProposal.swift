@@ -12,29 +12,27 @@ package struct CycleProposal: Hashable, Sendable {
   package enum Reason: String, Hashable, Sendable, CaseIterable {
     /// It fell since the survey before: the lowest of those that did.
     case clearFall
-    /// Nothing fell, and it stands lowest of the scales of page 1.
+    /// Nothing fell, and it stands lowest of all scales.
     case lowest
   }
 }
 
 extension ReleaseHistory {
-  /// Nothing, where no scale of page 1 has a score. Of two equal scores the scale declared first.
+  /// Nothing, where no scale has a score. Of two equal scores the scale declared first.
   package var cycleProposal: CycleProposal? { SurveyFindings(self).cycleProposal }
 }
 
 extension SurveyFindings {
   /// A scale that the newest survey left out is taken as the last survey left it.
   var cycleProposal: CycleProposal? {
-    let fallen = changes.filter(\.hasClearlyFallen).map(\.scale.id)
-    let page = newest.survey.wholePageOne
-    let focus = changes.map(\.scale).filter { !page.contains($0) }
-    let scored = (page + focus).compactMap { scale in
+    let fallen = changes.filter(\.level.hasClearlyFallen).map(\.scale.id)
+    let scored = newest.survey.scales.filter { $0.level != .gauge }.compactMap { scale in
       lastScore(of: scale).map { CycleProposal(scale: scale, score: $0, reason: .lowest) }
     }
     let falls = scored.filter { fallen.contains($0.scale.id) }
       .map { CycleProposal(scale: $0.scale, score: $0.score, reason: .clearFall) }
     let candidates = falls.isEmpty ? scored : falls
-    // A report of all scales says on page 1 which to talk about first, and page 6 goes on from it.
+    // A report of all scales says on page 1 which to talk about first, and the planner goes on from it.
     let first = newest.wave.asks == nil ? TeamChoice(self).talkFirst.first?.scale.id : nil
     return candidates.first { $0.scale.id == first } ?? candidates.min { $0.score < $1.score }
   }
@@ -44,25 +42,5 @@ extension SurveyFindings {
     let form = ScaleForm(scale, in: newest.survey)
     return waves.reversed().lazy.filter { $0.form(of: scale.id) == form }
       .compactMap { ScaleStanding(of: scale.id, in: $0).score?.mean }.first
-  }
-}
-
-extension Survey {
-  /// The scales of page 1 in a wave of everything.
-  fileprivate var wholePageOne: [Scale] {
-    guard let any = waves.last else { return [] }
-    return pageOne(
-      askedIn: Wave(id: any.id, opens: any.opens, closes: any.closes, invited: any.invited))
-  }
-}
-
-extension ScaleChange {
-  fileprivate var hasClearlyFallen: Bool {
-    switch verdict {
-    case .clearFall: true
-    case .clearRise, .smallRise, .smallFall, .noMeaningfulChange, .tooUncertain, .driftUp,
-      .driftDown, .notEnoughAnswers, .notComparable, .first, .nearEnd:
-      false
-    }
   }
 }

@@ -39,7 +39,7 @@ extension CycleWording {
     words.proposal = { scale, score, reason in
       switch reason {
       case .clearFall: "\(scale) (\(score) out of 100, a clear fall)"
-      case .lowest: "\(scale) (\(score) out of 100, the lowest on page 1)"
+      case .lowest: "\(scale) (\(score) out of 100, the lowest of all scales)"
       }
     }
     words.goesFirst = { acts in

@@ -40,7 +40,7 @@ extension CycleWording {
     words.proposal = { scale, score, reason in
       switch reason {
       case .clearFall: "\(scale) (\(score) de 100, una bajada clara)"
-      case .lowest: "\(scale) (\(score) de 100, la más baja de la página 1)"
+      case .lowest: "\(scale) (\(score) de 100, la más baja de todas)"
       }
     }
     words.goesFirst = { acts in

@@ -104,7 +104,7 @@ extension DistrictContent {
     let chart = ReportChart(
       name: "funnel-\(scale.scale.id)", title: message,
       subtitle: words.funnelSubtitle(scale.schools, scale.answers),
-      notes: [words.funnelHowToRead],
+      notes: [words.funnelHowToRead], source: "",
       alternative: ([message, outside] + [spread.dots.map(words.dot).joined(separator: "; ") + "."])
         .joined(separator: " "),
       drawing: .funnel(

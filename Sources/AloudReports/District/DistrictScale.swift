@@ -86,7 +86,7 @@ private enum Outcome {
 
   init(_ standing: ScaleStanding) {
     switch standing {
-    case .score(let score): self = .counted(score.released)
+    case .score(let level): self = .counted(level)
     case .nearEnd, .withheld(.tailCoded): self = .leftOut(.nearlyAlike)
     case .withheld(.tooFewAnswers), .withheld(.lowCoverage), .withheld(.overHeadCount):
       self = .leftOut(.tooFewAnswers)

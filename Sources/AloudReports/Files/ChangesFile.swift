@@ -3,12 +3,13 @@ import AloudModel
 import AloudStatistics
 import AloudTally
 
-/// `data/changes.csv`: the newest wave's scales of page 1, each against the wave before that scored
-/// it.
+/// `data/changes.csv`: the newest wave's overall score and scales of page 1, each against what came before.
 enum ChangesFile {
   struct Row {
     let wave: WaveReading
-    let change: ScaleChange
+    /// Nothing for the overall score.
+    let scale: Scale?
+    let level: LevelChange
     let isFocus: Bool
     let sentence: String
   }
@@ -24,23 +25,30 @@ enum ChangesFile {
   private static var subject: [DataColumn<Row>] {
     [
       DataColumn(
-        "from_wave", .text, empty: nothingCompared, "The earlier wave", example: "2026-spring"
-      ) { .text($0.step?.from.wave.text) },
+        "from_waves", .text, empty: nothingCompared,
+        "The earlier waves whose mean it is compared with, oldest first",
+        example: "2025-autumn 2026-spring"
+      ) { .text($0.change?.from.waves.map(\.wave.text).joined(separator: " ")) },
       DataColumn("to_wave", .text, "The newest wave", example: "2026-autumn") {
         .text($0.wave.wave.id.text)
       },
-      DataColumn("scale_id", .text, "The scale", example: "policies") {
-        .text($0.change.scale.id.text)
-      },
+      DataColumn(
+        "subject", .text, allowed: "overall scale",
+        "Whether it is the overall score, the mean of page 1, or a scale", example: "scale"
+      ) { .text($0.scale == nil ? "overall" : "scale") },
+      DataColumn(
+        "scale_id", .text, empty: "the overall score", "The scale", example: "policies"
+      ) { .text($0.scale?.id.text) },
       DataColumn(
         "focus", .text, allowed: "yes no", "Whether it was declared as the focus of the wave",
         example: "no"
       ) { .text($0.isFocus ? "yes" : "no") },
       DataColumn(
         "level_pct", .decimal, unit: "per cent", empty: nothingCompared,
-        "The level of ci_low, ci_high, the band and the verdict", example: "99.0000"
+        "The level of ci_low, ci_high, the band and the verdict, with what others passed on",
+        example: "99.0000"
       ) {
-        $0.step.map { .decimal(scaled: $0.level.percentInTenThousandths, decimals: 4) } ?? .empty
+        $0.change.map { .decimal(scaled: $0.level.percentInTenThousandths, decimals: 4) } ?? .empty
       },
     ]
   }
@@ -49,16 +57,20 @@ enum ChangesFile {
     [
       DataColumn(
         "pomp_from", .integer, unit: "points out of 100", empty: nothingCompared,
-        "The earlier score", example: "44"
-      ) { .integer($0.step?.from.level.mean) },
+        "The mean of the earlier scores, in whole points", example: "44"
+      ) { .integer($0.change?.from.mean) },
+      DataColumn(
+        "pomp_last", .integer, unit: "points out of 100", empty: nothingCompared,
+        "The newest of the earlier scores", example: "46"
+      ) { .integer($0.change?.from.newest.level.mean) },
       DataColumn(
         "pomp_to", .integer, unit: "points out of 100", empty: nothingCompared, "The newest score",
         example: "58"
-      ) { .integer($0.step?.to.level.mean) },
+      ) { .integer($0.change?.to.level.mean) },
       DataColumn(
-        "change", .integer, unit: "points", empty: nothingCompared, "Newest minus earlier",
+        "change", .integer, unit: "points", empty: nothingCompared, "pomp_to minus pomp_from",
         example: "14"
-      ) { .integer($0.step?.change) },
+      ) { .integer($0.change?.change) },
     ]
   }
 
@@ -67,28 +79,28 @@ enum ChangesFile {
       DataColumn(
         "ci_low", .integer, unit: "points", empty: nothingCompared,
         "Lower end of the interval for the change", example: "4"
-      ) { .integer($0.step?.interval.low) },
+      ) { .integer($0.change?.interval.low) },
       DataColumn(
         "ci_high", .integer, unit: "points", empty: nothingCompared, "Upper end of it",
         example: "24"
-      ) { .integer($0.step?.interval.high) },
+      ) { .integer($0.change?.interval.high) },
       DataColumn(
         "ci90_low", .integer, unit: "points", empty: nothingCompared,
         "Lower end of the 90 % interval, for no meaningful change", example: "7"
-      ) { .integer($0.step?.equivalenceInterval.low) },
+      ) { .integer($0.change?.equivalenceInterval.low) },
       DataColumn(
         "ci90_high", .integer, unit: "points", empty: nothingCompared, "Upper end of it",
         example: "21"
-      ) { .integer($0.step?.equivalenceInterval.high) },
+      ) { .integer($0.change?.equivalenceInterval.high) },
       DataColumn(
         "band_low", .integer, unit: "points out of 100", empty: nothingCompared,
         "Lower end of where the newest score would be expected if nothing had changed",
         example: "34"
-      ) { .integer($0.step?.expectedBand.low) },
+      ) { .integer($0.change?.expectedBand.low) },
       DataColumn(
         "band_high", .integer, unit: "points out of 100", empty: nothingCompared, "Upper end of it",
         example: "54"
-      ) { .integer($0.step?.expectedBand.high) },
+      ) { .integer($0.change?.expectedBand.high) },
     ]
   }
 
@@ -97,20 +109,20 @@ enum ChangesFile {
       DataColumn(
         "least_significant_difference", .integer, unit: "points", empty: nothingCompared,
         "A change is called when it is larger", example: "10"
-      ) { .integer($0.step?.leastSignificantDifference) },
+      ) { .integer($0.change?.leastSignificantDifference) },
       DataColumn(
         "minimal_detectable_change", .integer, unit: "points", empty: nothingCompared,
         "A real change of this size is called four times in five; above 100 none can be",
         example: "15"
-      ) { .integer($0.step?.minimalDetectableChange) },
+      ) { .integer($0.change?.minimalDetectableChange) },
       DataColumn(
-        "counted_from", .integer, unit: "people", empty: nothingCompared,
-        "People counted in the earlier wave", example: "28"
-      ) { .integer($0.step?.from.level.n) },
+        "counted_from", .text, unit: "people", empty: nothingCompared,
+        "People counted in each of the earlier waves", example: "28 31"
+      ) { .text($0.change?.from.waves.map { String($0.level.n) }.joined(separator: " ")) },
       DataColumn(
         "counted_to", .integer, unit: "people", empty: nothingCompared,
         "People counted in the newest wave", example: "31"
-      ) { .integer($0.step?.to.level.n) },
+      ) { .integer($0.change?.to.level.n) },
     ]
   }
 
@@ -119,10 +131,10 @@ enum ChangesFile {
       DataColumn(
         "verdict", .text, allowed: VerdictName.vocabulary, "What may be said",
         example: "clear_rise"
-      ) { .text(VerdictName($0.change.verdict).rawValue) },
+      ) { .text(VerdictName($0.level.verdict).rawValue) },
       DataColumn(
         "sentence", .text, "The verdict in the words of the report",
-        example: "We cannot tell whether ..."
+        example: "The move lies between ..."
       ) { .text($0.sentence) },
       DataColumn(
         "method", .text, allowed: "welch welch_and_linear_contrast", empty: nothingCompared,
@@ -140,30 +152,23 @@ enum ChangesFile {
 }
 
 extension ChangesFile.Row {
-  fileprivate var step: WaveChange? { change.verdict.step }
+  fileprivate var change: WaveChange? { level.verdict.change }
 
   fileprivate var method: String? {
-    guard step != nil else { return nil }
-    return change.series.levels.count >= 3 ? "welch_and_linear_contrast" : "welch"
+    guard change != nil else { return nil }
+    return level.series.levels.count >= 3 ? "welch_and_linear_contrast" : "welch"
   }
 
   fileprivate var status: Status {
-    switch change.verdict {
-    case .clearRise, .clearFall, .smallRise, .smallFall, .noMeaningfulChange, .tooUncertain,
+    switch level.verdict {
+    case .clearRise, .clearFall, .smallRise, .smallFall, .noMeaningfulChange, .inconclusive,
       .driftUp, .driftDown:
       .shown
-    case .notEnoughAnswers: Status(ScaleStanding(of: change.scale.id, in: wave))
+    case .notEnoughAnswers:
+      scale.map { Status(ScaleStanding(of: $0.id, in: wave)) } ?? .tooFewAnswers
     case .notComparable: .notComparable
     case .first: .notComputable
     case .nearEnd: .tailCoded
     }
-  }
-}
-
-extension SignificanceLevel {
-  /// 99 % as 990000.
-  var percentInTenThousandths: Int {
-    let percent = confidencePercent
-    return Ratio(10_000 * percent.numerator, percent.denominator).roundedHalfUp()
   }
 }

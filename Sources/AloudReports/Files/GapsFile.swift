@@ -57,7 +57,7 @@ enum GapsFile {
   private static var ending: [DataColumn<Row>] {
     [
       DataColumn(
-        "verdict", .text, allowed: "clear_gap no_meaningful_gap too_uncertain near_end too_few",
+        "verdict", .text, allowed: "clear_gap no_meaningful_gap inconclusive near_end too_few",
         "What may be said", example: "clear_gap"
       ) { .text($0.gap.verdict.name) },
       DataColumn(
@@ -87,7 +87,7 @@ extension GapVerdict {
     switch self {
     case .clearGap: "clear_gap"
     case .noMeaningfulGap: "no_meaningful_gap"
-    case .tooUncertain: "too_uncertain"
+    case .inconclusive: "inconclusive"
     case .nearEnd: "near_end"
     case .tooFew: "too_few"
     }

@@ -25,12 +25,12 @@ struct ReportData {
       ScalesFile.file(findings.waves.flatMap(scaleRows), wording: wording),
       ItemsFile.file(items, wording: wording),
       AnswersFile.file(items, wording: wording),
-      ChangesFile.file(findings.changes.map(changeRow), wording: wording),
+      ChangesFile.file(changeRows, wording: wording),
       GapsFile.file(findings.waves.flatMap(gapRows), wording: wording),
       GroupsFile.file(findings.waves.flatMap(groups), wording: wording),
       CommentThemesFile.file(
         findings.waves.flatMap(CommentThemesFile.rows), wording: wording),
-      TrendsFile.file(findings.changes.compactMap(trendRow), wording: wording),
+      TrendsFile.file(trendRows, wording: wording),
       ActionsFile.file(cycles.records),
     ]
   }
@@ -73,23 +73,46 @@ struct ReportData {
     }
   }
 
-  private func changeRow(_ change: ScaleChange) -> ChangesFile.Row {
-    ChangesFile.Row(
-      wave: findings.newest, change: change, isFocus: change.scale.id == findings.family.focus,
-      sentence: wording.sentence(on: change, in: findings).plain)
+  /// The overall score first.
+  private var changeRows: [ChangesFile.Row] {
+    let overall = findings.overall.map { overall in
+      ChangesFile.Row(
+        wave: findings.newest, scale: nil, level: overall.level, isFocus: false,
+        sentence: wording.sentence(on: overall, in: findings).plain)
+    }
+    return (overall.map { [$0] } ?? [])
+      + findings.changes.map { change in
+        ChangesFile.Row(
+          wave: findings.newest, scale: change.scale, level: change.level,
+          isFocus: change.scale.id == findings.newest.wave.focus,
+          sentence: wording.sentence(on: change, in: findings).plain)
+      }
   }
 
-  /// Nothing for a scale on which fewer than three surveys can be compared.
-  private func trendRow(_ change: ScaleChange) -> TrendsFile.Row? {
-    let levels = change.series.levels
+  private var trendRows: [TrendsFile.Row] {
+    let overall = findings.overall.flatMap { overall in
+      trendRow(
+        nil, wording.overallTitle, overall.level,
+        otherwise: wording.sentence(on: overall, in: findings))
+    }
+    return (overall.map { [$0] } ?? [])
+      + findings.changes.compactMap { change in
+        trendRow(
+          change.scale, change.scale.title.text(in: wording.language), change.level,
+          otherwise: wording.sentence(on: change, in: findings))
+      }
+  }
+
+  /// Nothing where fewer than three surveys can be compared.
+  private func trendRow(
+    _ scale: Scale?, _ title: String, _ level: LevelChange, otherwise sentence: Prose
+  ) -> TrendsFile.Row? {
+    let levels = level.series.levels
     guard levels.count >= 3 else { return nil }
     let first = findings.wave(levels[0].wave)
-    let title = Prose(change.scale.title.text(in: wording.language))
-    let trend = change.trend
-    let sentence =
-      trend.value.map { wording.line(title, $0, since: first) }
-      ?? wording.sentence(on: change, in: findings)
+    let line = level.trend.value.map { wording.line(Prose(title), $0, since: first) }
     return TrendsFile.Row(
-      wave: findings.newest, change: change, first: first, trend: trend, sentence: sentence.plain)
+      wave: findings.newest, scale: scale, levels: levels, first: first, trend: level.trend,
+      sentence: (line ?? sentence).plain)
   }
 }

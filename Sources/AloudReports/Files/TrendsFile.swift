@@ -3,12 +3,14 @@ import AloudModel
 import AloudStatistics
 import AloudTally
 
-/// `data/trends.csv`: the straight line over each scale of page 1 that three surveys or more can be
-/// compared on.
+/// `data/trends.csv`: the straight line over the overall score and each scale of page 1 that three surveys
+/// or more can be compared on.
 enum TrendsFile {
   struct Row {
     let wave: WaveReading
-    let change: ScaleChange
+    /// Nothing for the overall score.
+    let scale: Scale?
+    let levels: [WaveLevel]
     let first: WaveReading
     let trend: Computed<LinearTrend>
     let sentence: String
@@ -22,17 +24,21 @@ enum TrendsFile {
 
   private static var subject: [DataColumn<Row>] {
     [
-      DataColumn("scale_id", .text, "The scale", example: "policies") {
-        .text($0.change.scale.id.text)
-      },
+      DataColumn(
+        "subject", .text, allowed: "overall scale",
+        "Whether it is the overall score, the mean of page 1, or a scale", example: "scale"
+      ) { .text($0.scale == nil ? "overall" : "scale") },
+      DataColumn(
+        "scale_id", .text, empty: "the overall score", "The scale", example: "policies"
+      ) { .text($0.scale?.id.text) },
       DataColumn(
         "waves", .integer, unit: "surveys", "How many surveys can be compared", example: "4"
-      ) { .integer($0.change.series.levels.count) },
+      ) { .integer($0.levels.count) },
       DataColumn("first_wave", .text, "The first of them", example: "2025-autumn") {
         .text($0.first.wave.id.text)
       },
       DataColumn("last_wave", .text, "The last of them", example: "2027-spring") {
-        .text($0.change.series.levels.last?.wave.text)
+        .text($0.levels.last?.wave.text)
       },
     ]
   }
@@ -85,7 +91,7 @@ enum TrendsFile {
         example: "linear_contrast"
       ) { .text($0.trend.value == nil ? nil : "linear_contrast") },
       DataColumn(
-        "verdict", .text, allowed: "line_up line_down too_uncertain near_end",
+        "verdict", .text, allowed: "line_up line_down inconclusive near_end",
         "What may be said of the line; a drift is named only where no single step stands out",
         example: "line_up"
       ) { .text($0.verdict) },
@@ -106,7 +112,7 @@ extension TrendsFile.Row {
   fileprivate var verdict: String {
     guard let trend = trend.value else { return "near_end" }
     if trend.intervalInTenths.low > 0 { return "line_up" }
-    return trend.intervalInTenths.high < 0 ? "line_down" : "too_uncertain"
+    return trend.intervalInTenths.high < 0 ? "line_down" : "inconclusive"
   }
 }
 

@@ -81,6 +81,10 @@ enum WavesFile {
         "minimum_group", .integer, unit: "people", "Answers needed to show a group", example: "10"
       ) { .integer($0.survey.promise.minimumGroup) },
       DataColumn(
+        "overall", .integer, unit: "points out of 100", empty: "fewer than three scores of page 1",
+        "The overall score: the mean of the scores of page 1, in whole points", example: "57"
+      ) { .integer($0.overall?.mean) },
+      DataColumn(
         "status", .text, allowed: "shown too_few_answers low_coverage over_head_count attack",
         "Whether figures of the wave are shown", example: "shown"
       ) { .text(status(of: $0.standing)) },

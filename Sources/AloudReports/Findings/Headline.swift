@@ -84,50 +84,13 @@ struct Headline: Sendable {
       return Saying(theme: theme, commonness: commonness, shares: people.shares)
     }
     let clear = findings.changes.filter { $0.direction != nil && !$0.isSmall }
-    let compared = findings.changes.filter { $0.verdict.step != nil }
+    let compared = findings.changes.filter { $0.verdict.change != nil }
     if !clear.isEmpty {
       change = .clear(clear)
     } else if !compared.isEmpty {
       change = .nothingClear(compared)
     } else {
       change = findings.changes.allSatisfy(\.isFirst) ? .first : .notCompared
-    }
-  }
-}
-
-/// Which way a scale moved.
-enum Direction: Hashable, Sendable {
-  case up
-  case down
-}
-
-extension ScaleChange {
-  /// Where a move is named at all.
-  var direction: Direction? {
-    switch verdict {
-    case .clearRise, .smallRise, .driftUp: .up
-    case .clearFall, .smallFall, .driftDown: .down
-    case .noMeaningfulChange, .tooUncertain, .notEnoughAnswers, .notComparable, .first, .nearEnd:
-      nil
-    }
-  }
-
-  var isSmall: Bool {
-    switch verdict {
-    case .smallRise, .smallFall: true
-    case .clearRise, .clearFall, .driftUp, .driftDown, .noMeaningfulChange, .tooUncertain,
-      .notEnoughAnswers, .notComparable, .first, .nearEnd:
-      false
-    }
-  }
-
-  /// The survey from which the named change is counted.
-  var since: Identifier<Wave>? {
-    switch verdict {
-    case .driftUp(let trend, _), .driftDown(let trend, _): trend.first.wave
-    case .clearRise, .smallRise, .clearFall, .smallFall, .noMeaningfulChange, .tooUncertain,
-      .notEnoughAnswers, .notComparable, .first, .nearEnd:
-      verdict.step?.from.wave
     }
   }
 }

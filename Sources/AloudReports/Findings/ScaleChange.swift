@@ -1,44 +1,24 @@
 import AloudDisclosure
 import AloudModel
 import AloudStatistics
-import AloudTally
 
-/// What may be said of one scale of page 1 since the survey before.
+/// What may be said of one scale of page 1 against what came before.
 struct ScaleChange: Hashable, Sendable {
   let scale: Scale
-  let series: LevelSeries
-  let level: SignificanceLevel
-  let verdict: Verdict
-  /// The straight line over all comparable surveys.
-  let trend: Computed<LinearTrend>
+  let level: LevelChange
 
-  init(of scale: Scale, over waves: [WaveReading], share: SignificanceShare) {
-    self.scale = scale
-    series = LevelSeries(of: scale, over: waves)
-    level = series.level(for: share)
-    verdict = series.verdict(for: share)
-    trend = series.trend(for: share)
-  }
-
-  /// Whether there was a comparison that could not be decided.
-  var isTooUncertain: Bool {
-    switch verdict {
-    case .tooUncertain: true
-    case .clearRise, .clearFall, .smallRise, .smallFall, .noMeaningfulChange, .driftUp, .driftDown,
-      .notEnoughAnswers, .notComparable, .first, .nearEnd:
-      false
-    }
-  }
-
-  /// Whether no earlier survey asked the scale with a result.
-  var isFirst: Bool { verdict == .first }
+  var verdict: Verdict { level.verdict }
+  var direction: Direction? { level.direction }
+  var isSmall: Bool { level.isSmall }
+  var isFirst: Bool { level.isFirst }
+  var isInconclusive: Bool { level.isInconclusive }
 }
 
 extension LevelSeries {
   /// The waves that asked a scale in the form the newest one has, back to the last other form.
   ///
   /// - Precondition: the last wave asks the scale.
-  init(of scale: Scale, over waves: [WaveReading]) {
+  init(of scale: Scale, over waves: some Sequence<WaveReading>) {
     let asking = waves.filter { $0.asks(scale.id) }
     let forms = asking.map { $0.form(of: scale.id) }
     let others = forms.lastIndex { $0 != forms.last }
@@ -56,7 +36,7 @@ extension LevelSeries {
 extension SeriesWave.Outcome {
   init(_ standing: ScaleStanding) {
     switch standing {
-    case .score(let score): self = .level(score.released)
+    case .score(let level): self = .level(level)
     case .nearEnd, .withheld(.tailCoded): self = .nearEnd
     case .withheld(.tooFewAnswers), .withheld(.lowCoverage), .withheld(.fewItems),
       .withheld(.notComputable), .withheld(.smallGroup), .withheld(.complementary),

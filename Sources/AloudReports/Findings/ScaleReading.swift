@@ -14,7 +14,7 @@ struct ScaleReading: Sendable {
     self.scale = scale
     standing = ScaleStanding(of: scale.id, in: wave)
     people = ScalePeople(of: scale, in: wave)
-    roster = standing.score?.released.rosterInterval(invited: wave.wave.invited)
+    roster = standing.score?.rosterInterval(invited: wave.wave.invited)
   }
 
   var rosterInterval: WholeInterval? {

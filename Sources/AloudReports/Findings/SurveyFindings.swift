@@ -7,22 +7,37 @@ struct SurveyFindings: Sendable {
   /// Oldest first; never empty.
   let waves: [WaveReading]
   let family: VerdictFamily
+  /// Of the scales of page 1 together; nothing where fewer than three have a score.
+  let overall: OverallChange?
   /// The scales of page 1 that the newest wave asked, in the order declared.
   let changes: [ScaleChange]
-  /// What the newest wave says of groups and levels beside each other.
+  /// What the newest wave says of groups beside each other.
   let gaps: WaveGaps
 
   init(_ history: ReleaseHistory) {
     let waves = Self.readings(of: history)
     let newest = waves[waves.count - 1]
-    let scales = newest.survey.pageOne(askedIn: newest.wave)
-    let family = VerdictFamily(scales: Set(scales.map(\.id)), focus: newest.wave.focus)
+    let judged = Self.judged(waves)
     self.waves = waves
     gaps = WaveGaps(newest)
-    self.family = family
-    changes = scales.compactMap { scale in
-      family.share(of: scale.id).map { ScaleChange(of: scale, over: waves, share: $0) }
+    family = judged.verdicts.family
+    overall = newest.overall.flatMap { score in
+      judged.change(of: .overall).map {
+        OverallChange(scales: newest.release.pageOneWithLevels, score: score, level: $0)
+      }
     }
+    changes = newest.pageOne.compactMap { scale in
+      judged.change(of: .scale(scale.id)).map { ScaleChange(scale: scale, level: $0) }
+    }
+  }
+
+  /// Each wave judged as its own report did; the newest is kept.
+  private static func judged(_ waves: [WaveReading]) -> JudgedWave {
+    var replay = FamilyReplay()
+    let judged = waves.indices.map { place in
+      JudgedWave(waves[...place], &replay)
+    }
+    return judged[judged.count - 1]
   }
 
   private static func readings(of history: ReleaseHistory) -> [WaveReading] {
@@ -49,4 +64,31 @@ struct SurveyFindings: Sendable {
     }
     return wave
   }
+}
+
+/// One wave with the verdicts that its report gives.
+private struct JudgedWave {
+  let series: [(member: FamilyMember, series: LevelSeries)]
+  let verdicts: FamilyVerdicts
+
+  init(_ waves: ArraySlice<WaveReading>, _ replay: inout FamilyReplay) {
+    let newest = waves[waves.endIndex - 1]
+    let overall = LevelSeries(overallOf: waves).map { [(FamilyMember.overall, $0)] } ?? []
+    series =
+      overall
+      + newest.pageOne.map { (.scale($0.id), LevelSeries(of: $0, over: waves)) }
+    verdicts = replay.judge(newest.wave.id, series, focus: newest.wave.focus)
+  }
+
+  func change(of member: FamilyMember) -> LevelChange? {
+    guard let series = series.first(where: { $0.member == member })?.series,
+      let verdict = verdicts.verdicts[member], let trend = verdicts.trends[member]
+    else { return nil }
+    return LevelChange(series: series, verdict: verdict, trend: trend)
+  }
+}
+
+extension WaveReading {
+  /// The scales of page 1 that the wave asked.
+  fileprivate var pageOne: [Scale] { survey.pageOne(askedIn: wave) }
 }

@@ -7,7 +7,7 @@ enum VerdictName: String, Sendable, CaseIterable {
   case smallRise = "small_rise"
   case smallFall = "small_fall"
   case noMeaningfulChange = "no_meaningful_change"
-  case tooUncertain = "too_uncertain"
+  case inconclusive
   case driftUp = "drift_up"
   case driftDown = "drift_down"
   case notEnoughAnswers = "not_enough_answers"
@@ -22,7 +22,7 @@ enum VerdictName: String, Sendable, CaseIterable {
     case .smallRise: self = .smallRise
     case .smallFall: self = .smallFall
     case .noMeaningfulChange: self = .noMeaningfulChange
-    case .tooUncertain: self = .tooUncertain
+    case .inconclusive: self = .inconclusive
     case .driftUp: self = .driftUp
     case .driftDown: self = .driftDown
     case .notEnoughAnswers: self = .notEnoughAnswers

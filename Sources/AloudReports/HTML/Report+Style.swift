@@ -52,6 +52,7 @@ extension Report {
     .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(14.5rem, 1fr));
       gap: 1rem 1.25rem; margin: 1rem 0 .5rem; }
     .panels .caption { align-self: center; }
+    .panel:nth-of-type(3n) + .caption { grid-column: 1 / -1; }
     .panel { width: 100%; max-width: 20rem; height: auto;
       font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
     .funnel { display: block; width: 100%; max-width: 32rem; height: auto;
@@ -75,21 +76,25 @@ extension Report {
       :root { color-scheme: light; --ink: #000; --quiet: #333; --paper: #fff; --soft: #fff;
         --accent: #000; --line: #999; font-size: 8.4pt; }
       @page { margin: 10mm 14mm; }
-      body { max-width: none; padding: 0; line-height: 1.33; }
-      h1 { font-size: 1.45rem; } h2 { font-size: 1.4rem; margin: 0 0 .4rem; padding-top: .3rem; }
+      body { max-width: none; padding: 0 .4mm; line-height: 1.33; }
+      h1 { font-size: 1.45rem; } h2 { font-size: 1.4rem; margin: 1.2rem 0 .4rem;
+        padding-top: .3rem; }
       h3 { margin-top: 1rem; }
       section:first-of-type h2 { margin-top: .4rem; }
       .headline { font-size: 1.35rem; line-height: 1.25; margin: .3rem 0 .5rem; }
       p, ul, ol, .shares { max-width: none; margin: .3rem 0; } li { margin: .1rem 0; }
       .share { display: grid; grid-template-columns: 1fr 38mm; gap: 5mm; margin: .2rem 0;
         align-items: center; }
-      section + section { break-before: page; }
+      section:first-of-type:not(:last-of-type) { break-after: page; }
+      #try, #appendix { break-before: page; } section:first-of-type { break-before: auto; }
+      .part, .chart, .columns .parts { break-inside: avoid; }
+      section > h2 + p { break-after: avoid; }
       h2, h3, h4, .title, .subtitle { break-after: avoid; }
       .row, .box, .note, tr, .panels, .share { break-inside: avoid; }
       svg, .box { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .chart { margin: .4rem 0; padding: .4rem .7rem .3rem; }
       .panels { grid-template-columns: repeat(3, 1fr); gap: 2mm 6mm; margin: .2rem 0 0; }
-      .panel { width: 43mm; } .funnel { max-width: 85mm; }
+      .panel { width: 38mm; } .funnel { max-width: 85mm; }
       .chart:has(.funnel) { break-inside: avoid; }
       .boxes { grid-template-columns: repeat(3, 1fr); gap: 3mm; margin: .4rem 0; }
       .box { padding: .35rem .6rem; } .row { margin: .35rem 0; } .columns .row { margin: .25rem 0; }

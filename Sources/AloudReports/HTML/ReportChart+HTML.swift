@@ -31,14 +31,18 @@ extension ReportChart {
     #"""
     <figure class="chart" aria-label="\#(title)">
     <div class="title">\#(title)</div>
-    <div class="subtitle">\#(subtitle)</div>
-    \#(content)</figure>
+    \#(subtitleLine)\#(content)</figure>
 
     """#
   }
 
-  /// How to read the drawing, and its source.
+  private var subtitleLine: HTML {
+    subtitle.isEmpty ? .empty : "<div class=\"subtitle\">\(subtitle)</div>\n"
+  }
+
+  /// How to read the drawing, where it stands.
   private var caption: HTML {
+    if notes.isEmpty { return .empty }
     let lines = notes.map { "<p>\($0)</p>\n" as HTML }.joined()
     return "<div class=\"caption\">\n\(lines)</div>\n"
   }

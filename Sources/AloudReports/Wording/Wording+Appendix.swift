@@ -18,9 +18,13 @@ protocol AppendixWording: Sendable {
   func range(_ low: Int, _ high: Int) -> String
   var everyoneAnswered: String { get }
   var judgingHeading: String { get }
-  func judging(focus: String?, scales: Int) -> [Prose]
+  /// - Parameters:
+  ///   - overall: whether the overall score is compared.
+  ///   - others: how many scales are compared besides the focus.
+  func judging(overall: Bool, focus: String?, others: Int) -> [Prose]
   var judgingColumns: [String] { get }
-  func risk(_ one: Int, in many: Int) -> String
+  func risk(oneIn many: Int) -> String
+  func worstCaseColumn(invited: Int) -> String
   func pointsOrMore(_ points: Int) -> String
   var noMove: String { get }
   var itemsHeading: String { get }
@@ -49,7 +53,7 @@ protocol AppendixWording: Sendable {
 protocol ChartWording: Sendable {
   var tableBeside: String { get }
   /// The message of the chart of page 1.
-  func trendTitle(clear: [String], uncertain: Int, others: Int) -> String
+  func trendTitle(clear: [String], inconclusive: Int, of lines: Int) -> String
   var trendTitleFirst: String { get }
   func trendSubtitle(school: String, from first: String, to last: String) -> String
   var trendNotes: [String] { get }
@@ -59,8 +63,10 @@ protocol ChartWording: Sendable {
     _ title: String, scores: [String], band: WholeInterval?, verdict: String?
   ) -> String
   func partsTitle(_ title: String, _ people: ScalePeople?) -> String
-  func partsSubtitle(_ days: String, reversed: Bool) -> String
-  var partsNotes: [String] { get }
+  /// On the drawing's own file.
+  var partsNotes: String { get }
+  /// In place of figures that the table below has.
+  func seeTable(_ title: String) -> String
   func answers(_ number: Int) -> String
   func part(_ kind: PartsRow.Kind, _ people: Int, option: String?) -> String
   func noNumber(_ words: NearUnanimity) -> String

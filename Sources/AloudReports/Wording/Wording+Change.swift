@@ -5,21 +5,33 @@ import AloudStatistics
 /// Verdicts on change. Each piece is a sentence of its own; which of them are said is decided once,
 /// for all languages.
 protocol ChangeWording: Sendable {
-  func clear(_ title: Prose, _ direction: Direction, from: Int, to: Int) -> Prose
-  func small(_ title: Prose, _ direction: Direction, from: Int, to: Int) -> Prose
-  func noMeaningfulChange(_ title: Prose, from: Int, to: Int) -> Prose
-  func uncertain(_ title: Prose, _ step: WaveChange) -> Prose
+  /// How the mean of the scales of page 1 is called, as the subject of a sentence.
+  var overallTitle: String { get }
+  func overallLevel(_ score: Int, scales: Int) -> Prose
+  func overallIs(meanOf scales: Int) -> String
+  /// Where a survey asked enough scales, and fewer than three have a number.
+  var noOverall: String { get }
+  func overallNotComparable(_ since: WaveReading) -> String
+  func clear(_ title: Prose, _ direction: Direction, _ change: WaveChange) -> Prose
+  func small(_ title: Prose, _ direction: Direction, _ change: WaveChange) -> Prose
+  func noMeaningfulChange(_ title: Prose, _ change: WaveChange) -> Prose
+  func inconclusive(_ title: Prose, _ change: WaveChange) -> Prose
   func drift(_ title: Prose, _ direction: Direction, _ trend: LinearTrend, since: WaveReading)
     -> Prose
-  func basis(_ step: WaveChange, from: WaveReading, to: WaveReading) -> Prose
+  /// What was compared with what.
+  func basis(_ change: WaveChange, from: [WaveReading], to: WaveReading) -> Prose
   func answersOfAll(_ counts: [Int]) -> Prose
   func questionsChanged(_ since: WaveReading) -> String
   var startingPoint: String { get }
   func nearlyAlikeBefore(_ wave: WaveReading?) -> String
   /// The verdict in a few words, without what it is since.
   func label(_ verdict: VerdictName) -> String
+  /// `between 4 down and 16 up`
+  func range(_ interval: WholeInterval) -> String
+  /// `compared with the 3 surveys before`
+  func against(_ surveys: Int) -> String
   func couldCountOn(_ smallest: Int) -> String
-  func sharedUncertainty(_ scales: [String], seeing moves: [Int]) -> Prose
+  func sharedUncertainty(seeing moves: [Int]) -> Prose
   var otherQuestions: String { get }
   /// The verdict on a scale whose newest score is not said.
   var noNumber: String { get }
@@ -30,28 +42,49 @@ protocol ChangeWording: Sendable {
 }
 
 extension Wording {
-  /// What can be said of a scale since the survey before, in sentences that stay true when they are
+  /// What can be said of a scale against what came before, in sentences that stay true when they are
   /// copied alone.
   func sentence(on change: ScaleChange, in findings: SurveyFindings) -> Prose {
     let title = Prose.strong(change.scale.title.text(in: language))
+    return sentence(on: change.level, title, in: findings)
+      ?? "\(title): \(withoutFigures(change, in: findings))"
+  }
+
+  /// The same of the overall score.
+  func sentence(on overall: OverallChange, in findings: SurveyFindings) -> Prose {
+    let title = Prose.strong(overallTitle)
+    let others = overallNotComparable(findings.newest)
+    return sentence(on: overall.level, title, in: findings)
+      ?? "\(title): \(overall.level.isFirst ? startingPoint : others)"
+  }
+
+  /// Nothing where there is no comparison.
+  private func sentence(
+    on level: LevelChange, _ title: Prose, in findings: SurveyFindings
+  ) -> Prose? {
+    switch level.verdict {
+    case .clearRise(let change): clear(title, .up, change) + basis(of: change, in: findings)
+    case .clearFall(let change): clear(title, .down, change) + basis(of: change, in: findings)
+    case .smallRise(let change): small(title, .up, change) + basis(of: change, in: findings)
+    case .smallFall(let change): small(title, .down, change) + basis(of: change, in: findings)
+    case .noMeaningfulChange(let change):
+      noMeaningfulChange(title, change) + basis(of: change, in: findings)
+    case .inconclusive(let change): inconclusive(title, change) + basis(of: change, in: findings)
+    case .driftUp(let trend, _): drift(title, .up, trend, in: findings)
+    case .driftDown(let trend, _): drift(title, .down, trend, in: findings)
+    case .notEnoughAnswers, .notComparable, .first, .nearEnd: nil
+    }
+  }
+
+  /// Why nothing is compared.
+  private func withoutFigures(_ change: ScaleChange, in findings: SurveyFindings) -> String {
     switch change.verdict {
-    case .clearRise(let step), .clearFall(let step):
-      return clear(title, step.direction, from: step.from.level.mean, to: step.to.level.mean)
-        + basis(of: step, in: findings)
-    case .smallRise(let step), .smallFall(let step):
-      return small(title, step.direction, from: step.from.level.mean, to: step.to.level.mean)
-        + basis(of: step, in: findings)
-    case .noMeaningfulChange(let step):
-      return noMeaningfulChange(title, from: step.from.level.mean, to: step.to.level.mean)
-        + basis(of: step, in: findings)
-    case .tooUncertain(let step): return uncertain(title, step) + basis(of: step, in: findings)
-    case .driftUp(let trend, _): return drift(title, .up, trend, in: findings)
-    case .driftDown(let trend, _): return drift(title, .down, trend, in: findings)
-    case .notEnoughAnswers: return "\(title): \(notEnoughAnswers)"
-    case .notComparable:
-      return "\(title): \(questionsChanged(findings.wave(change.series.waves[0].wave)))"
-    case .first: return "\(title): \(startingPoint)"
-    case .nearEnd: return "\(title): \(noChangeNearEnd(change, in: findings))"
+    case .notComparable: questionsChanged(findings.wave(change.level.series.waves[0].wave))
+    case .first: startingPoint
+    case .nearEnd: noChangeNearEnd(change, in: findings)
+    case .clearRise, .clearFall, .smallRise, .smallFall, .noMeaningfulChange, .inconclusive,
+      .driftUp, .driftDown, .notEnoughAnswers:
+      notEnoughAnswers
     }
   }
 
@@ -62,8 +95,11 @@ extension Wording {
       + " " + answersOfAll(trend.waves.map(\.level.n))
   }
 
-  private func basis(of step: WaveChange, in findings: SurveyFindings) -> Prose {
-    " " + basis(step, from: findings.wave(step.from.wave), to: findings.wave(step.to.wave))
+  private func basis(of change: WaveChange, in findings: SurveyFindings) -> Prose {
+    " "
+      + basis(
+        change, from: change.from.waves.map { findings.wave($0.wave) },
+        to: findings.wave(change.to.wave))
   }
 
   private func noChangeNearEnd(_ change: ScaleChange, in findings: SurveyFindings) -> String {
@@ -71,29 +107,34 @@ extension Wording {
     case .nearEnd(let end): return nearEnd(end)
     case .withheld, .notAsked: return nearlyAlike
     case .score:
-      let before = change.series.waves.dropLast().last { $0.outcome == .nearEnd }
+      let before = change.level.series.waves.dropLast().last { $0.outcome == .nearEnd }
       return nearlyAlikeBefore(before.map { findings.wave($0.wave) })
     }
   }
 
-  /// The verdict in a few words; where several scales are too uncertain, one sentence says for all
-  /// of them what could have been seen.
-  func label(
-    of change: ScaleChange, in findings: SurveyFindings, sharing isShared: Bool
-  ) -> String {
-    let name = VerdictName(change.verdict)
-    let words = label(name)
-    switch name {
+  /// The verdict in a few words: what is named, and since when; or the range.
+  func label(of change: ScaleChange, in findings: SurveyFindings) -> String {
+    let hasScore = ScaleStanding(of: change.scale.id, in: findings.newest).score != nil
+    return change.verdict == .nearEnd && !hasScore
+      ? noNumber : label(of: change.level, in: findings)
+  }
+
+  /// The same of the overall score.
+  func label(of level: LevelChange, in findings: SurveyFindings) -> String {
+    let words = label(VerdictName(level.verdict))
+    switch level.verdict {
     case .clearRise, .clearFall, .smallRise, .smallFall, .noMeaningfulChange, .driftUp, .driftDown:
-      guard let start = change.since else { return words }
-      return "\(words) \(since(findings.wave(start), seenFrom: findings.newest))"
-    case .tooUncertain:
-      guard !isShared, let step = change.verdict.step else { return words }
-      return "\(words): \(couldCountOn(step.minimalDetectableChange))"
-    case .nearEnd:
-      let hasScore = ScaleStanding(of: change.scale.id, in: findings.newest).score != nil
-      return hasScore ? words : noNumber
-    case .notEnoughAnswers, .notComparable, .firstSurvey: return words
+      return level.since.map { "\(words) \(since($0, in: findings))" } ?? words
+    case .inconclusive(let change): return range(change.interval)
+    case .notEnoughAnswers, .notComparable, .first, .nearEnd: return words
+    }
+  }
+
+  /// `since March`, or `compared with the 3 surveys before`.
+  func since(_ since: LevelChange.Since, in findings: SurveyFindings) -> String {
+    switch since {
+    case .wave(let wave): self.since(findings.wave(wave), seenFrom: findings.newest)
+    case .waves(let waves): against(waves.count)
     }
   }
 
@@ -110,10 +151,6 @@ extension Wording {
   }
 }
 
-extension WaveChange {
-  fileprivate var direction: Direction { change > 0 ? .up : .down }
-}
-
 extension VerdictName {
   /// Stands before the words, never alone.
   var symbol: String {
@@ -123,7 +160,7 @@ extension VerdictName {
     case .smallRise: "△"
     case .smallFall: "▽"
     case .noMeaningfulChange: "●"
-    case .tooUncertain: "○"
+    case .inconclusive: "○"
     case .notComparable: "≠"
     case .notEnoughAnswers, .firstSurvey, .nearEnd: "–"
     }

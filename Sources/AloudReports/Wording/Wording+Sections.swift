@@ -48,7 +48,10 @@ protocol SectionWording: Sendable {
   var noVerdictOnThese: String { get }
   func asksOfUs(_ actors: Actors, _ teacherLeaders: String, _ principal: String) -> Prose
   func toDiscuss(_ question: String) -> Prose
-  var askFirst: String { get }
+  /// Once for all bars of a report.
+  var howToReadAnswers: String { get }
+  /// Behind a question to which disagreeing is the safer answer.
+  var turnedRound: String { get }
   var questionColumn: String { get }
   var saferColumn: String { get }
   var answersColumn: String { get }

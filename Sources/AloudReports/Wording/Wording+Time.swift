@@ -8,9 +8,9 @@ extension Wording {
       year: wave.closed.year)
   }
 
-  /// `Oct 26`, or `16 Oct 26`.
+  /// `Oct 2026`, or `16 Oct 2026`.
   func shortName(of wave: WaveReading) -> String {
-    let month = "\(month(wave.closed).prefix(3)) \(String(wave.closed.year).suffix(2))"
+    let month = "\(month(wave.closed).prefix(3)) \(wave.closed.year)"
     return wave.sharesMonth ? "\(wave.closed.day) \(month)" : month
   }
 

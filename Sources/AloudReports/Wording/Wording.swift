@@ -73,7 +73,8 @@ protocol FirstPageWording: Sendable {
   func talkFell(_ scale: String, since: String) -> Prose
   var nothingToKeep: String { get }
   var nothingToTalk: String { get }
-  func cannotTell(uncertain: Int, of compared: Int) -> Prose
+  /// Of the lines of the chart: the overall score, and the scales of page 1.
+  func cannotTell(inconclusive: Int, of compared: Int) -> Prose
   func cannotCompare(_ scales: [String]) -> Prose
   func notShown(_ scales: [String]) -> Prose
   var startingPointBox: Prose { get }
@@ -82,6 +83,14 @@ protocol FirstPageWording: Sendable {
   func forTeacherLeaders(_ asked: String) -> Prose
   func forPrincipal(_ asked: String) -> Prose
   func whereToPlan(_ link: Prose) -> Prose
+  /// What the score of everybody invited could be, whatever those who did not answer would have said.
+  func worstCase(_ title: String, _ low: Int, _ high: Int, invited: Int) -> Prose
+  /// In place of keeping and talking, on a survey that looks again at what was tried.
+  var checkTitle: String { get }
+  var decideTitle: String { get }
+  func decide(before day: CalendarDay, _ link: Prose) -> Prose
+  /// Where the technical appendix is.
+  var appendixBeside: Prose { get }
 }
 
 /// People and levels.
@@ -101,5 +110,7 @@ protocol PeopleWording: Sendable {
   func nearEnd(_ end: End) -> String
   var nearlyAlike: String { get }
   func split(_ scale: String) -> Prose
-  func notAskedNow(_ scale: String, last: (score: Int, wave: WaveReading)?) -> Prose
+  /// `Inquiry in practice (63 in March 2026)`
+  func lastScore(_ scale: String, _ last: (score: Int, wave: WaveReading)?) -> String
+  func notAskedNow(_ scales: [String]) -> Prose
 }

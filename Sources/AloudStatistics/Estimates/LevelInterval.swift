@@ -14,7 +14,7 @@ extension ReleasedLevel {
 
   /// The 95 % interval for the mean of everyone invited, with the finite-population correction.
   ///
-  /// Conservative: the mean may be off by half a point. Whole points between 0 and 100, rounded outward.
+  /// The rounding of the mean is part of the variance. Whole points between 0 and 100, rounded outward.
   ///
   /// - Precondition: at least one person was invited.
   package func rosterInterval(invited: Int) -> RosterInterval {
@@ -23,7 +23,7 @@ extension ReleasedLevel {
     if n < Self.smallestForInterval { return .notComputable(.fewerThanTenAnswers) }
     if n == invited { return .everyoneAnswered }
     let unseen = Double(invited - n) / Double(invited)
-    return .between(interval(standardError: standardError * unseen.squareRoot()))
+    return .between(interval(variance: standardError * standardError * unseen))
   }
 
   /// The 95 % interval for what staff of such a school would say on another day, without
@@ -32,12 +32,29 @@ extension ReleasedLevel {
   /// Rounded in the same way as the roster interval.
   package var climateInterval: Computed<WholeInterval> {
     if n < Self.smallestForInterval { return .notComputable(.fewerThanTenAnswers) }
-    return .value(interval(standardError: standardError))
+    return .value(interval(variance: standardError * standardError))
   }
 
-  private func interval(standardError: Double) -> WholeInterval {
+  private func interval(variance: Double) -> WholeInterval {
     let t = SignificanceLevel.fivePercent.criticalT(degreesOfFreedom: Double(n - 1))
-    let reach = t * standardError + Self.meanRounding
+    let reach = t * (variance + roundingVariance).squareRoot()
     return WholeInterval(holding: Double(mean) - reach, Double(mean) + reach).clippedToScale()
+  }
+
+  /// What the mean of everyone invited could be, whatever those who did not answer would have said, in whole
+  /// points rounded outward; nothing where more answered than were invited.
+  ///
+  /// Source: Manski 1989, Journal of Human Resources 24, p. 343.
+  ///
+  /// - Precondition: somebody was invited.
+  package func worstCase(invited: Int) -> WholeInterval? {
+    // The released mean is half a point off at most.
+    guard
+      case .value(let least) = WorstCase.mean(
+        Ratio(max(0, 2 * mean - 1), 2), of: n, invited: invited),
+      case .value(let most) = WorstCase.mean(
+        Ratio(min(200, 2 * mean + 1), 2), of: n, invited: invited)
+    else { return nil }
+    return WholeInterval(holding: least.low.approximation, most.high.approximation)
   }
 }

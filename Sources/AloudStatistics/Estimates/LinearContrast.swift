@@ -11,8 +11,6 @@ package struct LinearContrast: Hashable, Sendable {
   package let pooledSD: Double
   /// Departure from the line over the variance within waves; none where nothing varies.
   package let lackOfFit: Computed<LackOfFit>
-  /// How far the slope moves when every mean moves by one in the direction that tilts it most.
-  let tiltPerPoint: Double
 
   /// - Parameter weights: the sizes of the waves, where none are given.
   /// - Precondition: three waves or more, not all at one time.
@@ -27,7 +25,6 @@ package struct LinearContrast: Hashable, Sendable {
     standardError = (within * spread).squareRoot()
     degreesOfFreedom = freedom
     pooledSD = within.squareRoot()
-    tiltPerPoint = axis.tilts.reduce(0) { $0 + abs($1) }
     lackOfFit = LackOfFit.test(
       departure: axis.departure(of: means), within: within, waves: waves.count, freedom: freedom)
   }

@@ -3,9 +3,9 @@ package import AloudTally
 
 /// The straight-line trend over three released levels or more, at a level fixed in advance.
 ///
-/// Rounding rule. The interval is widened by what the slope could move if every mean were half a point
-/// off in the worst way. Ends are tenths of a point a year, rounded outward, and whether the interval excludes
-/// 0 is read from those tenths, so that a printed interval and its verdict agree.
+/// Rounding is variance, as in `WaveChange`: each wave's error has 1/12 more. Ends are tenths of a point a
+/// year, rounded outward, and whether the interval excludes 0 is read from those tenths, so that a printed
+/// interval and its verdict agree.
 package struct LinearTrend: Hashable, Sendable {
   /// Oldest first.
   package let waves: [WaveLevel]
@@ -39,8 +39,7 @@ package struct LinearTrend: Hashable, Sendable {
     let years = days.map { Double($0) / 365.25 }
     let line = LinearContrast(
       times: years, waves: waves.map(\.level.moments))
-    let reach =
-      line.halfWidth(at: level) + ReleasedLevel.meanRounding * line.tiltPerPoint
+    let reach = line.halfWidth(at: level)
     let slope = Self.exactSlopePerYear(waves.map(\.level), days: days)
     self.waves = waves
     self.level = level

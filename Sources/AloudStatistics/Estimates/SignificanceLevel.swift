@@ -15,6 +15,17 @@ package struct SignificanceLevel: Hashable, Sendable {
   /// One in ten: the 90 % interval of an equivalence test.
   package static let tenPercent = SignificanceLevel(alpha: Ratio(1, 10))
 
+  /// The smallest that is told apart: one in a million.
+  package static let smallest = SignificanceLevel(alpha: Ratio(1, 1_000_000))
+
+  /// Nothing for less than one millionth.
+  ///
+  /// - Precondition: less than a million.
+  init?(millionths: Int) {
+    guard millionths >= 1 else { return nil }
+    self.init(alpha: Ratio(millionths, 1_000_000))
+  }
+
   /// What an interval at this level is called: 95 for one in twenty, 97.5 for one in forty.
   package var confidencePercent: Ratio {
     Ratio(100 * (alpha.denominator - alpha.numerator), alpha.denominator)

@@ -1,49 +1,49 @@
 import AloudTally
 
-/// What two released levels say about the change between them, at a level fixed in advance.
+/// What the newest released level says against what came before it, at a level of error fixed in advance.
 ///
-/// Rounding rule. Let w be t·SE.
-/// The real change lies less than one point from the released change, since both means were
-/// rounded. So the whole changes that the data do not rule out are those less than w + 1 away,
-/// which is the same as [change - w, change + w] rounded outward. Their distance, ⌊w⌋ + 1, is the
-/// least significant difference, and interval, band and verdict all use it: the interval excludes 0
-/// exactly when the change exceeds it, and exactly when the new score lies outside the band. A
-/// change is then called only if it would be called for every pair of means that round to the
-/// released ones.
+/// Rounding is variance: every rounding to whole points adds 1/12 to the squared standard error. What is
+/// printed is what is tested: the change is that of two whole numbers, and the whole changes that the data
+/// do not rule out are those at most w = t·SE away. Their distance, ⌊w⌋, is the least significant
+/// difference, and interval, band and verdict all use it: the interval excludes 0 exactly when the change
+/// exceeds it, and exactly when the new score lies outside the band.
+///
+/// Degrees of freedom: Satterthwaite 1946, Biometrics Bulletin 2, p. 110, over all waves involved.
 package struct WaveChange: Hashable, Sendable {
-  package let from: WaveLevel
+  package let from: Baseline
   package let to: WaveLevel
   package let level: SignificanceLevel
-  /// In POMP points.
+  /// In POMP points, with rounding.
   package let standardError: Double
-  /// Welch's.
   package let degreesOfFreedom: Double
   /// In whole points; a change is called when it is larger.
   package let leastSignificantDifference: Int
-  /// The real change that is called four times in five, in whole points, rounded up with the
-  /// rounding of both means. Above 100 no change of this scale can be counted on to be seen.
+  /// The real change that is called four times in five, in whole points, rounded up. Above 100 no change
+  /// can be counted on to be seen.
   package let minimalDetectableChange: Int
   /// The unadjusted 90 % interval of the equivalence test, in whole points.
   package let equivalenceInterval: WholeInterval
 
-  package init(from: WaveLevel, to: WaveLevel, level: SignificanceLevel) {
-    let welch = Welch(from: from.level.moments, to: to.level.moments)
-    let halfWidth = welch.halfWidth(at: level)
+  package init(from: Baseline, to: WaveLevel, level: SignificanceLevel) {
+    let parts = from.parts + [(to.level.squaredError, Double(to.level.n - 1))]
+    let sum = parts.reduce(0) { $0 + $1.variance }
+    let variance = sum + from.roundingVariance
+    let freedom =
+      variance * variance / parts.reduce(0) { $0 + $1.variance * $1.variance / $1.freedom }
+    let error = variance.squareRoot()
+    let halfWidth = level.criticalT(degreesOfFreedom: freedom) * error
+    let allowance = StudentT(degreesOfFreedom: freedom).quantile(0.8) * error
     self.from = from
     self.to = to
     self.level = level
-    standardError = welch.standardError
-    degreesOfFreedom = welch.degreesOfFreedom
-    leastSignificantDifference = Self.reach(halfWidth)
-    let detectable = halfWidth + welch.eightyPercentAllowance + 2 * ReleasedLevel.meanRounding
-    minimalDetectableChange = Int(detectable.rounded(.up))
+    standardError = error
+    degreesOfFreedom = freedom
+    leastSignificantDifference = Int(halfWidth)
+    minimalDetectableChange = Int((halfWidth + allowance).rounded(.up))
     equivalenceInterval = WholeInterval(
-      around: to.level.mean - from.level.mean,
-      reach: Self.reach(welch.halfWidth(at: .tenPercent)))
+      around: to.level.mean - from.mean,
+      reach: Int(SignificanceLevel.tenPercent.criticalT(degreesOfFreedom: freedom) * error))
   }
-
-  /// The largest whole distance below `halfWidth` plus one.
-  private static func reach(_ halfWidth: Double) -> Int { Int(halfWidth.rounded(.down)) + 1 }
 }
 
 extension WaveChange {
@@ -52,7 +52,7 @@ extension WaveChange {
   package static let smallestWorthActingOn = 5
 
   /// Later minus earlier, of the released means.
-  package var change: Int { to.level.mean - from.level.mean }
+  package var change: Int { to.level.mean - from.mean }
 
   /// The change with everything the data do not rule out, in whole points.
   package var interval: WholeInterval {
@@ -61,7 +61,7 @@ extension WaveChange {
 
   /// Where the new score would be expected if nothing had changed, between 0 and 100.
   package var expectedBand: WholeInterval {
-    WholeInterval(around: from.level.mean, reach: leastSignificantDifference).clippedToScale()
+    WholeInterval(around: from.mean, reach: leastSignificantDifference).clippedToScale()
   }
 
   package var excludesZero: Bool { interval.excludesZero }
@@ -69,5 +69,10 @@ extension WaveChange {
   /// Whether the change is too small to act on, whatever it is exactly (two one-sided tests).
   package var isEquivalentToNone: Bool {
     equivalenceInterval.liesInside(plusMinus: Self.smallestWorthActingOn)
+  }
+
+  /// Whether so many answers could have shown that there is no meaningful change, had there been none.
+  package var couldShowNoChange: Bool {
+    equivalenceInterval.high - equivalenceInterval.low < 2 * Self.smallestWorthActingOn
   }
 }

@@ -4,7 +4,8 @@ package enum GapVerdict: Hashable, Sendable {
   case clearGap(ScoreGap)
   /// Whatever the gap is exactly, it is too small to act on.
   case noMeaningfulGap(ScoreGap)
-  case tooUncertain(ScoreGap)
+  /// The range of gaps that fit the answers holds both a gap worth acting on and none.
+  case inconclusive(ScoreGap)
   /// A mean or the spread of the school is withheld because nearly everyone answered alike, so
   /// there is no interval.
   case nearEnd
@@ -32,14 +33,14 @@ extension GapVerdict {
     if gap.isClear {
       self = .clearGap(gap)
     } else {
-      self = gap.isEquivalentToNone ? .noMeaningfulGap(gap) : .tooUncertain(gap)
+      self = gap.isEquivalentToNone ? .noMeaningfulGap(gap) : .inconclusive(gap)
     }
   }
 
   /// The figures, where there are any.
   package var gap: ScoreGap? {
     switch self {
-    case .clearGap(let gap), .noMeaningfulGap(let gap), .tooUncertain(let gap): gap
+    case .clearGap(let gap), .noMeaningfulGap(let gap), .inconclusive(let gap): gap
     case .nearEnd, .tooFew: nil
     }
   }

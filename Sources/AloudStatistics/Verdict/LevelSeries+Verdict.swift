@@ -1,11 +1,10 @@
 import AloudTally
 
 extension LevelSeries {
-  /// The one pre-declared verdict on the newest wave.
+  /// The verdict on the newest wave, with the levels that its family came to.
   ///
-  /// A wave before with too few answers is passed over, as a gap in the line. Whole released points
-  /// decide throughout; `WaveChange` says how their rounding is allowed for.
-  package func verdict(for share: SignificanceShare) -> Verdict {
+  /// A wave before with too few answers is passed over, as a gap in the line.
+  func verdict(change level: SignificanceLevel, trend trendLevel: SignificanceLevel) -> Verdict {
     switch waves[waves.count - 1].outcome {
     case .tooFewAnswers: return .notEnoughAnswers
     case .nearEnd: return outcomeBefore == nil ? opening : .nearEnd
@@ -16,12 +15,11 @@ extension LevelSeries {
     case .nearEnd: return .nearEnd
     case .level, .tooFewAnswers: break
     }
-    let steps = steps(for: share)
-    guard let newest = steps.last else {
-      preconditionFailure("two released levels make a step")
+    guard let change = change(at: level) else {
+      preconditionFailure("two released levels make a change")
     }
-    return verdict(on: newest) ?? drift(over: steps, for: share)
-      ?? (newest.isEquivalentToNone ? .noMeaningfulChange(newest) : .tooUncertain(newest))
+    return called(change) ?? drift(beside: change, at: trendLevel)
+      ?? (change.isEquivalentToNone ? .noMeaningfulChange(change) : .inconclusive(change))
   }
 
   /// The newest outcome before this wave that says anything.
@@ -37,26 +35,22 @@ extension LevelSeries {
     }
   }
 
-  private func verdict(on step: WaveChange) -> Verdict? {
-    guard step.excludesZero else { return nil }
-    let isWorthActingOn = abs(step.change) >= WaveChange.smallestWorthActingOn
-    if step.change > 0 { return isWorthActingOn ? .clearRise(step) : .smallRise(step) }
-    return isWorthActingOn ? .clearFall(step) : .smallFall(step)
+  private func called(_ change: WaveChange) -> Verdict? {
+    guard change.excludesZero else { return nil }
+    let isWorthActingOn = abs(change.change) >= WaveChange.smallestWorthActingOn
+    if change.change > 0 { return isWorthActingOn ? .clearRise(change) : .smallRise(change) }
+    return isWorthActingOn ? .clearFall(change) : .smallFall(change)
   }
 
-  /// A drift: no step so far stood out, the trend excludes 0, and from the first released mean to
-  /// the last, which is what the sentence prints, it goes the same way by at least the smallest
-  /// change worth acting on.
-  private func drift(over steps: [WaveChange], for share: SignificanceShare) -> Verdict? {
-    guard let newest = steps.last, !steps.contains(where: \.excludesZero),
-      case .value(let trend) = trend(for: share), trend.excludesZero
-    else { return nil }
+  /// A drift: the trend excludes 0, and from the first released mean to the last, which is what the sentence
+  /// prints, it goes the same way by at least the smallest change worth acting on. A change that was called
+  /// before does not silence it: more data never says less.
+  private func drift(beside change: WaveChange, at level: SignificanceLevel) -> Verdict? {
+    guard hasTrend, let trend = trend(at: level).value, trend.excludesZero else { return nil }
     let smallest = WaveChange.smallestWorthActingOn
-    if trend.intervalInTenths.low > 0, trend.change >= smallest {
-      return .driftUp(trend, step: newest)
-    }
+    if trend.intervalInTenths.low > 0, trend.change >= smallest { return .driftUp(trend, change) }
     if trend.intervalInTenths.high < 0, trend.change <= -smallest {
-      return .driftDown(trend, step: newest)
+      return .driftDown(trend, change)
     }
     return nil
   }

@@ -1,12 +1,16 @@
+package import AloudModel
 package import AloudTally
 
-/// One scale's history as releases tell it: the waves that asked it in today's wording.
+/// The history of one scale, or of the overall score, as releases tell it: the waves that asked it in
+/// today's wording.
 ///
-/// Waves that did not ask the scale are not listed.
+/// Waves that did not ask it are not listed.
 package struct LevelSeries: Hashable, Sendable {
   /// Comparable with each other, oldest first; the last is the wave the report is about.
   package let waves: [SeriesWave]
   package let before: Before
+  /// The newest earlier wave whose own report called a change: what was before it is no baseline any more.
+  package let called: Identifier<Wave>?
 
   /// What came before the first comparable wave.
   package enum Before: Hashable, Sendable {
@@ -16,18 +20,21 @@ package struct LevelSeries: Hashable, Sendable {
   }
 
   /// - Precondition: there is a wave, and days do not go back.
-  package init(waves: [SeriesWave], before: Before) {
+  package init(waves: [SeriesWave], before: Before, called: Identifier<Wave>? = nil) {
     precondition(!waves.isEmpty, "a series ends with the wave it is about")
     precondition(
       zip(waves, waves.dropFirst()).allSatisfy { !($1.day < $0.day) }, "waves come oldest first")
     self.waves = waves
     self.before = before
+    self.called = called
   }
 }
 
 extension LevelSeries {
   /// The levels that were released, oldest first.
-  package var levels: [WaveLevel] {
+  package var levels: [WaveLevel] { Self.levels(of: waves) }
+
+  private static func levels(of waves: some Sequence<SeriesWave>) -> [WaveLevel] {
     waves.compactMap { wave in
       switch wave.outcome {
       case .level(let level): WaveLevel(wave: wave.wave, day: wave.day, level: level)
@@ -36,24 +43,37 @@ extension LevelSeries {
     }
   }
 
-  /// The level of every test on this series, which depends on how many levels it has.
-  package func level(for share: SignificanceShare) -> SignificanceLevel {
-    share.level(waves: levels.count)
+  /// The newest level; nothing where it was not released.
+  private var newest: WaveLevel? { Self.levels(of: waves.suffix(1)).first }
+
+  /// What the newest level is compared with: up to three levels before it, back to the last that was called
+  /// a change or withheld for being near the end. Nothing where there is no newest level or nothing before.
+  package var baseline: Baseline? {
+    guard newest != nil else { return nil }
+    var earlier = waves.dropLast()
+    if let end = earlier.lastIndex(where: { $0.outcome == .nearEnd }) {
+      earlier = earlier[(end + 1)...]
+    }
+    var levels = Self.levels(of: earlier)
+    if let start = levels.lastIndex(where: { $0.wave == called }) {
+      levels.removeFirst(start)
+    }
+    return levels.isEmpty ? nil : Baseline(Array(levels.suffix(Baseline.mostWaves)))
+  }
+
+  /// The newest level against its baseline.
+  package func change(at level: SignificanceLevel) -> WaveChange? {
+    guard let newest, let baseline else { return nil }
+    return WaveChange(from: baseline, to: newest, level: level)
   }
 
   /// The trend over all released levels; none where one of them is withheld for being near the end,
   /// since a line that leaves it out would tell another story.
-  package func trend(for share: SignificanceShare) -> Computed<LinearTrend> {
+  package func trend(at level: SignificanceLevel) -> Computed<LinearTrend> {
     if waves.contains(where: { $0.outcome == .nearEnd }) { return .notComputable(.nearEndOfScale) }
-    return LinearTrend.fit(levels, level: level(for: share))
+    return LinearTrend.fit(levels, level: level)
   }
 
-  /// Each step from one released level to the next, at the level it had when it was the newest.
-  func steps(for share: SignificanceShare) -> [WaveChange] {
-    let levels = levels
-    return levels.indices.dropFirst().map { place in
-      WaveChange(
-        from: levels[place - 1], to: levels[place], level: share.level(waves: place + 1))
-    }
-  }
+  /// Whether a line can be tested beside the newest change.
+  var hasTrend: Bool { baseline != nil && trend(at: .fivePercent).value != nil }
 }

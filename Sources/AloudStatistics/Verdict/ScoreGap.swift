@@ -1,8 +1,8 @@
 /// What two released means of one wave say about the distance between them, at a level fixed in
 /// advance.
 ///
-/// The rounding rule is that of `WaveChange`: with w = t·SE, distances less than w + 1 from the
-/// released one are not ruled out, so the reach of every interval is ⌊w⌋ + 1 whole points.
+/// Rounding is variance, as in `WaveChange`: the reach of every interval is ⌊t·SE⌋ whole points, with the
+/// rounding of both means in SE.
 package struct ScoreGap: Hashable, Sendable {
   package let first: Int
   package let second: Int
@@ -19,7 +19,7 @@ package struct ScoreGap: Hashable, Sendable {
     first: Int, second: Int, error: Double, freedom: Double, level: SignificanceLevel
   ) {
     func reach(_ level: SignificanceLevel) -> Int {
-      Int((level.criticalT(degreesOfFreedom: freedom) * error).rounded(.down)) + 1
+      Int(level.criticalT(degreesOfFreedom: freedom) * error)
     }
     self.first = first
     self.second = second
@@ -34,18 +34,17 @@ package struct ScoreGap: Hashable, Sendable {
 extension ScoreGap {
   /// Two groups, of whom a release tells means, bands of size and the spread of the whole school.
   ///
-  /// SE = s √(1/n₁ + 1/n₂) with the smallest sizes the bands allow and the spread that the whole school's
-  /// standard error stands for, n₁ + n₂ - 2 degrees of freedom. The spread within
-  /// groups is taken to be that of the whole school, which holds the gap itself and so is rather too
+  /// SE = √(s²/n₁ + s²/n₂ + 2/12) with the smallest sizes the bands allow and the spread that the whole
+  /// school's standard error stands for, n₁ + n₂ - 2 degrees of freedom. The spread within groups is taken to be that of the whole school, which holds the gap itself and so is rather too
   /// wide; a group that is much more divided than the school is not allowed for.
   package init(
     between first: GroupScore, and second: GroupScore, spread: Double, level: SignificanceLevel
   ) {
     precondition(spread >= 0, "a spread is not negative")
     let (n1, n2) = (Double(first.fewest), Double(second.fewest))
+    let variance = spread * spread * (1 / n1 + 1 / n2) + 2 * ReleasedLevel.ofOneRounding
     self.init(
-      first: first.mean, second: second.mean,
-      error: spread * (1 / n1 + 1 / n2).squareRoot(), freedom: n1 + n2 - 2,
+      first: first.mean, second: second.mean, error: variance.squareRoot(), freedom: n1 + n2 - 2,
       level: level)
   }
 
@@ -60,6 +59,11 @@ extension ScoreGap {
   /// More than chance, and large enough to act on.
   package var isClear: Bool {
     interval.excludesZero && abs(gap) >= WaveChange.smallestWorthActingOn
+  }
+
+  /// Whether so many answers could have shown that there is no meaningful gap, had there been none.
+  package var couldShowNoGap: Bool {
+    equivalenceInterval.high - equivalenceInterval.low < 2 * WaveChange.smallestWorthActingOn
   }
 
   /// Whether the gap is too small to act on, whatever it is exactly (two one-sided tests).

@@ -46,8 +46,9 @@ struct PreviewCommand: ParsableCommand {
     } else {
       try showText(survey)
     }
-    NextTalk(Workspace(options.workspace), survey.id)
-      .say(try chosen(survey).id, declaredIn: survey)
+    let wave = try chosen(survey)
+    if let seeable = SeeableText(survey, wave).text { Console.say(seeable) }
+    NextTalk(Workspace(options.workspace), survey.id).say(wave.id, declaredIn: survey)
   }
 
   private func finished(_ survey: Survey) throws(CommandFailure) -> [EarlierWave] {

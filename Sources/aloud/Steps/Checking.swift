@@ -47,6 +47,9 @@ struct Checking {
     } else {
       try Console.show(summary(of: survey, in: source, report))
       try show(foresights)
+      for wave in try coming(survey) {
+        if let seeable = SeeableText(survey, wave).text { try Console.show("\n" + seeable) }
+      }
       for line in frozen.flatMap(\.lines) { try Console.show(line) }
     }
     try requirePromises(foresights)

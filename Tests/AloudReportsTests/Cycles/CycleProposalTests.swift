@@ -25,9 +25,9 @@ struct CycleProposalTests {
     #expect(proposal.score == 42)
   }
 
-  @Test func `a scale off page 1 is not suggested, however low`() throws {
+  @Test func `the lowest of all scales is suggested, wherever it stands`() throws {
     let low = varied(SampleWave.autumn2025) { $0.scores["coherence"] = 12 }
-    #expect(try proposal(low)?.scale.id.text == "policies")
+    #expect(try proposal(low)?.scale.id.text == "coherence")
   }
 
   @Test func `a focus is on page 1`() throws {
@@ -40,8 +40,8 @@ struct CycleProposalTests {
   @Test func `a check of one scale does not make the others forgotten`() throws {
     let check = varied(SampleWave.autumn2026) { $0.asks = ["policies", "honesty"] }
     let proposal = try #require(try proposal(.autumn2025, .spring2026, check))
-    #expect(proposal.scale.id.text == "vulnerability", "policies has risen to 63 since")
-    #expect(proposal.score == 57)
+    #expect(proposal.scale.id.text == "hard-conversations", "policies has risen to 63 since")
+    #expect(proposal.score == 52)
   }
 
   @Test func `of two equal scores the scale declared first`() throws {

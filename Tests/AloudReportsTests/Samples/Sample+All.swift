@@ -28,7 +28,7 @@ extension Sample {
     ])
   static let drift = Sample(
     "steps that are small and go one way",
-    zip([40, 46, 52, 58], [SampleWave.autumn2025, .spring2026, .autumn2026, .spring2027]).map {
+    zip([34, 50, 56, 60], [SampleWave.autumn2025, .spring2026, .autumn2026, .spring2027]).map {
       score, wave in
       varied(wave) {
         $0.scores["policies"] = score

@@ -40,8 +40,17 @@ final class Sample: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The report and its appendix, one after the other.
   func markdown(_ language: Language = .english) throws -> String {
+    try body(language) + "\n" + appendix(language)
+  }
+
+  func body(_ language: Language = .english) throws -> String {
     try #require(try files(language)["report.md"])
+  }
+
+  func appendix(_ language: Language = .english) throws -> String {
+    try #require(try files(language)["appendix.md"])
   }
 
   func html(_ language: Language = .english) throws -> String {

@@ -1,3 +1,5 @@
+import RealModule
+
 /// SplitMix64, so that a seed gives the same schools everywhere.
 struct Dice {
   private var state: UInt64
@@ -22,6 +24,11 @@ struct Dice {
       for part in 0..<3 { sum += Double(bits >> UInt64(21 * part) & 0x1F_FFFF) / 2_097_152 }
     }
     return sum - 6
+  }
+
+  /// Exponential, with mean 1.
+  mutating func exponential() -> Double {
+    -Double.log((Double(next() >> 11) + 0.5) / 9_007_199_254_740_992)
   }
 
   mutating func shuffle(_ places: inout [Int]) {

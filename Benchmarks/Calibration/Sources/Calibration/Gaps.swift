@@ -3,11 +3,14 @@ import AloudTally
 
 /// Two groups of one school that do not differ, judged from what a release says of them.
 enum Gaps {
+  /// Of the scores of a scale: four items of five options.
+  private static let steps = 16
+
   /// Whether any of five scales, answered by the same people, is said to have a clear gap.
   static func draw(_ first: Int, _ second: Int, times: Double, _ dice: inout Dice) -> Bool {
-    let family = GapFamily(groupPairs: School.scales)
+    let family = GapFamily(groupPairs: Setting.scales)
     var isClear = false
-    for _ in 0..<School.scales {
+    for _ in 0..<Setting.scales {
       let one = scores(first, spread: 18 * times, &dice)
       let other = scores(second, spread: 18, &dice)
       let school = Histogram(of: one + other)
@@ -24,16 +27,16 @@ enum Gaps {
   private static func scores(_ count: Int, spread: Double, _ dice: inout Dice) -> [Int] {
     (0..<count).map { _ in
       let score = 52 + spread * dice.normal()
-      return min(max(Int((score * Double(School.steps) / 100).rounded()), 0), School.steps)
+      return min(max(Int((score * Double(steps) / 100).rounded()), 0), steps)
     }
   }
 
   private static func points(_ scores: [Int]) -> Int {
-    Ratio(100 * scores.reduce(0, +), School.steps * scores.count).roundedHalfUp()
+    Ratio(100 * scores.reduce(0, +), steps * scores.count).roundedHalfUp()
   }
 
   private static func spread(_ histogram: Histogram) -> Int {
-    let perStep = Ratio(100, School.steps)
+    let perStep = Ratio(100, steps)
     return histogram.variance.value.map {
       $0.times(perStep).times(perStep).squareRootRoundedHalfUp()
     } ?? 0

@@ -1,51 +1,59 @@
+import AloudDisclosure
 import AloudModel
 import AloudStatistics
-import AloudTally
 
-/// What a report on several waves would say.
+/// What the newest of several reports would say, from releases alone.
 struct Judgement {
-  static let days = ["2025-03-14", "2025-10-10", "2026-03-13", "2026-10-16"]
-    .compactMap { CalendarDay($0) }
-  static let ids = ["one", "two", "three", "four"].compactMap { Identifier<AloudModel.Wave>($0) }
-  static let scales = ["a", "b", "c", "d", "e"].compactMap { Identifier<Scale>($0) }
-  static let family = VerdictFamily(scales: Set(scales), focus: scales[0])
+  let verdicts: FamilyVerdicts
 
-  let verdicts: [Verdict]
-
-  init(_ waves: [Wave]) {
-    verdicts = (0..<School.scales).compactMap { scale in
-      guard let share = Self.family.share(of: Self.scales[scale]) else { return nil }
-      let series = LevelSeries(
-        waves: waves.enumerated().map { place, wave in
-          SeriesWave(
-            wave: Self.ids[place], day: Self.days[place],
-            outcome: wave.levels[scale].map { .level($0) } ?? .tooFewAnswers)
-        }, before: .nothing)
-      return series.verdict(for: share)
+  init(_ releases: [Release]) {
+    var replay = FamilyReplay()
+    var newest: FamilyVerdicts?
+    for place in releases.indices {
+      newest = replay.judge(
+        AskedSurvey.waves[place], Self.series(Array(releases[...place])), focus: AskedSurvey.focus)
     }
+    guard let newest else { preconditionFailure("a judgement is of waves") }
+    verdicts = newest
   }
 
-  var saysClear: Bool { verdicts.contains { Self.isClear($0) } }
-  /// A change of any kind.
-  var saysChange: Bool { verdicts.contains { Self.isClear($0) || Self.isDriftOrSmall($0) } }
-  var focusIsCalled: Bool {
-    verdicts.first.map { Self.isClear($0) || Self.isDriftOrSmall($0) } == true
+  private static func series(
+    _ releases: [Release]
+  ) -> [(member: FamilyMember, series: LevelSeries)] {
+    let said = releases.map { $0.pageOneWithLevels.map(\.id) }
+    let overall = releases.enumerated().map { place, release in
+      (said[place] == said[releases.count - 1]
+        ? release.overall.map { SeriesWave.Outcome.level($0) } : nil) ?? .tooFewAnswers
+    }
+    return [(.overall, series(overall))]
+      + AskedSurvey.scales.map { scale in
+        let outcomes = releases.map { release -> SeriesWave.Outcome in
+          release.level(of: scale).map { .level($0) } ?? .nearEnd
+        }
+        return (.scale(scale), series(outcomes))
+      }
   }
-  var focusIsClear: Bool { verdicts.first.map { Self.isClear($0) } == true }
+
+  private static func series(_ outcomes: [SeriesWave.Outcome]) -> LevelSeries {
+    LevelSeries(
+      waves: outcomes.enumerated().map { place, outcome in
+        SeriesWave(
+          wave: AskedSurvey.waves[place], day: AskedSurvey.days[place], outcome: outcome)
+      }, before: .nothing)
+  }
+
+  /// Whether anything is said to have risen or fallen clearly, drifts included.
+  var saysClear: Bool { verdicts.verdicts.values.contains { Self.isClear($0) } }
+
+  /// Whether a member is said to have moved at all.
+  func calls(_ member: FamilyMember) -> Bool {
+    verdicts.verdicts[member].map { Self.isClear($0) || $0.beginsBaseline } == true
+  }
 
   private static func isClear(_ verdict: Verdict) -> Bool {
     switch verdict {
-    case .clearRise, .clearFall: true
-    case .smallRise, .smallFall, .noMeaningfulChange, .tooUncertain, .driftUp, .driftDown,
-      .notEnoughAnswers, .notComparable, .first, .nearEnd:
-      false
-    }
-  }
-
-  private static func isDriftOrSmall(_ verdict: Verdict) -> Bool {
-    switch verdict {
-    case .smallRise, .smallFall, .driftUp, .driftDown: true
-    case .clearRise, .clearFall, .noMeaningfulChange, .tooUncertain, .notEnoughAnswers,
+    case .clearRise, .clearFall, .driftUp, .driftDown: true
+    case .smallRise, .smallFall, .noMeaningfulChange, .inconclusive, .notEnoughAnswers,
       .notComparable, .first, .nearEnd:
       false
     }

@@ -56,9 +56,9 @@ extension EnglishWording {
     [
       "Each answer counts from 0, the least safe option, to 100, the safest. Where it is safer "
         + "to say no to a question, its answers are turned round first.",
-      "A person's score on a scale is the mean of the questions they answered, if they answered at "
-        + "least half of them (two of three). Nothing is filled in for missing answers. A scale's "
-        + "score is the mean over these people, in whole points.",
+      "A question's mean is that of the people who answered it; nothing is filled in for missing answers. A "
+        + "scale's score is the mean of its questions' means, and the overall score the mean of the scores "
+        + "of the first page, both in whole points.",
       "Of a scale we say its mean and nothing else of its people: how many stand where is said of single "
         + "questions alone. A figure that needs two answers of one person could tell one of them.",
       "On a question, people without an answer stand with neither, or apart where there are enough "
@@ -69,30 +69,46 @@ extension EnglishWording {
 
   var judgingHeading: String { "How changes are judged" }
 
-  func judging(focus: String?, scales: Int) -> [Prose] {
-    let split =
-      switch focus {
-      case let focus? where scales > 1:
-        "half for \(focus), the declared focus, the rest in equal parts"
-      case .some, nil: "in equal parts"
-      }
-    return [
-      "Two surveys are compared as independent samples (Welch's method), with no correction for a "
-        + "small school. If nothing had changed, at most 5% of reports would still name a change "
-        + "on the first page. That risk was split between its scales before the survey opened, "
-        + "\(split). Where a scale has three surveys or more, its part is shared between the last "
-        + "step and the straight line over all of them.",
+  func judging(overall: Bool, focus: String?, others: Int) -> [Prose] {
+    [
+      "A survey is compared with the average of up to three surveys before it, back to the last change that "
+        + "was called, as independent samples (Welch's method), with no correction for a small school. If "
+        + "nothing had changed, at most 5% of reports would still name a change on the first page, as long "
+        + "as half of what people answer lasts from survey to survey. That risk was split before the survey "
+        + "opened: \(shares(overall, focus, others)). Whatever is called needs its share no longer and "
+        + "passes it on to the rest. From three surveys on, a third of each share belongs to the straight "
+        + "line over all of them.",
+      "How far an average can be off follows from the tables of its questions and one figure for the whole "
+        + "survey, the likeness: a spread for each scale could tell single answers. Those who did not answer "
+        + "are taken to be such staff as those who did.",
       "The table says which moves we would name, and which real moves we would name four times in "
-        + "five. A move of less than 5 points is never called more than small. Rounding always "
-        + "counts against naming a change. Other scales have a level and no verdict.",
+        + "five. A move of less than 5 points is never called more than small. Rounding counts as a part of "
+        + "chance. Other scales have a level and no verdict.",
     ]
   }
 
-  var judgingColumns: [String] {
-    ["Scale", "Risk of a false alarm", "Moves we would name", "Moves we could count on seeing"]
+  private func shares(_ overall: Bool, _ focus: String?, _ others: Int) -> String {
+    let rest = others == 0 ? "" : ", 1% for the other scales together"
+    switch (overall, focus) {
+    case (true, let focus?):
+      return "2% for the overall score, 2% for \(focus), the declared focus" + rest
+    case (true, nil): return "4% for the overall score" + rest
+    case (false, let focus?):
+      return others == 0 ? "all of it for \(focus)" : "4% for \(focus), the declared focus" + rest
+    case (false, nil): return "in equal parts between the scales"
+    }
   }
 
-  func risk(_ one: Int, in many: Int) -> String { "\(one) in \(many)" }
+  var judgingColumns: [String] {
+    ["Line", "Risk of a false alarm", "Moves we would name", "Moves we could count on seeing"]
+  }
+
+  func risk(oneIn many: Int) -> String { "1 in \(many)" }
+
+  func worstCaseColumn(invited: Int) -> String {
+    "Whatever the others of all \(invited) would have said"
+  }
+
   func pointsOrMore(_ points: Int) -> String { "\(count(points, "point", "points")) or more" }
   var noMove: String { "none" }
 }

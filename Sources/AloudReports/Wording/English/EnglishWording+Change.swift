@@ -5,32 +5,71 @@ import AloudStatistics
 // MARK: Sentences
 
 extension EnglishWording {
-  func clear(_ title: Prose, _ direction: Direction, from: Int, to: Int) -> Prose {
-    "\(title) \(moved(direction)) from \(from) to \(to) out of 100. A move this size is more than "
+  var overallTitle: String { "The overall score" }
+
+  func overallLevel(_ score: Int, scales: Int) -> Prose {
+    "\(strong: overallTitle), the mean of the \(scales) scales of this page, stood at "
+      + "\(strong: String(score)) out of 100."
+  }
+
+  func overallIs(meanOf scales: Int) -> String {
+    "It is the mean of the \(scales) scales of this page."
+  }
+
+  var noOverall: String {
+    "There is no overall score this time: it needs three scales with a number."
+  }
+
+  func overallNotComparable(_ now: WaveReading) -> String {
+    "What it is the mean of \(within(now)) was not the same before, so we do not compare it."
+  }
+
+  func clear(_ title: Prose, _ direction: Direction, _ change: WaveChange) -> Prose {
+    "\(title) \(moved(direction, change)) out of 100. A move this size is more than "
       + "we would expect from the usual mix of who answers and how the day went."
   }
 
-  func small(_ title: Prose, _ direction: Direction, from: Int, to: Int) -> Prose {
-    "\(title) \(moved(direction)) a little, from \(from) to \(to). "
+  func small(_ title: Prose, _ direction: Direction, _ change: WaveChange) -> Prose {
+    "\(title) \(moved(direction, change, " a little,")). "
       + "The move is small, but it is more than chance would explain."
   }
 
-  private func moved(_ direction: Direction) -> String {
-    switch direction {
-    case .up: "rose"
-    case .down: "fell"
+  private func moved(
+    _ direction: Direction, _ change: WaveChange, _ how: String = ""
+  ) -> String {
+    let verb =
+      switch direction {
+      case .up: "rose"
+      case .down: "fell"
+      }
+    return "\(verb)\(how) from \(before(change)) to \(change.to.level.mean)"
+  }
+
+  /// `44`, or `44 on average`.
+  private func before(_ change: WaveChange) -> String {
+    "\(change.from.mean)" + (change.from.waves.count == 1 ? "" : " on average")
+  }
+
+  func noMeaningfulChange(_ title: Prose, _ change: WaveChange) -> Prose {
+    "\(title) shows no meaningful change (\(before(change)), now \(change.to.level.mean))."
+  }
+
+  func inconclusive(_ title: Prose, _ change: WaveChange) -> Prose {
+    "\(title) stood at \(change.to.level.mean) out of 100, after \(before(change)) before. The move lies "
+      + "\(range(change.interval)): \(cannotTell(change.interval))."
+  }
+
+  private func cannotTell(_ interval: WholeInterval) -> String {
+    let smallest = WaveChange.smallestWorthActingOn
+    switch (interval.high >= smallest, interval.low <= -smallest) {
+    case (true, false): return "we cannot tell a rise from no change"
+    case (false, true): return "we cannot tell a fall from no change"
+    case (true, true), (false, false): return "we cannot tell a rise, a fall and no change apart"
     }
   }
 
-  func noMeaningfulChange(_ title: Prose, from: Int, to: Int) -> Prose {
-    "\(title) shows no meaningful change (\(from), now \(to))."
-  }
-
-  func uncertain(_ title: Prose, _ step: WaveChange) -> Prose {
-    "We cannot tell whether \(title) changed (\(step.from.level.mean), now "
-      + "\(step.to.level.mean)): the move lies between \(move(step.interval.low)) and "
-      + "\(move(step.interval.high)). With \(step.to.level.n) answers "
-      + "\(couldCountOn(step.minimalDetectableChange))."
+  func range(_ interval: WholeInterval) -> String {
+    "between \(move(interval.low)) and \(move(interval.high))"
   }
 
   /// `11 down`, `5 up`.
@@ -38,6 +77,8 @@ extension EnglishWording {
     if points == 0 { return "no move" }
     return points < 0 ? "\(-points) down" : "\(points) up"
   }
+
+  func against(_ surveys: Int) -> String { "compared with the \(surveys) surveys before" }
 
   func drift(_ title: Prose, _ direction: Direction, _ trend: LinearTrend, since: WaveReading)
     -> Prose
@@ -47,13 +88,23 @@ extension EnglishWording {
       case .up: "risen"
       case .down: "fallen"
       }
-    return "No single step stands out, but since \(name(of: since)) \(title) has \(moved) from "
-      + "\(trend.first.level.mean) to \(trend.last.level.mean)."
+    return
+      "The last move does not stand out by itself, but over \(trend.waves.count) surveys since "
+      + "\(name(of: since)) \(title) has \(moved) from \(trend.first.level.mean) to "
+      + "\(trend.last.level.mean)."
   }
 
-  func basis(_ step: WaveChange, from: WaveReading, to: WaveReading) -> Prose {
-    "This compares \(step.from.level.n) answers \(within(from)) with \(step.to.level.n) "
-      + "\(within(to))."
+  func basis(_ change: WaveChange, from: [WaveReading], to: WaveReading) -> Prose {
+    let answers = "\(change.to.level.n) answers \(within(to))"
+    guard from.count > 1, let last = from.last else {
+      let before = from.map(within).joined()
+      return "This compares \(change.from.newest.level.n) answers \(before) with "
+        + "\(change.to.level.n) \(within(to))."
+    }
+    let counts = list(change.from.waves.map { String($0.level.n) })
+    return "This compares \(answers) with the average of the \(from.count) surveys before "
+      + "(\(list(from.map { name(of: $0) })); \(counts) answers). The last of them, "
+      + "\(within(last)), stood at \(change.from.newest.level.mean)."
   }
 
   func answersOfAll(_ counts: [Int]) -> Prose {
@@ -90,9 +141,9 @@ extension EnglishWording {
     case .smallRise: "Small but consistent rise"
     case .smallFall: "Small but consistent fall"
     case .noMeaningfulChange: "No meaningful change"
-    case .tooUncertain: "Too uncertain to call"
-    case .driftUp: "Steady drift up"
-    case .driftDown: "Steady drift down"
+    case .inconclusive: "Not settled"
+    case .driftUp: "Rise over several surveys"
+    case .driftDown: "Fall over several surveys"
     case .notEnoughAnswers: "Not enough answers"
     case .notComparable: "Not comparable: the questions changed"
     case .firstSurvey: "First survey"
@@ -108,18 +159,18 @@ extension EnglishWording {
       : "we could count on seeing only a move of \(smallest) or more"
   }
 
-  func sharedUncertainty(_ scales: [String], seeing moves: [Int]) -> Prose {
+  func sharedUncertainty(seeing moves: [Int]) -> Prose {
     let (smallest, largest) = (moves.min() ?? 0, moves.max() ?? 0)
-    let start: Prose = "For \(list(strong: scales)) we could"
+    let start: Prose = "A range means that the answers do not settle it. We could"
     if smallest > 100 { return "\(start) not count on seeing any move; read the level." }
     if largest > 100 {
-      return "\(start) count on seeing only a move of \(smallest) points or more, and for some of "
-        + "them no move at all; read the level."
+      return "\(start) count on seeing only a move of \(smallest) points or more, and on some "
+        + "lines no move at all; read the level."
     }
     let points =
       smallest == largest
       ? "\(largest) points or more"
-      : "\(smallest) to \(largest) points or more, depending on the scale,"
+      : "\(smallest) to \(largest) points or more, depending on the line,"
     return
       "\(start) count on seeing only a move of \(points) in a school this size; read the level."
   }

@@ -5,16 +5,9 @@ import AloudStatistics
 extension EnglishWording {
   var tableBeside: String { "The same figures as a table" }
 
-  func trendTitle(clear: [String], uncertain: Int, others: Int) -> String {
-    let called = clear.joined(separator: "; ")
-    if uncertain == 0 { return clear.isEmpty ? "No change to name on this page" : called }
-    if clear.isEmpty && others == 0 {
-      return uncertain == 1
-        ? "Whether this scale changed, we cannot tell yet"
-        : "Whether these \(uncertain) scales changed, we cannot tell yet"
-    }
-    let rest = "for \(count(uncertain, "scale", "scales")) we cannot tell yet"
-    return clear.isEmpty ? "No clear change; " + rest : called + "; " + rest
+  func trendTitle(clear: [String], inconclusive: Int, of lines: Int) -> String {
+    if !clear.isEmpty { return clear.joined(separator: "; ") }
+    return inconclusive == 0 ? "No change to name on this page" : "No change is clear yet"
   }
 
   var trendTitleFirst: String { "Where we start" }
@@ -50,15 +43,12 @@ extension EnglishWording {
     return "\(title): \(safer(people)) gave the safer answers"
   }
 
-  func partsSubtitle(_ days: String, reversed: Bool) -> String {
-    "People by answer, \(days), in the order of the questionnaire."
-      + (reversed ? " Where it is safer to disagree, the bar is turned round." : "")
+  var partsNotes: String {
+    "How to read: right is always the safer answer. Every bar is everybody who was counted."
   }
 
-  var partsNotes: [String] {
-    [
-      "How to read: right is always the safer answer. Every bar is everybody who was counted."
-    ]
+  func seeTable(_ title: String) -> String {
+    "Chart: \(sentence(title)) The table below has the same figures."
   }
 
   func answers(_ number: Int) -> String { count(number, "person", "people") }

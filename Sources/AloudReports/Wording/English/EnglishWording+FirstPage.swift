@@ -131,7 +131,8 @@ extension EnglishWording {
     let place = scales.first.map { " (\(standing($0.standing)))" } ?? ""
     if alone { return "\(names) rose\(place). Ask staff what helped, and keep it." }
     let verb = scales.count == 1 ? "stands" : "stand"
-    return "\(names) \(verb) highest on this page\(place). Ask staff what helps, and keep it."
+    return
+      "\(names) \(verb) highest of all scales asked\(place). Ask staff what helps, and keep it."
   }
 
   private func standing(_ standing: ScaleStanding) -> String {
@@ -147,25 +148,23 @@ extension EnglishWording {
   func talkLowest(_ scale: String, _ standing: ScaleStanding, alone: Bool) -> Prose {
     let place = self.standing(standing)
     if alone { return "\(strong: scale) stands at \(place). Ask staff what it would take." }
-    return "\(strong: scale) stands lowest on this page (\(place)): ask staff what makes it so."
+    return
+      "\(strong: scale) stands lowest of all scales asked (\(place)): ask staff what makes it so."
   }
 
   func talkFell(_ scale: String, since: String) -> Prose {
     "\(strong: scale) has clearly fallen \(since): ask staff what happened."
   }
 
-  var nothingToKeep: String { "No scale of this page can be named here." }
-  var nothingToTalk: String { "No other scale of this page can be named here." }
+  var nothingToKeep: String { "No scale can be named here." }
+  var nothingToTalk: String { "No other scale can be named here." }
 
-  func cannotTell(uncertain: Int, of compared: Int) -> Prose {
-    if compared == 1 {
-      return "Whether the scale of this page changed: the answers are too few to call it."
-    }
-    return uncertain == compared
-      ? "Whether any of the \(compared) scales of this page changed: the answers are too few to "
-        + "call it."
-      : "Whether \(uncertain) of the \(compared) scales of this page changed: the answers are too "
-        + "few to call it."
+  func cannotTell(inconclusive: Int, of compared: Int) -> Prose {
+    if compared == 1 { return "Whether anything moved: the answers do not settle it." }
+    return inconclusive == compared
+      ? "Whether anything moved: on all \(compared) lines of the chart the answers do not settle it."
+      : "Whether anything moved on \(inconclusive) of the \(compared) lines of the chart: the answers "
+        + "do not settle it."
   }
 
   func cannotCompare(_ scales: [String]) -> Prose {
@@ -189,4 +188,21 @@ extension EnglishWording {
   func forTeacherLeaders(_ asked: String) -> Prose { "\(strong: "Teacher leaders:") \(asked)." }
   func forPrincipal(_ asked: String) -> Prose { "\(strong: "Principal:") \(asked)." }
   func whereToPlan(_ link: Prose) -> Prose { "The planner is in the section “\(link)”." }
+
+  func worstCase(_ title: String, _ low: Int, _ high: Int, invited: Int) -> Prose {
+    "Fewer than six in ten answered. Whatever the others would have said, \(title) of all \(invited) staff "
+      + "would lie between \(low) and \(high) out of 100; nobody can say where."
+  }
+
+  var checkTitle: String { "What this check shows" }
+  var decideTitle: String { "Decide now" }
+
+  func decide(before day: CalendarDay, _ link: Prose) -> Prose {
+    "Go on, change it or stop: decide before \(strong: date(day)), and write it down in the section "
+      + "“\(link)”."
+  }
+
+  var appendixBeside: Prose {
+    "How figures are made and what is held back: see the technical appendix, a file beside this one."
+  }
 }

@@ -65,10 +65,10 @@ extension EnglishWording {
     case .noMeaningfulGap(let gap):
       "On \(strong: scale), there is no meaningful gap between \(first) (\(gap.first)) and "
         + "\(second) (\(gap.second))."
-    case .tooUncertain(let gap):
-      "On \(strong: scale), we cannot tell whether \(first) (\(gap.first)) and \(second) "
-        + "(\(gap.second)) differ: in groups of this size only a gap of "
-        + "\(gap.leastSignificantDifference + 1) points or more could be called."
+    case .inconclusive(let gap):
+      "On \(strong: scale), \(first) stands at \(gap.first) out of 100 and \(second) at "
+        + "\(gap.second). From the first to the second the gap lies \(range(gap.interval)): we cannot "
+        + "tell whether it is worth acting on."
     case .nearEnd:
       "On \(strong: scale), too few answered a question, or nearly everybody answered one alike, so "
         + "\(first) and \(second) are not compared. It protects the people who answered."
@@ -81,7 +81,7 @@ extension EnglishWording {
     switch verdict {
     case .clearGap: "Clear gap"
     case .noMeaningfulGap: "No meaningful gap"
-    case .tooUncertain: "Too uncertain to call"
+    case .inconclusive(let gap): range(gap.interval)
     case .nearEnd: "Not compared"
     case .tooFew: "Too few to compare safely"
     }

@@ -40,8 +40,7 @@ extension EnglishWording {
   }
 
   var noVerdictOnThese: String {
-    "Verdicts on change are given for the scales of the first page only: the more one looks for "
-      + "changes, the more of those one finds are chance. These scales are read by their level."
+    "Changes are judged on the first page only: the more one looks for, the more of them are chance."
   }
 
   func asksOfUs(_ actors: Actors, _ teacherLeaders: String, _ principal: String) -> Prose {
@@ -57,10 +56,13 @@ extension EnglishWording {
 
   func toDiscuss(_ question: String) -> Prose { "\(strong: "To talk about:") \(question)" }
 
-  var askFirst: String {
-    "A score says what staff told us, not why. Ask staff about the reasons before you decide "
-      + "anything. A single question can be worth asking about; it is not a verdict."
+  var howToReadAnswers: String {
+    "How to read the bars: right is always the safer answer, and each bar is everybody who was counted. "
+      + "Where “\(turnedRound)” stands, disagreeing is the safer answer. A score says what staff told us, "
+      + "not why: ask them before you decide. A single question is worth asking about; it is no verdict."
   }
+
+  var turnedRound: String { "(turned round)" }
 
   var questionColumn: String { "Question" }
   var saferColumn: String { "Safer answers" }

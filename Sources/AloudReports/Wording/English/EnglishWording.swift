@@ -1,5 +1,6 @@
 import AloudDisclosure
 import AloudModel
+import AloudStatistics
 import AloudTally
 
 /// The words of a report in English.
@@ -130,9 +131,11 @@ extension EnglishWording {
       + "answers, and at least three in ten the less safe ones."
   }
 
-  func notAskedNow(_ scale: String, last: (score: Int, wave: WaveReading)?) -> Prose {
-    guard let last else { return "\(strong: scale) was not asked this time." }
-    return "\(strong: scale) was not asked this time. It stood at \(last.score) "
-      + "\(within(last.wave))."
+  func lastScore(_ scale: String, _ last: (score: Int, wave: WaveReading)?) -> String {
+    last.map { "\(scale) (\($0.score) \(within($0.wave)))" } ?? scale
+  }
+
+  func notAskedNow(_ scales: [String]) -> Prose {
+    "Not asked this time: \(scales.joined(separator: "; "))."
   }
 }

@@ -60,9 +60,9 @@ extension SpanishWording {
     [
       "Cada respuesta vale de 0, la opción menos segura, a 100, la más segura. Donde es más seguro "
         + "decir que no a una pregunta, primero se dan la vuelta sus respuestas.",
-      "La puntuación de una persona en una escala es la media de las preguntas que respondió, si "
-        + "respondió al menos la mitad (dos de tres). Las respuestas que faltan no se rellenan. La "
-        + "puntuación de una escala es la media de esas personas, en puntos enteros.",
+      "La media de una pregunta es la de quienes la respondieron; las respuestas que faltan no se rellenan. La "
+        + "puntuación de una escala es la media de las medias de sus preguntas, y la general, la media de las "
+        + "puntuaciones de la primera página, ambas en puntos enteros.",
       "De una escala decimos su media y nada más de sus personas: cuántas hay en cada lado se dice solo de "
         + "cada pregunta. Una cifra que necesita dos respuestas de una persona podría delatar una de ellas.",
       "En una pregunta, quienes no respondieron cuentan en medio, o aparte donde hay bastantes. Los "
@@ -73,34 +73,50 @@ extension SpanishWording {
 
   var judgingHeading: String { "Cómo se juzgan los cambios" }
 
-  func judging(focus: String?, scales: Int) -> [Prose] {
-    let split =
-      switch focus {
-      case let focus? where scales > 1:
-        "la mitad para \(focus), el foco declarado, y el resto por partes iguales"
-      case .some, nil: "por partes iguales"
-      }
-    return [
-      "Dos encuestas se comparan como muestras independientes (método de Welch), sin corrección por "
-        + "ser pequeña la escuela. Si nada hubiera cambiado, como mucho el 5% de los informes "
-        + "nombraría aun así un cambio en la primera página. Ese riesgo se repartió entre sus escalas "
-        + "antes de abrir la encuesta, \(split). Donde una escala tiene tres encuestas o más, su parte "
-        + "se comparte entre el último paso y la línea recta por todas ellas.",
+  func judging(overall: Bool, focus: String?, others: Int) -> [Prose] {
+    [
+      "Una encuesta se compara con la media de hasta tres encuestas anteriores, hasta el último cambio que se "
+        + "nombró, como muestras independientes (método de Welch), sin corrección por ser pequeña la "
+        + "escuela. Si nada hubiera cambiado, como mucho el 5% de los informes nombraría aun así un cambio "
+        + "en la primera página, siempre que la mitad de lo que responde cada persona dure de una encuesta "
+        + "a otra. Ese riesgo se repartió antes de abrir la encuesta: \(shares(overall, focus, others)). "
+        + "Lo que se nombra ya no necesita su parte y la cede a lo demás. Desde tres encuestas, un tercio de "
+        + "cada parte es de la línea recta por todas ellas.",
+      "Cuánto puede desviarse una media sale de las tablas de sus preguntas y de una sola cifra para toda la "
+        + "encuesta, la semejanza: una dispersión de cada escala podría delatar respuestas. Se supone que "
+        + "quienes no respondieron son personal como quienes respondieron.",
       "La tabla dice qué movimientos nombraríamos y qué movimientos reales nombraríamos cuatro de cada "
         + "cinco veces. Un movimiento de menos de 5 puntos nunca se llama más que pequeño. El redondeo "
-        + "siempre cuenta en contra de nombrar un cambio. Las demás escalas tienen un nivel y ningún "
-        + "veredicto.",
+        + "cuenta como parte del azar. Las demás escalas tienen un nivel y ningún veredicto.",
     ]
+  }
+
+  private func shares(_ overall: Bool, _ focus: String?, _ others: Int) -> String {
+    let rest = others == 0 ? "" : ", el 1% para las demás escalas juntas"
+    switch (overall, focus) {
+    case (true, let focus?):
+      return "el 2% para la puntuación general, el 2% para \(focus), el foco declarado" + rest
+    case (true, nil): return "el 4% para la puntuación general" + rest
+    case (false, let focus?):
+      return others == 0
+        ? "todo para \(focus)" : "el 4% para \(focus), el foco declarado" + rest
+    case (false, nil): return "por partes iguales entre las escalas"
+    }
   }
 
   var judgingColumns: [String] {
     [
-      "Escala", "Riesgo de falsa alarma", "Movimientos que nombraríamos",
+      "Línea", "Riesgo de falsa alarma", "Movimientos que nombraríamos",
       "Movimientos que podíamos contar con ver",
     ]
   }
 
-  func risk(_ one: Int, in many: Int) -> String { "\(one) de \(many)" }
+  func risk(oneIn many: Int) -> String { "1 de \(many)" }
+
+  func worstCaseColumn(invited: Int) -> String {
+    "Dijera lo que dijera el resto de las \(invited) personas"
+  }
+
   func pointsOrMore(_ points: Int) -> String { "\(count(points, "punto", "puntos")) o más" }
   var noMove: String { "ninguno" }
 }

@@ -5,38 +5,83 @@ import AloudStatistics
 // MARK: Sentences
 
 extension SpanishWording {
-  func clear(_ title: Prose, _ direction: Direction, from: Int, to: Int) -> Prose {
-    "\(title) \(moved(direction)) de \(from) a \(to) de 100. Un movimiento así es mayor de lo que "
+  var overallTitle: String { "La puntuación general" }
+
+  func overallLevel(_ score: Int, scales: Int) -> Prose {
+    "\(strong: overallTitle), la media de las \(scales) escalas de esta página, fue "
+      + "\(strong: String(score)) de 100."
+  }
+
+  func overallIs(meanOf scales: Int) -> String {
+    "Es la media de las \(scales) escalas de esta página."
+  }
+
+  var noOverall: String {
+    "Esta vez no hay puntuación general: necesita tres escalas con número."
+  }
+
+  func overallNotComparable(_ now: WaveReading) -> String {
+    "Las escalas de las que es la media \(within(now)) no eran las mismas antes, así que no la "
+      + "comparamos."
+  }
+
+  func clear(_ title: Prose, _ direction: Direction, _ change: WaveChange) -> Prose {
+    "\(title) \(moved(direction, change)) de 100. Un movimiento así es mayor de lo que "
       + "esperaríamos por la mezcla habitual de quién responde y de cómo fue el día."
   }
 
-  func small(_ title: Prose, _ direction: Direction, from: Int, to: Int) -> Prose {
-    "\(title) \(moved(direction)) un poco, de \(from) a \(to). "
+  func small(_ title: Prose, _ direction: Direction, _ change: WaveChange) -> Prose {
+    "\(title) \(moved(direction, change, " un poco,")). "
       + "El movimiento es pequeño, pero mayor de lo que explicaría el azar."
   }
 
-  private func moved(_ direction: Direction) -> String {
-    switch direction {
-    case .up: "subió"
-    case .down: "bajó"
+  private func moved(
+    _ direction: Direction, _ change: WaveChange, _ how: String = ""
+  ) -> String {
+    let verb =
+      switch direction {
+      case .up: "subió"
+      case .down: "bajó"
+      }
+    return "\(verb)\(how) de \(before(change)) a \(change.to.level.mean)"
+  }
+
+  /// `44`, o `44 de media`.
+  private func before(_ change: WaveChange) -> String {
+    "\(change.from.mean)" + (change.from.waves.count == 1 ? "" : " de media")
+  }
+
+  func noMeaningfulChange(_ title: Prose, _ change: WaveChange) -> Prose {
+    "\(title) no muestra ningún cambio de importancia (\(before(change)), ahora "
+      + "\(change.to.level.mean))."
+  }
+
+  func inconclusive(_ title: Prose, _ change: WaveChange) -> Prose {
+    "\(title): ahora \(change.to.level.mean) de 100, antes \(before(change)). El movimiento está "
+      + "\(range(change.interval)): \(cannotTell(change.interval))."
+  }
+
+  private func cannotTell(_ interval: WholeInterval) -> String {
+    let smallest = WaveChange.smallestWorthActingOn
+    switch (interval.high >= smallest, interval.low <= -smallest) {
+    case (true, false): return "no podemos distinguir una subida de ningún cambio"
+    case (false, true): return "no podemos distinguir una bajada de ningún cambio"
+    case (true, true), (false, false):
+      return "no podemos distinguir entre una subida, una bajada y ningún cambio"
     }
   }
 
-  func noMeaningfulChange(_ title: Prose, from: Int, to: Int) -> Prose {
-    "\(title) no muestra ningún cambio de importancia (\(from), ahora \(to))."
+  func range(_ interval: WholeInterval) -> String {
+    "entre \(move(interval.low)) y \(move(interval.high))"
   }
 
-  func uncertain(_ title: Prose, _ step: WaveChange) -> Prose {
-    "No podemos saber si \(title) cambió (\(step.from.level.mean), ahora \(step.to.level.mean)): el "
-      + "movimiento está entre \(move(step.interval.low)) y \(move(step.interval.high)). Con "
-      + "\(step.to.level.n) respuestas \(couldCountOn(step.minimalDetectableChange))."
-  }
-
-  /// `11 hacia abajo`, `5 hacia arriba`.
+  /// `11 menos`, `5 más`.
   private func move(_ points: Int) -> String {
-    if points == 0 { return "ninguno" }
-    return points < 0 ? "\(-points) hacia abajo" : "\(points) hacia arriba"
+    if points == 0 { return "ningún cambio" }
+    return points < 0 ? "\(-points) menos" : "\(points) más"
   }
+
+  func against(_ surveys: Int) -> String { "frente a las \(surveys) encuestas anteriores" }
 
   func drift(_ title: Prose, _ direction: Direction, _ trend: LinearTrend, since: WaveReading)
     -> Prose
@@ -46,17 +91,25 @@ extension SpanishWording {
       case .up: "ha subido"
       case .down: "ha bajado"
       }
-    return "Ningún paso destaca por sí solo, pero \(self.since(since)) \(title) \(moved) de "
-      + "\(trend.first.level.mean) a \(trend.last.level.mean)."
+    return "El último movimiento no destaca por sí solo, pero en \(trend.waves.count) encuestas "
+      + "\(self.since(since)) \(title) \(moved) de \(trend.first.level.mean) a "
+      + "\(trend.last.level.mean)."
   }
 
   private func since(_ wave: WaveReading) -> String {
     "desde \(wave.sharesMonth ? "el " : "")\(name(of: wave))"
   }
 
-  func basis(_ step: WaveChange, from: WaveReading, to: WaveReading) -> Prose {
-    "Se comparan \(step.from.level.n) respuestas \(within(from)) con \(step.to.level.n) "
-      + "\(within(to))."
+  func basis(_ change: WaveChange, from: [WaveReading], to: WaveReading) -> Prose {
+    guard from.count > 1, let last = from.last else {
+      let before = from.map(within).joined()
+      return "Se comparan \(change.from.newest.level.n) respuestas \(before) con "
+        + "\(change.to.level.n) \(within(to))."
+    }
+    let counts = list(change.from.waves.map { String($0.level.n) })
+    return "Se comparan \(change.to.level.n) respuestas \(within(to)) con la media de las "
+      + "\(from.count) encuestas anteriores (\(list(from.map { name(of: $0) })); \(counts) "
+      + "respuestas). La última, \(within(last)), dio \(change.from.newest.level.mean)."
   }
 
   func answersOfAll(_ counts: [Int]) -> Prose {
@@ -94,9 +147,9 @@ extension SpanishWording {
     case .smallRise: "Subida pequeña pero firme"
     case .smallFall: "Bajada pequeña pero firme"
     case .noMeaningfulChange: "Sin cambio de importancia"
-    case .tooUncertain: "Demasiado incierto para decirlo"
-    case .driftUp: "Subida lenta y continua"
-    case .driftDown: "Bajada lenta y continua"
+    case .inconclusive: "Sin decidir"
+    case .driftUp: "Subida en varias encuestas"
+    case .driftDown: "Bajada en varias encuestas"
     case .notEnoughAnswers: "Muy pocas respuestas"
     case .notComparable: "No comparable: cambiaron las preguntas"
     case .firstSurvey: "Primera encuesta"
@@ -112,22 +165,22 @@ extension SpanishWording {
       : "solo podíamos contar con ver un movimiento de \(smallest) o más"
   }
 
-  func sharedUncertainty(_ scales: [String], seeing moves: [Int]) -> Prose {
+  func sharedUncertainty(seeing moves: [Int]) -> Prose {
     let (smallest, largest) = (moves.min() ?? 0, moves.max() ?? 0)
-    let start: Prose = "En \(list(strong: scales))"
+    let start: Prose = "Un intervalo significa que las respuestas no lo deciden."
     if smallest > 100 {
-      return "\(start) no podíamos contar con ver ningún movimiento; lea el nivel."
+      return "\(start) No podíamos contar con ver ningún movimiento; lea el nivel."
     }
     if largest > 100 {
       return
-        "\(start) solo podíamos contar con ver un movimiento de \(smallest) puntos o más, y en "
-        + "algunas ningún movimiento; lea el nivel."
+        "\(start) Solo podíamos contar con ver un movimiento de \(smallest) puntos o más, y en "
+        + "algunas líneas ningún movimiento; lea el nivel."
     }
     let points =
       smallest == largest
-      ? "\(largest) puntos o más" : "\(smallest) a \(largest) puntos o más, según la escala,"
+      ? "\(largest) puntos o más" : "\(smallest) a \(largest) puntos o más, según la línea,"
     return
-      "\(start) solo podíamos contar con ver un movimiento de \(points) en una escuela de este "
+      "\(start) Solo podíamos contar con ver un movimiento de \(points) en una escuela de este "
       + "tamaño; lea el nivel."
   }
 

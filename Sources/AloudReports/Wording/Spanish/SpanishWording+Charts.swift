@@ -5,18 +5,11 @@ import AloudStatistics
 extension SpanishWording {
   var tableBeside: String { "Las mismas cifras en una tabla" }
 
-  func trendTitle(clear: [String], uncertain: Int, others: Int) -> String {
-    let called = clear.joined(separator: "; ")
-    if uncertain == 0 {
-      return clear.isEmpty ? "Ningún cambio que nombrar en esta página" : called
-    }
-    if clear.isEmpty && others == 0 {
-      return uncertain == 1
-        ? "Aún no podemos saber si esta escala cambió"
-        : "Aún no podemos saber si estas \(uncertain) escalas cambiaron"
-    }
-    let rest = "de \(count(uncertain, "escala", "escalas")) aún no podemos saberlo"
-    return clear.isEmpty ? "Ningún cambio claro; " + rest : called + "; " + rest
+  func trendTitle(clear: [String], inconclusive: Int, of lines: Int) -> String {
+    if !clear.isEmpty { return clear.joined(separator: "; ") }
+    return inconclusive == 0
+      ? "Ningún cambio que nombrar en esta página"
+      : "Todavía ningún cambio es claro"
   }
 
   var trendTitleFirst: String { "De dónde partimos" }
@@ -55,16 +48,13 @@ extension SpanishWording {
     return "\(title): respuestas más seguras, \(safer(people))"
   }
 
-  func partsSubtitle(_ days: String, reversed: Bool) -> String {
-    "Personas por respuesta, \(days), en el orden del cuestionario."
-      + (reversed ? " Donde es más seguro no estar de acuerdo, la barra se da la vuelta." : "")
+  var partsNotes: String {
+    "Cómo leerlo: a la derecha está siempre la respuesta más segura. Cada barra son todas las personas "
+      + "contadas."
   }
 
-  var partsNotes: [String] {
-    [
-      "Cómo leerlo: a la derecha está siempre la respuesta más segura. Cada barra son todas las "
-        + "personas contadas."
-    ]
+  func seeTable(_ title: String) -> String {
+    "Gráfico: \(sentence(title)) La tabla de abajo tiene las mismas cifras."
   }
 
   func answers(_ number: Int) -> String { count(number, "persona", "personas") }

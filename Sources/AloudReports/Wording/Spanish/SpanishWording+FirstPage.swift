@@ -137,8 +137,8 @@ extension SpanishWording {
     let end = "Pregunten al personal qué ayuda, y consérvenlo."
     if alone { return "\(names) subió\(place). \(end)" }
     return scales.count == 1
-      ? "\(names) es lo más alto de esta página\(place). \(end)"
-      : "\(names) son lo más alto de esta página\(place). \(end)"
+      ? "\(names) es lo más alto de todo lo preguntado\(place). \(end)"
+      : "\(names) son lo más alto de todo lo preguntado\(place). \(end)"
   }
 
   private func standing(_ standing: ScaleStanding) -> String {
@@ -155,25 +155,22 @@ extension SpanishWording {
     let place = self.standing(standing)
     if alone { return "\(strong: scale): \(place). Pregunten al personal qué haría falta." }
     return
-      "\(strong: scale) es lo más bajo de esta página (\(place)): pregunten al personal por qué."
+      "\(strong: scale) es lo más bajo de todo lo preguntado (\(place)): pregunten al personal por qué."
   }
 
   func talkFell(_ scale: String, since: String) -> Prose {
     "\(strong: scale) bajó claramente \(since): pregunten al personal qué pasó."
   }
 
-  var nothingToKeep: String { "No se puede nombrar aquí ninguna escala de esta página." }
-  var nothingToTalk: String { "No se puede nombrar aquí ninguna otra escala de esta página." }
+  var nothingToKeep: String { "No se puede nombrar aquí ninguna escala." }
+  var nothingToTalk: String { "No se puede nombrar aquí ninguna otra escala." }
 
-  func cannotTell(uncertain: Int, of compared: Int) -> Prose {
-    if compared == 1 {
-      return "Si cambió la escala de esta página: las respuestas son muy pocas para decirlo."
-    }
-    return uncertain == compared
-      ? "Si cambió alguna de las \(compared) escalas de esta página: las respuestas son muy pocas "
-        + "para decirlo."
-      : "Si cambiaron \(uncertain) de las \(compared) escalas de esta página: las respuestas son muy "
-        + "pocas para decirlo."
+  func cannotTell(inconclusive: Int, of compared: Int) -> Prose {
+    if compared == 1 { return "Si algo cambió: las respuestas no lo deciden." }
+    return inconclusive == compared
+      ? "Si algo cambió: en las \(compared) líneas del gráfico las respuestas no lo deciden."
+      : "Si algo cambió en \(inconclusive) de las \(compared) líneas del gráfico: las respuestas no lo "
+        + "deciden."
   }
 
   func cannotCompare(_ scales: [String]) -> Prose {
@@ -198,5 +195,22 @@ extension SpanishWording {
   func forPrincipal(_ asked: String) -> Prose { "\(strong: "Dirección:") \(asked)." }
   func whereToPlan(_ link: Prose) -> Prose {
     "La hoja para planear está en la sección «\(link)»."
+  }
+
+  func worstCase(_ title: String, _ low: Int, _ high: Int, invited: Int) -> Prose {
+    "Respondieron menos de seis de cada diez. Dijeran lo que dijeran las demás personas, \(title) de las "
+      + "\(invited) estaría entre \(low) y \(high) de 100; nadie puede saber dónde."
+  }
+
+  var checkTitle: String { "Lo que muestra esta revisión" }
+  var decideTitle: String { "Decidan ahora" }
+
+  func decide(before day: CalendarDay, _ link: Prose) -> Prose {
+    "Seguir, cambiarlo o dejarlo: decidan antes del \(strong: date(day)) y anótenlo en la sección "
+      + "«\(link)»."
+  }
+
+  var appendixBeside: Prose {
+    "Cómo se hacen las cifras y qué se reserva: en el apéndice técnico, un archivo junto a este."
   }
 }

@@ -70,10 +70,10 @@ extension SpanishWording {
     case .noMeaningfulGap(let gap):
       "En \(strong: scale) no hay ninguna diferencia de importancia entre \(first) (\(gap.first)) y "
         + "\(second) (\(gap.second))."
-    case .tooUncertain(let gap):
-      "En \(strong: scale) no podemos saber si \(first) (\(gap.first)) y \(second) "
-        + "(\(gap.second)) difieren: en grupos de este tamaño solo se podría nombrar una diferencia de "
-        + "\(gap.leastSignificantDifference + 1) puntos o más."
+    case .inconclusive(let gap):
+      "En \(strong: scale), \(first) tiene \(gap.first) de 100 y \(second), \(gap.second). Del "
+        + "primero al segundo la diferencia está \(range(gap.interval)): no podemos saber si vale la "
+        + "pena actuar."
     case .nearEnd:
       "En \(strong: scale) respondieron muy pocas personas a una pregunta, o casi todas igual, así que "
         + "\(first) y \(second) no se comparan. Eso protege a quienes respondieron."
@@ -86,7 +86,7 @@ extension SpanishWording {
     switch verdict {
     case .clearGap: "Diferencia clara"
     case .noMeaningfulGap: "Sin diferencia de importancia"
-    case .tooUncertain: "Demasiado incierto para decirlo"
+    case .inconclusive(let gap): range(gap.interval)
     case .nearEnd: "No se compara"
     case .tooFew: "Muy pocas personas para comparar sin riesgo"
     }

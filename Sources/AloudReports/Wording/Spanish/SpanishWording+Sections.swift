@@ -41,8 +41,7 @@ extension SpanishWording {
   }
 
   var noVerdictOnThese: String {
-    "Solo se dice si cambiaron las escalas de la primera página: cuantos más cambios se buscan, más "
-      + "de los que se encuentran son azar. Estas escalas se leen por su nivel."
+    "Los cambios se juzgan solo en la primera página: cuantos más se buscan, más son azar."
   }
 
   func asksOfUs(_ actors: Actors, _ teacherLeaders: String, _ principal: String) -> Prose {
@@ -57,11 +56,14 @@ extension SpanishWording {
 
   func toDiscuss(_ question: String) -> Prose { "\(strong: "Para conversar:") \(question)" }
 
-  var askFirst: String {
-    "Una puntuación dice lo que el personal nos contó, no por qué. Pregunten al personal por las "
-      + "razones antes de decidir nada. Puede valer la pena preguntar por una sola pregunta; no es un "
-      + "veredicto."
+  var howToReadAnswers: String {
+    "Cómo leer las barras: a la derecha está siempre la respuesta más segura, y cada barra son todas las "
+      + "personas contadas. Donde dice «\(turnedRound)», lo más seguro es no estar de acuerdo. Una "
+      + "puntuación dice lo que el personal nos contó, no por qué: pregúntenle antes de decidir. Vale la "
+      + "pena preguntar por una sola pregunta; no es un veredicto."
   }
+
+  var turnedRound: String { "(al revés)" }
 
   var questionColumn: String { "Pregunta" }
   var saferColumn: String { "Respuestas más seguras" }

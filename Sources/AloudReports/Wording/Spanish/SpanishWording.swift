@@ -1,5 +1,6 @@
 import AloudDisclosure
 import AloudModel
+import AloudStatistics
 import AloudTally
 
 /// The words of a report in Spanish.
@@ -134,8 +135,11 @@ extension SpanishWording {
       + "cada diez dieron las respuestas más seguras y al menos tres de cada diez las menos seguras."
   }
 
-  func notAskedNow(_ scale: String, last: (score: Int, wave: WaveReading)?) -> Prose {
-    guard let last else { return "\(strong: scale): esta vez no se preguntó." }
-    return "\(strong: scale): esta vez no se preguntó. Obtuvo \(last.score) \(within(last.wave))."
+  func lastScore(_ scale: String, _ last: (score: Int, wave: WaveReading)?) -> String {
+    last.map { "\(scale) (\($0.score) \(within($0.wave)))" } ?? scale
+  }
+
+  func notAskedNow(_ scales: [String]) -> Prose {
+    "Esta vez no se preguntó: \(scales.joined(separator: "; "))."
   }
 }

@@ -1,18 +1,23 @@
 import AloudModel
 
-/// The largest standard deviation of one item's answers that fits its released table, in points out of
-/// 100, with n - 1.
+/// The standard deviation that one item's answers would have if the people of each part of its released
+/// table were spread evenly over the part's options: in points out of 100, with n - 1.
 ///
-/// People of a part stand at either end of it, whichever spreads more; of "all or nearly all", two stand
-/// at the far end; of an item of which nothing is said, half stand at each end. People without an answer
-/// stand where the table counts them, and nowhere where it counts them apart. A reader computes it from the
-/// release alone.
-struct WidestSpread {
-  /// People somewhere between two steps.
+/// Of "all or nearly all", two stand at the far end; of an item of which nothing is said, half stand at
+/// each end. People without an answer stand where the table counts them, and nowhere where it counts them
+/// apart. A reader computes it from the release alone.
+struct ReferenceSpread {
+  /// People of neighbouring options.
   private struct Part {
     let people: Int
     let low: Int
     let high: Int
+
+    /// Of the steps from `low` to `high`, each counting the same.
+    func mean(of power: (Double) -> Double) -> Double {
+      let steps = (low...high).map { power(Double($0)) }
+      return steps.reduce(0, +) / Double(steps.count)
+    }
   }
 
   private let parts: [Part]
@@ -66,31 +71,15 @@ struct WidestSpread {
     }
   }
 
-  /// In points out of 100.
-  ///
-  /// For a mean m the spread is largest with every part at its end that is farther from m, so only one
-  /// part, the one around m, is ever divided: every part is tried as that one.
+  /// In points out of 100; 0 where nobody or one person stands anywhere.
   var points: Double {
-    let order = parts.sorted { ($0.low + $0.high, $0.low) < ($1.low + $1.high, $1.low) }
-    let people = order.reduce(0) { $0 + $1.people }
+    let people = parts.reduce(0) { $0 + $1.people }
     guard people > 1 else { return 0 }
-    var widest = 0
-    for (place, divided) in order.enumerated() {
-      var (sum, squares) = (0, 0)
-      for (other, part) in order.enumerated() where other != place {
-        let end = other < place ? part.low : part.high
-        sum += part.people * end
-        squares += part.people * end * end
-      }
-      for high in 0...divided.people {
-        let low = divided.people - high
-        let all = sum + low * divided.low + high * divided.high
-        let square =
-          squares + low * divided.low * divided.low + high * divided.high * divided.high
-        widest = max(widest, people * square - all * all)
-      }
+    func sum(_ power: (Double) -> Double) -> Double {
+      parts.reduce(0) { $0 + Double($1.people) * $1.mean(of: power) }
     }
-    let variance = Double(widest) / Double(people * (people - 1))
-    return 100 * variance.squareRoot() / Double(steps)
+    let (total, squares) = (sum { $0 }, sum { $0 * $0 })
+    let variance = (squares - total * total / Double(people)) / Double(people - 1)
+    return 100 * max(0, variance).squareRoot() / Double(steps)
   }
 }
