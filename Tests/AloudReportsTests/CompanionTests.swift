@@ -61,6 +61,29 @@ struct CompanionTests {
   }
 }
 
+struct CheckCompanionTests {
+  @Test func `after a cycle check staff read what it shows, and that the team decides`() throws {
+    let summary = try #require(try Sample.cycleCheck.files()["staff-summary.md"])
+    let page = MarkdownReader(summary)
+    #expect(!page.section("What this check shows").isEmpty)
+    #expect(summary.contains("whether to go on with what was tried"))
+    #expect(!summary.contains("will choose one thing") && page.section("Keep").isEmpty)
+    #expect(page.section("Decide now").isEmpty)
+  }
+
+  @Test func `after a cycle check the meeting decides, and chooses nothing new`() throws {
+    let guide = try #require(try Sample.cycleCheck.files()["discussion-guide.md"])
+    #expect(guide.contains("## Decide (10 minutes)") && !guide.contains("Choose one scale"))
+    let other = try #require(try Sample.three.files()["discussion-guide.md"])
+    #expect(other.contains("## Choose (10 minutes)") && !other.contains("## Decide"))
+  }
+
+  @Test func `staff read the overall score first`() throws {
+    let summary = try #require(try Sample.three.files()["staff-summary.md"])
+    #expect(MarkdownReader(summary).lines[8].hasPrefix("**The overall score** "))
+  }
+}
+
 struct FocusTests {
   @Test func `a declared focus is shown with its verdict, and with no reason`() throws {
     let page = MarkdownReader(try Sample.cycleCheck.markdown())

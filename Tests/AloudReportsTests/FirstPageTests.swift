@@ -15,7 +15,7 @@ struct FirstPageTests {
 
         **Most who answered say colleagues risk mistakes together and honest tries are rewarded. No clear change since October 2025.**
 
-        **The overall score** stood at 57 out of 100, after 56 before. The move lies between 7 down and 9 up: we cannot tell a rise, a fall and no change apart. This compares 28 answers in October 2025 with 29 in March 2026. It is the mean of the 5 scales of this page.
+        **The overall score** stood at 57 out of 100, after 56 before. The move lies between 7 down and 9 up: we cannot tell a rise, a fall and no change apart. This compares 28 answers in October 2025 with 29 in March 2026. It is the mean of the 5 scales of the report's first page.
 
         Read this through our goal: Equitable grade 3-5 reading outcomes.
 

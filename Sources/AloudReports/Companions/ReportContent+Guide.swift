@@ -22,7 +22,9 @@ extension ReportContent {
       section("before", wording.guideBefore, wording.guideBeforeSteps, rules: wording.guideRules),
       section("predict", wording.guidePredict, wording.guidePredictSteps(scales)),
       section("look", wording.guideLook, wording.guideLookSteps(first)),
-      section("choose", wording.guideChoose, wording.guideChooseSteps(topics)),
+      isCheck
+        ? section("decide", wording.guideDecide, wording.guideDecideSteps(topics))
+        : section("choose", wording.guideChoose, wording.guideChooseSteps(topics)),
       section(
         "plan", wording.guidePlan, wording.guidePlanSteps(before: choiceDay),
         ending: [.footer(wording.footer)]),

@@ -21,12 +21,11 @@ extension ReportContent {
   private var summaryFigures: [ReportBlock] {
     switch newest.standing {
     case .told(let coverage):
-      [
-        .headline(wording.headline(Headline(findings), in: findings)),
+      [headline] + overall + [
         .paragraph(
           Prose(
-            ([wording.whoAnswered(coverage)] + (goal.map { [$0] } ?? [])).joined(separator: " "))),
-      ] + levelsInWords + [.boxes(boxes)] + summaryNext
+            ([wording.whoAnswered(coverage)] + (goal.map { [$0] } ?? [])).joined(separator: " ")))
+      ] + levelsInWords + [.boxes(isCheck ? checkFindings : boxes)] + summaryNext
     case .lowCoverage, .tooFewAnswers, .moreThanInvited, .attacked:
       [.headline(countsHeadline)]
         + countsAlone.filter { $0 != wording.askWhyFewAnswered }.map { .paragraph(Prose($0)) }
@@ -37,7 +36,9 @@ extension ReportContent {
   private var summaryNext: [ReportBlock] {
     [
       .heading(level: 3, wording.summaryNext),
-      .paragraph(wording.summaryPromise(before: choiceDay)),
+      .paragraph(
+        isCheck
+          ? wording.summaryDecision(before: choiceDay) : wording.summaryPromise(before: choiceDay)),
     ] + protectionLines
   }
 

@@ -12,19 +12,23 @@ extension ReportContent {
         + [.boxes(checkBoxes)] + notAskedNow + ending)
   }
 
+  /// Whether the newest survey asked a part of the scales alone.
+  var isCheck: Bool { newest.wave.asks != nil }
+
   private var checkBoxes: [ReportBox] {
+    let page = CycleContent.name(in: wording.language)
+    return checkFindings + [
+      ReportBox(
+        title: wording.decideTitle,
+        sentences: [wording.decide(before: choiceDay, .link(page.heading, to: page))])
+    ]
+  }
+
+  /// What it shows and what it leaves open, without what the team is to do.
+  var checkFindings: [ReportBox] {
     [
       ReportBox(title: wording.checkTitle, sentences: shown),
       ReportBox(title: wording.openTitle, sentences: open(TeamChoice(findings))),
-      ReportBox(
-        title: wording.decideTitle,
-        sentences: [
-          wording.decide(
-            before: choiceDay,
-            .link(
-              CycleContent.name(in: wording.language).heading,
-              to: CycleContent.name(in: wording.language)))
-        ]),
     ]
   }
 

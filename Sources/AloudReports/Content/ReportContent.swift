@@ -26,7 +26,7 @@ struct ReportContent {
   private var sections: [ReportSection] {
     switch newest.standing {
     case .told(let coverage):
-      [newest.wave.asks == nil ? firstPage(coverage) : checkPage(coverage)]
+      [isCheck ? checkPage(coverage) : firstPage(coverage)]
         + answers + [groups, comments, attempt].compactMap(\.self)
     case .lowCoverage, .moreThanInvited, .attacked, .tooFewAnswers: [firstPageOfCounts]
     }

@@ -100,6 +100,7 @@ protocol CompanionWording: Sendable {
   var summaryWhatYouSaid: String { get }
   var summaryNext: String { get }
   func summaryPromise(before day: CalendarDay) -> Prose
+  func summaryDecision(before day: CalendarDay) -> Prose
   var summaryProtection: String { get }
   func summaryContact(_ contact: String) -> Prose
   var guideTitle: String { get }
@@ -113,6 +114,8 @@ protocol CompanionWording: Sendable {
   func guideLookSteps(_ scales: [String]) -> [Prose]
   var guideChoose: String { get }
   func guideChooseSteps(_ scales: [(title: String, question: String)]) -> [Prose]
+  var guideDecide: String { get }
+  func guideDecideSteps(_ scales: [(title: String, question: String)]) -> [Prose]
   var guidePlan: String { get }
   func guidePlanSteps(before day: CalendarDay) -> [Prose]
 }

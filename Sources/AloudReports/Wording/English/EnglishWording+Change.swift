@@ -8,12 +8,12 @@ extension EnglishWording {
   var overallTitle: String { "The overall score" }
 
   func overallLevel(_ score: Int, scales: Int) -> Prose {
-    "\(strong: overallTitle), the mean of the \(scales) scales of this page, stood at "
+    "\(strong: overallTitle), the mean of the \(scales) scales of the report's first page, stood at "
       + "\(strong: String(score)) out of 100."
   }
 
   func overallIs(meanOf scales: Int) -> String {
-    "It is the mean of the \(scales) scales of this page."
+    "It is the mean of the \(scales) scales of the report's first page."
   }
 
   var noOverall: String {

@@ -12,6 +12,11 @@ extension EnglishWording {
   var summaryWhatYouSaid: String { "What staff said" }
   var summaryNext: String { "What happens next" }
 
+  func summaryDecision(before day: CalendarDay) -> Prose {
+    "The leadership team will decide before \(strong: date(day)) whether to go on with what was tried, to "
+      + "change it or to stop, and will say which and why. You may ask for the whole report."
+  }
+
   func summaryPromise(before day: CalendarDay) -> Prose {
     "The leadership team will choose one thing to work on before \(strong: date(day)), and will say "
       + "which and why. You may ask for the whole report."
@@ -80,6 +85,15 @@ extension EnglishWording {
     scales.map { "Talk about \(strong: $0.title): \($0.question)" } + [
       "Ask: what could we change in six to eight weeks, and who would notice it first?",
       "Choose one scale together. If you cannot agree, ask more staff before you choose.",
+    ]
+  }
+
+  var guideDecide: String { "Decide (10 minutes)" }
+
+  func guideDecideSteps(_ scales: [(title: String, question: String)]) -> [Prose] {
+    scales.map { "Talk about \(strong: $0.title): \($0.question)" } + [
+      "Ask: what did we try, who noticed it, and what do these answers not tell?",
+      "Go on, change it or stop. If you cannot agree, ask more staff before you decide.",
     ]
   }
 

@@ -8,12 +8,12 @@ extension SpanishWording {
   var overallTitle: String { "La puntuación general" }
 
   func overallLevel(_ score: Int, scales: Int) -> Prose {
-    "\(strong: overallTitle), la media de las \(scales) escalas de esta página, fue "
+    "\(strong: overallTitle), la media de las \(scales) escalas de la primera página del informe, fue "
       + "\(strong: String(score)) de 100."
   }
 
   func overallIs(meanOf scales: Int) -> String {
-    "Es la media de las \(scales) escalas de esta página."
+    "Es la media de las \(scales) escalas de la primera página del informe."
   }
 
   var noOverall: String {

@@ -12,6 +12,11 @@ extension SpanishWording {
   var summaryWhatYouSaid: String { "Lo que dijo el personal" }
   var summaryNext: String { "Qué pasa ahora" }
 
+  func summaryDecision(before day: CalendarDay) -> Prose {
+    "El equipo directivo decidirá antes del \(strong: date(day)) si sigue con lo que se probó, lo cambia o lo "
+      + "deja, y dirá qué y por qué. Usted puede pedir el informe completo."
+  }
+
   func summaryPromise(before day: CalendarDay) -> Prose {
     "El equipo directivo elegirá una cosa en la que trabajar antes del \(strong: date(day)), y dirá "
       + "cuál y por qué. Usted puede pedir el informe completo."
@@ -82,6 +87,15 @@ extension SpanishWording {
       "Pregunten: ¿qué podríamos cambiar en seis a ocho semanas, y quién lo notaría primero?",
       "Elijan una escala en común. Si no se ponen de acuerdo, pregunten a más personal antes de "
         + "elegir.",
+    ]
+  }
+
+  var guideDecide: String { "Decidir (10 minutos)" }
+
+  func guideDecideSteps(_ scales: [(title: String, question: String)]) -> [Prose] {
+    scales.map { "Hablen de \(strong: $0.title): \($0.question)" } + [
+      "Pregunten: ¿qué probamos, quién lo notó, y qué no dicen estas respuestas?",
+      "Seguir, cambiarlo o dejarlo. Si no se ponen de acuerdo, pregunten a más personal antes de decidir.",
     ]
   }
 
