@@ -37,19 +37,26 @@ package struct OneFactorModel: Hashable, Sendable {
     for _ in 0..<mostSteps {
       switch search.step() {
       case .moved: continue
-      case .settled:
-        let unique = zip(search.unique, variances).map(*)
-        guard unique.allSatisfy({ $0 >= smallestUniqueShare * least }) else {
-          return .notComputable(.heywood)
-        }
-        return .value(
-          OneFactorModel(
-            loadings: zip(search.loadings, variances).map { $0 * $1.squareRoot() },
-            uniqueVariances: unique))
+      case .settled: return model(search, variances)
       case .ranOut: return .notComputable(.heywood)
       case .stuck: return .notComputable(.notConverged)
       }
     }
-    return .notComputable(.notConverged)
+    return search.isAtFit ? model(search, variances) : .notComputable(.notConverged)
+  }
+
+  /// In the unit of the answers; none where an item varies hardly at all on its own.
+  private static func model(
+    _ search: OneFactorSearch, _ variances: [Double]
+  ) -> Computed<OneFactorModel> {
+    let unique = zip(search.unique, variances).map(*)
+    let least = variances.min() ?? 0
+    guard unique.allSatisfy({ $0 >= smallestUniqueShare * least }) else {
+      return .notComputable(.heywood)
+    }
+    return .value(
+      OneFactorModel(
+        loadings: zip(search.loadings, variances).map { $0 * $1.squareRoot() },
+        uniqueVariances: unique))
   }
 }

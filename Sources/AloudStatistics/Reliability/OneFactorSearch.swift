@@ -38,6 +38,7 @@ struct OneFactorSearch {
     let move = root.solve(gradient)
     let size = loadings.count
     let before = misfit(loadings, unique)
+    if let step = stepByGradient(gradient, move, misfit: before) { return step }
     var share = 1.0
     while share > 1e-12 {
       let next = (0..<size).map { loadings[$0] - share * move[$0] }
@@ -48,10 +49,38 @@ struct OneFactorSearch {
       }
       share /= 2
     }
-    let rest = gradient.map { abs($0) }.max() ?? 0
     if unique.contains(where: { $0 <= 2 * Self.floor }) { return .ranOut }
-    return rest < 1e-9 ? .settled : .stuck
+    return Self.largest(gradient) < Self.flat ? .settled : .stuck
   }
+
+  /// Near the fit the misfit no longer tells two places apart, and halving steps by it goes astray: there a
+  /// whole step is taken as long as the gradient becomes smaller.
+  private mutating func stepByGradient(
+    _ gradient: [Double], _ move: [Double], misfit before: Double
+  ) -> Step? {
+    let size = loadings.count
+    let rest = Self.largest(gradient)
+    let next = (0..<size).map { loadings[$0] - move[$0] }
+    let kept = (0..<size).map { unique[$0] - move[size + $0] }
+    guard kept.allSatisfy({ $0 > Self.floor }),
+      abs(misfit(next, kept) - before) <= 1e-12 * abs(before)
+    else { return nil }
+    var moved = self
+    (moved.loadings, moved.unique, moved.held) = (next, kept, 0)
+    if Self.largest(moved.derivatives.gradient) < rest {
+      self = moved
+      return Self.largest(move) < 1e-13 ? .settled : .moved
+    }
+    return rest < Self.flat ? .settled : nil
+  }
+
+  /// Whether the fit cannot be told from where the search stands.
+  var isAtFit: Bool { Self.largest(derivatives.gradient) < Self.flat }
+
+  /// A gradient below this is flat.
+  private static let flat = 1e-9
+
+  private static func largest(_ values: [Double]) -> Double { values.map { abs($0) }.max() ?? 0 }
 
   private mutating func accept(
     _ next: [Double], _ kept: [Double], isHeld: Bool, move: Double
