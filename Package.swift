@@ -90,7 +90,7 @@ let package = Package(
     module("AloudMarkup"),
     // L1
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    module("AloudCrypto", ["COpenSSL"], settings: touchesC),
+    module("AloudCrypto", ["AloudModel", "COpenSSL"], settings: touchesC),
     module("AloudFiles", ["AloudModel"]),
     module("AloudHTTP", ["AloudModel"] + serving),
     module("AloudDefinition", ["AloudModel", "AloudDiagnostics", yams]),
@@ -99,7 +99,8 @@ let package = Package(
     module("AloudAttack", ["AloudModel"]),
     // L2
     module("AloudDisclosure", ["AloudModel", "AloudTally", "AloudStatistics", "AloudAttack"]),
-    module("AloudBallots", ["AloudModel", "AloudCrypto", "AloudTally", "AloudDisclosure"]),
+    module("AloudCounting", ["AloudModel", "AloudTally", "AloudDisclosure"]),
+    module("AloudBallots", ["AloudModel", "AloudCrypto", "AloudDisclosure", "AloudCounting"]),
     module("AloudStorageSQLite", ["AloudModel", "AloudBallots", grdb]),
     // L3
     .systemLibrary(
@@ -107,12 +108,14 @@ let package = Package(
     .target(
       name: "AloudPapers",
       dependencies: [
-        "AloudModel", "AloudDefinition", "AloudBallots", "AloudMarkup", "CQREncode",
+        "AloudModel", "AloudDefinition", "AloudBallots", "AloudCounting", "AloudMarkup",
+        "CQREncode",
       ], resources: [.embedInCode("Assets")], swiftSettings: careful),
     .target(
       name: "AloudCollector",
       dependencies: [
-        "AloudModel", "AloudFiles", "AloudHTTP", "AloudDefinition", "AloudBallots", "AloudMarkup",
+        "AloudModel", "AloudFiles", "AloudHTTP", "AloudDefinition", "AloudBallots", "AloudCounting",
+        "AloudMarkup",
         "AloudPapers",
       ] + ending + elsewhere,
       resources: [.embedInCode("Pages/Assets")], swiftSettings: careful),
@@ -125,7 +128,7 @@ let package = Package(
       dependencies: [
         "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
         "AloudDefinition", "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure",
-        "AloudBallots",
+        "AloudCounting", "AloudBallots",
         "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudReports", argumentParser,
       ],
       resources: [.embedInCode("Shipped")], swiftSettings: careful,
@@ -142,11 +145,11 @@ let package = Package(
       dependencies: [
         "AloudModel", "AloudBallots", "AloudCrypto", "AloudDefinition", "AloudTestSupport",
       ], path: "Tests/AloudWaveSupport", swiftSettings: careful),
-    tests(of: "AloudModel"),
+    tests(of: "AloudModel", ["AloudTestSupport"]),
     tests(of: "AloudDiagnostics"),
     tests(of: "AloudMarkup"),
     .testTarget(
-      name: "AloudCryptoTests", dependencies: ["AloudCrypto"], exclude: ["Peer"],
+      name: "AloudCryptoTests", dependencies: ["AloudCrypto", "AloudModel"], exclude: ["Peer"],
       swiftSettings: careful),
     .testTarget(
       name: "AloudDefinitionTests",
@@ -167,9 +170,12 @@ let package = Package(
       of: "AloudDisclosure",
       ["AloudModel", "AloudTally", "AloudStatistics", "AloudAttack", "AloudTestSupport"]),
     tests(
+      of: "AloudCounting", ["AloudModel", "AloudTally", "AloudDisclosure", "AloudTestSupport"]),
+    tests(
       of: "AloudBallots",
       [
-        "AloudModel", "AloudCrypto", "AloudTally", "AloudDisclosure", "AloudStorageSQLite",
+        "AloudModel", "AloudCrypto", "AloudTally", "AloudDisclosure", "AloudCounting",
+        "AloudStorageSQLite",
         "AloudTestSupport",
       ]),
     tests(
@@ -178,13 +184,13 @@ let package = Package(
     tests(
       of: "AloudPapers",
       [
-        "AloudModel", "AloudBallots", "AloudDefinition", "AloudMarkup", "AloudTestSupport",
-        "AloudWaveSupport",
+        "AloudModel", "AloudBallots", "AloudCounting", "AloudDefinition", "AloudMarkup",
+        "AloudTestSupport", "AloudWaveSupport",
       ]),
     tests(
       of: "AloudCollector",
       [
-        "AloudModel", "AloudBallots", "AloudCrypto", "AloudFiles", "AloudHTTP",
+        "AloudModel", "AloudBallots", "AloudCounting", "AloudCrypto", "AloudFiles", "AloudHTTP",
         "AloudDefinition", "AloudMarkup", "AloudPapers", "AloudStorageSQLite", "AloudTestSupport",
         "AloudWaveSupport", .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -194,13 +200,14 @@ let package = Package(
       ["AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup"]),
     .testTarget(
       name: "AloudCommandTests",
-      dependencies: ["aloud", "AloudModel", "AloudDefinition", "AloudBallots"],
+      dependencies: ["aloud", "AloudModel", "AloudDefinition", "AloudBallots", "AloudCounting"],
       exclude: ["Faults"],
       swiftSettings: careful),
     .testTarget(
       name: "BrowserTests",
       dependencies: [
-        "aloud", "AloudModel", "AloudDefinition", "AloudCrypto", "AloudBallots", "AloudMarkup",
+        "aloud", "AloudModel", "AloudDefinition", "AloudCrypto", "AloudBallots", "AloudCounting",
+        "AloudMarkup",
         "AloudHTTP", "AloudPapers", "AloudCollector", "AloudTestSupport",
       ], exclude: ["Scenarios"], swiftSettings: careful),
     .testTarget(name: "ArchitectureTests", swiftSettings: careful),

@@ -1,3 +1,4 @@
+import AloudCounting
 import AloudCrypto
 import AloudDisclosure
 import AloudModel
@@ -22,7 +23,7 @@ import Testing
 
   private func count(
     _ ballots: [SealedBallot], key: PrivateKey = Fernhill.key(), slips: Int = 51
-  ) -> Counting.Outcome {
+  ) -> Count.Outcome {
     Counting(bundle: bundle(ballots), key: key, slipsHandedOut: slips).count()
   }
 
@@ -83,7 +84,7 @@ import Testing
   @Test func `more ballots than people invited are refused, slips enough or not`() {
     let manifest = Fernhill.manifest(
       Fernhill.survey(waves: [Fernhill.wave(Fernhill.autumn, invited: 19)]))
-    func count(_ ballots: Int) -> Counting.Outcome {
+    func count(_ ballots: Int) -> Count.Outcome {
       let slips = Slips(ballots, seed: 5, under: manifest)
       let box = InMemoryBallotBox()
       box.issue(slips.entries)
@@ -174,7 +175,7 @@ import Testing
   }
 }
 
-extension Counting.Outcome {
+extension Count.Outcome {
   fileprivate var count: Count? {
     switch self {
     case .counted(let count): count
@@ -182,7 +183,7 @@ extension Counting.Outcome {
     }
   }
 
-  fileprivate var refusal: Counting.Refusal? {
+  fileprivate var refusal: Count.Refusal? {
     switch self {
     case .refused(let refusal): refusal
     case .counted: nil

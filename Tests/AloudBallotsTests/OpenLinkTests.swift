@@ -1,3 +1,4 @@
+import AloudCounting
 import AloudModel
 import Testing
 

@@ -1,3 +1,4 @@
+import AloudCounting
 import AloudCrypto
 import AloudModel
 import Testing

@@ -29,11 +29,26 @@ struct ImportTests {
   func `the modules that speak of answers know no file, socket, clock or database`() throws {
     let pure = [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudDefinition", "AloudStatistics",
-      "AloudDisclosure", "AloudReports", "AloudBallots",
+      "AloudDisclosure", "AloudCounting", "AloudReports", "AloudBallots", "AloudPapers",
     ]
     for module in pure {
       let allowed = try #require(ModuleGraph.allowed[module])
       #expect(allowed.isDisjoint(with: ["Glibc", "Foundation", "GRDB"]))
+    }
+  }
+
+  @Test
+  func `what counts stands on no library of the system, through no module below it`() throws {
+    var below: Set<String> = ["AloudCounting"]
+    var seen: Set<String> = []
+    while let module = below.popFirst() {
+      guard seen.insert(module).inserted else { continue }
+      below.formUnion(try #require(ModuleGraph.allowed[module]).filter { $0.hasPrefix("Aloud") })
+    }
+    #expect(seen.isDisjoint(with: ["AloudCrypto", "AloudBallots", "AloudFiles", "AloudHTTP"]))
+    for module in seen {
+      let allowed = try #require(ModuleGraph.allowed[module])
+      #expect(allowed.isDisjoint(with: ["COpenSSL", "Glibc", "Foundation", "GRDB"]), "\(module)")
     }
   }
 

@@ -4,7 +4,7 @@ enum ModuleGraph {
     "AloudModel": ["FoundationEssentials"],
     "AloudDiagnostics": [],
     "AloudMarkup": [],
-    "AloudCrypto": ["COpenSSL"],
+    "AloudCrypto": ["AloudModel", "COpenSSL"],
     "AloudHTTP": [
       "AloudModel", "Glibc", "NIOCore", "NIOExtras", "NIOHTTP1", "NIOPosix", "ServiceLifecycle",
       "Synchronization",
@@ -15,17 +15,19 @@ enum ModuleGraph {
     "AloudStatistics": ["AloudModel", "AloudTally", "RealModule"],
     "AloudAttack": ["AloudModel"],
     "AloudDisclosure": ["AloudModel", "AloudTally", "AloudStatistics", "AloudAttack"],
+    "AloudCounting": ["AloudModel", "AloudTally", "AloudDisclosure"],
     "AloudBallots": [
-      "AloudModel", "AloudCrypto", "AloudTally", "AloudDisclosure", "Synchronization",
+      "AloudModel", "AloudCrypto", "AloudDisclosure", "AloudCounting", "Synchronization",
     ],
     "AloudStorageSQLite": [
       "AloudModel", "AloudBallots", "GRDB", "FoundationEssentials", "Glibc", "Synchronization",
     ],
     "AloudPapers": [
-      "AloudModel", "AloudDefinition", "AloudBallots", "AloudMarkup", "CQREncode",
+      "AloudModel", "AloudDefinition", "AloudBallots", "AloudCounting", "AloudMarkup", "CQREncode",
     ],
     "AloudCollector": [
-      "AloudModel", "AloudFiles", "AloudHTTP", "AloudDefinition", "AloudBallots", "AloudMarkup",
+      "AloudModel", "AloudFiles", "AloudHTTP", "AloudDefinition", "AloudBallots", "AloudCounting",
+      "AloudMarkup",
       "AloudPapers", "Dispatch", "Glibc", "Logging", "ServiceLifecycle", "Synchronization",
       "UnixSignals",
     ],
@@ -35,7 +37,8 @@ enum ModuleGraph {
     "aloud": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
       "AloudDefinition",
-      "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudBallots",
+      "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudCounting",
+      "AloudBallots",
       "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudReports", "ArgumentParser",
       "Dispatch",
       "Foundation",

@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudCollector
+import AloudCounting
 import AloudCrypto
 import AloudDefinition
 import AloudHTTP

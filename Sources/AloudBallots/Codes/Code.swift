@@ -1,4 +1,5 @@
 import AloudCrypto
+import AloudModel
 
 /// The random code on a slip: twelve symbols of Crockford's alphabet, 60 random bits.
 ///

@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudCounting
 import AloudMarkup
 import AloudModel
 import AloudPapers

@@ -1,4 +1,4 @@
-package import AloudBallots
+package import AloudCounting
 
 /// What became of an answer, or of the wish to give one.
 package enum SubmissionOutcome: Sendable, Hashable {

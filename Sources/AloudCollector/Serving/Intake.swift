@@ -1,4 +1,5 @@
 package import AloudBallots
+import AloudCounting
 import AloudHTTP
 package import AloudModel
 

@@ -1,3 +1,5 @@
+import AloudModel
+
 /// Base64 with the URL alphabet and without padding (RFC 4648, section 5; RFC 7515, section 2).
 package enum Base64URL {
   private static let alphabet = Array(

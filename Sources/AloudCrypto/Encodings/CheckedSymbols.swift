@@ -1,3 +1,5 @@
+import AloudModel
+
 /// Crockford symbols of a fixed number of bytes, followed by four symbols that catch slips of the
 /// pen: the first 20 bits of SHA-256(label | bytes).
 ///

@@ -1,3 +1,5 @@
+import AloudModel
+
 extension PrivateKey {
   /// What became of a card that somebody typed in.
   package enum CardReading: Sendable {

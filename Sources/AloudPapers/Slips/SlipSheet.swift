@@ -1,4 +1,5 @@
 package import AloudBallots
+import AloudCounting
 package import AloudModel
 
 /// The slips of a wave, to print, cut and put in a bowl.

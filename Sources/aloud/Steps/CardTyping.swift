@@ -1,4 +1,5 @@
 import AloudCrypto
+import AloudModel
 
 /// Reads a key card from a person's hand, row by row, and asks again after a mistake.
 ///

@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudCounting
 import AloudCrypto
 import AloudDisclosure
 import AloudFiles

@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudCollector
+import AloudCounting
 import AloudCrypto
 import AloudDisclosure
 import AloudFiles
@@ -172,7 +173,7 @@ extension CommandFailure {
     }
   }
 
-  fileprivate init(_ refusal: Counting.Refusal) {
+  fileprivate init(_ refusal: Count.Refusal) {
     switch refusal {
     case .anotherKey:
       self.init(

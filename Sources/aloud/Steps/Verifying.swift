@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudCounting
 import AloudDisclosure
 import AloudFiles
 import AloudModel

@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudCounting
 import AloudModel
 
 @testable import AloudCollector

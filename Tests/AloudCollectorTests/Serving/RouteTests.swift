@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudCounting
 import AloudHTTP
 import AloudModel
 import AloudWaveSupport

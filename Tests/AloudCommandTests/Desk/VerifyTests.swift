@@ -1,3 +1,4 @@
+import AloudCounting
 import Foundation
 import Testing
 

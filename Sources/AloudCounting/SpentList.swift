@@ -13,7 +13,7 @@ package struct SpentList: Hashable, Sendable {
   package let invalid: Int
   package let receipts: [Receipt]
 
-  init(
+  package init(
     wave: Identifier<Wave>, manifest: Fingerprint, issued: Int, voided: Int, opened: Int,
     invalid: Int, receipts: [Receipt]
   ) {
@@ -25,18 +25,6 @@ package struct SpentList: Hashable, Sendable {
     self.invalid = invalid
     self.receipts = receipts
   }
-
-  init(_ contents: BoxContents, under manifest: Manifest, opened: Int) {
-    let fingerprint = manifest.fingerprint
-    self.init(
-      wave: manifest.waveID, manifest: fingerprint,
-      issued: contents.issued.count + contents.voided.count, voided: contents.voided.count,
-      opened: opened, invalid: contents.ballots.count - opened,
-      receipts: contents.spent.map { Receipt(manifest: fingerprint, spent: $0) }.sorted())
-  }
-
-  /// SHA-256 of the file, which the release names.
-  package var fingerprint: Fingerprint { Fingerprint(of: Array(text.utf8)) }
 
   /// UTF-8 text: the counts, an empty line, a receipt a line.
   package var text: String {

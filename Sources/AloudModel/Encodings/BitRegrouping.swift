@@ -1,7 +1,7 @@
 /// Reads bits in groups of one width, most significant first, and gives them out in another.
-enum BitRegrouping {
+package enum BitRegrouping {
   /// Splits bytes into values of `width` bits; the last value is filled with zero bits.
-  static func values(of bytes: some Sequence<UInt8>, width: Int) -> [UInt8] {
+  package static func values(of bytes: some Sequence<UInt8>, width: Int) -> [UInt8] {
     var values: [UInt8] = []
     var pending: UInt32 = 0
     var count = 0
@@ -23,7 +23,7 @@ enum BitRegrouping {
   ///
   /// Inlined, so that the width is a constant where sealed ballots are read.
   @inline(__always)
-  static func bytes(of values: some Sequence<UInt8>, width: Int) -> [UInt8]? {
+  package static func bytes(of values: some Sequence<UInt8>, width: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(values.underestimatedCount * width / 8)
     var pending: UInt32 = 0

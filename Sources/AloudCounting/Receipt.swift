@@ -1,5 +1,4 @@
-import AloudCrypto
-package import AloudModel
+import AloudModel
 
 /// Ten symbols printed on a slip, by which its holder finds that the slip was counted.
 ///
@@ -7,12 +6,9 @@ package import AloudModel
 package struct Receipt: Hashable, Sendable, Comparable {
   package let symbols: String
 
-  /// The first ten Crockford symbols of SHA-256(`aloud-receipt|`, the manifest's fingerprint, `|`, the
-  /// entry of the spent code).
-  package init(manifest: Fingerprint, spent: EntryID) {
-    let bar = UInt8(ascii: "|")
-    let message = Array("aloud-receipt|".utf8) + manifest.bytes + [bar] + spent.bytes
-    symbols = String(Crockford32.encode(SHA256.hash(message)).prefix(Self.length))
+  /// The first ten Crockford symbols of a digest.
+  package init(ofDigest digest: [UInt8]) {
+    symbols = String(Crockford32.encode(digest).prefix(Self.length))
   }
 
   /// Reads ten symbols as printed; nothing, when they are anything else.

@@ -1,4 +1,4 @@
-package import AloudModel
+import AloudModel
 
 extension SpentList {
   /// Reads `spent.txt` exactly as it is written; nothing, when it is anything else.
@@ -29,10 +29,5 @@ extension SpentList {
     self.init(
       wave: wave, manifest: manifest, issued: issued, voided: voided, opened: opened,
       invalid: invalid, receipts: receipts)
-  }
-
-  /// Whether this list is the one that the contents of a box give under a manifest.
-  package func agrees(with contents: BoxContents, under manifest: Manifest) -> Bool {
-    self == SpentList(contents, under: manifest, opened: opened)
   }
 }
