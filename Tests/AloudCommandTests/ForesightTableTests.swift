@@ -23,10 +23,12 @@ struct ForesightTableTests {
     }
   }
 
-  /// What is printed behind the summary.
+  /// What is printed between the summary and what a report could see of a change.
   private static func table(_ run: Run) throws -> String {
     let lines = try done(run).outputText.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.dropFirst(2).joined(separator: "\n")
+    let table = lines.dropFirst(2).prefix { !$0.contains("count on seeing a real move") }
+    let isCut = table.count < lines.count - 2
+    return (isCut ? table.dropLast() + [""] : table).joined(separator: "\n")
   }
 
   private static let role = breakdown("role", [("teaching", 13), ("support", 5)])
@@ -114,10 +116,28 @@ struct ForesightTableTests {
         """)
   }
 
-  @Test func `without groups and with enough people there is nothing to tell`() throws {
+  @Test func `without groups and with enough people there is no table`() throws {
     let run = try done(Self.check(invited: 15))
-    #expect(run.outputLines.count == 1)
-    #expect(run.outputText.hasSuffix("no problems\n"))
+    #expect(try Self.table(run).isEmpty)
+    #expect(run.outputLines[0].hasSuffix("no problems"))
+  }
+
+  @Test func `what a report could see of a change stands there for the school's own numbers`()
+    throws
+  {
+    let small = try done(Self.check(invited: 15)).outputText
+    #expect(small.contains("autumn: with 10 answers a report could count on seeing a real move of"))
+    #expect(
+      small.contains(" between two surveys,\n  ") && small.contains("from the fourth survey on"))
+    // Too few for anything to be said.
+    #expect(!(try Self.check(invited: 12).outputText.contains("count on seeing")))
+  }
+
+  @Test func `preview says it too`() throws {
+    let school = try School()
+    try school.define(SurveyText())
+    let run = try done(school.principal("preview", "Surveys/\(SurveyText.survey).yaml"))
+    #expect(run.talkText.contains("a report could count on seeing a real move of"))
   }
 
   @Test func `fewer invited than the promise needs is refused to protect people`() throws {

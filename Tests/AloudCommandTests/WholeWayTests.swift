@@ -46,7 +46,8 @@ struct WholeWayTests {
     let names = try FileTree(last).names
     #expect(
       names.filter { !$0.hasPrefix("charts/") } == [
-        "data/actions.csv", "data/answers.csv", "data/changes.csv", "data/comment_themes.csv",
+        "appendix.html", "appendix.md", "data/actions.csv", "data/answers.csv", "data/changes.csv",
+        "data/comment_themes.csv",
         "data/data_dictionary.csv", "data/datapackage.json", "data/gaps.csv", "data/groups.csv",
         "data/items.csv", "data/scales.csv", "data/trends.csv", "data/waves.csv",
         "discussion-guide.md", "files.json", "release.json", "report.html", "report.md",
