@@ -135,7 +135,8 @@ struct ForesightTableTests {
 
   @Test func `preview says it too`() throws {
     let school = try School()
-    try school.define(SurveyText())
+    try school.define(
+      SurveyText(waves: [SurveyText.WaveText(id: "autumn", opens: 1, closes: 9, invited: 15)]))
     let run = try done(school.principal("preview", "Surveys/\(SurveyText.survey).yaml"))
     #expect(run.talkText.contains("a report could count on seeing a real move of"))
   }

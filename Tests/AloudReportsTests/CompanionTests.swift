@@ -1,5 +1,6 @@
 import AloudDisclosure
 import AloudModel
+import AloudStatistics
 import Testing
 
 @testable import AloudReports
@@ -27,6 +28,10 @@ struct CompanionTests {
     let own = [
       content.wording.summaryTitle, content.wording.summaryWhatYouSaid,
       content.wording.summaryNext, content.wording.summaryProtection,
+      // The report says the same score with what it is compared with.
+      content.findings.overall.map {
+        content.wording.overallLevel($0.score.mean, scales: $0.scales.count).plain
+      } ?? "",
     ]
     for sentence in content.summary.sentences where sentence.contains(where: \.isNumber) {
       let isOwn =
@@ -80,7 +85,7 @@ struct CheckCompanionTests {
 
   @Test func `staff read the overall score first`() throws {
     let summary = try #require(try Sample.three.files()["staff-summary.md"])
-    #expect(MarkdownReader(summary).lines[8].hasPrefix("**The overall score** "))
+    #expect(MarkdownReader(summary).lines[8].hasPrefix("**The overall score**, the mean of"))
   }
 }
 

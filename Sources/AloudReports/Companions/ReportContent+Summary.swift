@@ -1,4 +1,5 @@
 import AloudModel
+import AloudStatistics
 
 /// `staff-summary`: one page for all staff, safe to post on a wall, since it says whole-school
 /// results only.
@@ -21,7 +22,7 @@ extension ReportContent {
   private var summaryFigures: [ReportBlock] {
     switch newest.standing {
     case .told(let coverage):
-      [headline] + overall + [
+      [headline] + overallLevel + [
         .paragraph(
           Prose(
             ([wording.whoAnswered(coverage)] + (goal.map { [$0] } ?? [])).joined(separator: " ")))
@@ -31,6 +32,13 @@ extension ReportContent {
         + countsAlone.filter { $0 != wording.askWhyFewAnswered }.map { .paragraph(Prose($0)) }
         + protectionLines
     }
+  }
+
+  /// Without what it is compared with, which is for the team to talk about.
+  private var overallLevel: [ReportBlock] {
+    findings.overall.map {
+      [.paragraph(wording.overallLevel($0.score.mean, scales: $0.scales.count))]
+    } ?? []
   }
 
   private var summaryNext: [ReportBlock] {
