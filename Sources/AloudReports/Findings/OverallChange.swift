@@ -27,12 +27,3 @@ extension LevelSeries {
       before: comparable.count == scored.count ? .nothing : .otherQuestions)
   }
 }
-
-extension WaveReading {
-  /// The mean of the scales of page 1; nothing where fewer than three have a score.
-  var overall: ReleasedLevel? { coverage == nil ? nil : release.overall }
-
-  fileprivate var partsOfOverall: [ScaleForm] {
-    release.pageOneWithLevels.map { ScaleForm($0, in: survey) }
-  }
-}

@@ -16,7 +16,7 @@ enum ScaleStanding: Hashable, Sendable {
     }
     switch released.level {
     case .shown(.mean):
-      self = wave.release.level(of: id).map { .score($0) } ?? .withheld(.notComputable)
+      self = wave.levels[id].map { .score($0) } ?? .withheld(.notComputable)
     case .shown(.nearEnd(let end)): self = .nearEnd(end)
     case .withheld(let reason): self = .withheld(reason)
     }

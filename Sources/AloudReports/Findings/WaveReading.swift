@@ -12,6 +12,28 @@ struct WaveReading: Hashable, Sendable {
   let sharesMonth: Bool
   /// What the readers of its comments found, where they wrote it down.
   let themes: Themes?
+  /// Every released level of a scale; reckoned once, since each report asks for all of them many times.
+  let levels: [Identifier<Scale>: ReleasedLevel]
+  /// The mean of the scales of page 1; nothing where fewer than three have a score.
+  let overall: ReleasedLevel?
+  /// The scales it is the mean of, in the form in which they were asked.
+  let partsOfOverall: [ScaleForm]
+
+  init(
+    published: PublishedRelease, closed: CalendarDay, sharesMonth: Bool, themes: Themes?
+  ) {
+    let release = published.release
+    self.published = published
+    self.closed = closed
+    self.sharesMonth = sharesMonth
+    self.themes = themes
+    levels = Dictionary(
+      uniqueKeysWithValues: release.manifest.scales.compactMap { scale in
+        release.level(of: scale.id).map { (scale.id, $0) }
+      })
+    overall = release.overall
+    partsOfOverall = release.pageOneWithLevels.map { ScaleForm($0, in: release.manifest.survey) }
+  }
 
   var release: Release { published.release }
   var manifest: Manifest { release.manifest }
