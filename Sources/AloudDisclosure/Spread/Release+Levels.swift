@@ -18,24 +18,27 @@ extension Release {
     return ReleasedLevel(mean: mean, n: counted, reference: reference, likeness: likeness.scales)
   }
 
-  /// The scales of page 1 that have a level, in the order declared.
-  package var pageOneWithLevels: [Scale] {
-    manifest.survey.pageOne(askedIn: manifest.wave).filter { level(of: $0.id) != nil }
-  }
-
   /// The overall score: the mean of the means of page 1, where at least three are said.
-  package var overall: ReleasedLevel? {
-    let scales = pageOneWithLevels
-    guard scales.count >= Self.fewestScalesOfOverall else { return nil }
-    let levels = scales.compactMap { level(of: $0.id) }
-    guard version != .joint, let counted = counted.value, let likeness else {
-      return ReleasedLevel(overallOf: levels)
+  package var overall: OverallScore? {
+    let said = manifest.survey.pageOne(askedIn: manifest.wave).compactMap { scale in
+      level(of: scale.id).map { (scale: scale, level: $0) }
     }
-    return ReleasedLevel(
-      overallOf: levels.map(\.mean), references: scales.compactMap { referenceError(of: $0.id) },
-      n: counted, likeness: likeness.overall)
+    guard said.count >= VerdictFamily.fewestScalesOfOverall else { return nil }
+    let (scales, levels) = (said.map(\.scale), said.map(\.level))
+    guard version != .joint, let counted = counted.value, let likeness else {
+      return OverallScore(scales: scales, level: ReleasedLevel(overallOf: levels))
+    }
+    return OverallScore(
+      scales: scales,
+      level: ReleasedLevel(
+        overallOf: levels.map(\.mean), references: scales.compactMap { referenceError(of: $0.id) },
+        n: counted, likeness: likeness.overall))
   }
+}
 
-  /// With fewer an overall score would be nearly that of one scale.
-  package static let fewestScalesOfOverall = 3
+/// The mean of the scales of page 1 that have a level.
+package struct OverallScore: Hashable, Sendable {
+  /// In the order declared.
+  package let scales: [Scale]
+  package let level: ReleasedLevel
 }

@@ -1,3 +1,4 @@
+import AloudDisclosure
 import AloudModel
 import AloudStatistics
 
@@ -29,32 +30,28 @@ extension ReportContent {
 
   private func line(of overall: OverallChange) -> ChangeLine {
     let comparable = Set(overall.level.series.waves.map(\.wave))
-    var runs: [[TrendPanel.Dot]] = [[]]
-    let scores = findings.waves.map { wave -> String in
-      guard let score = wave.overall else {
-        runs.append([])
-        return wording.noBand
-      }
-      let isOther = !comparable.contains(wave.wave.id)
-      if isOther {
-        runs.append([])
-      } else {
-        runs[runs.count - 1].append(
-          TrendPanel.Dot(day: wave.closed.daysSinceEpoch, score: score.mean))
-      }
-      return "\(score.mean)" + (isOther ? wording.otherQuestions : "")
-    }
+    let isOther = { (wave: WaveReading) in !comparable.contains(wave.wave.id) }
     return ChangeLine(
-      title: wording.overallTitle, level: overall.level, scores: scores, hasNewestScore: true,
-      runs: runs.filter { !$0.isEmpty }, label: wording.label(of: overall.level, in: findings),
-      scale: nil)
+      title: wording.overallTitle, level: overall.level,
+      scores: findings.waves.map { wave in
+        guard let score = wave.overall else { return wording.noBand }
+        return "\(score.level.mean)" + (isOther(wave) ? wording.otherQuestions : "")
+      },
+      hasNewestScore: true,
+      runs: runs { isOther($0) ? nil : ($0.overall?.level).map { ($0.mean, nil) } },
+      label: wording.label(of: overall.level, in: findings), scale: nil)
   }
 
   private func line(of change: ScaleChange) -> ChangeLine {
     ChangeLine(
       title: text(change.scale.title), level: change.level, scores: scores(of: change.scale),
       hasNewestScore: ScaleStanding(of: change.scale.id, in: newest).score != nil,
-      runs: runs(of: change.scale), label: wording.label(of: change, in: findings),
+      runs: runs { wave in
+        ScaleStanding(of: change.scale.id, in: wave).score.map {
+          ($0.mean, wave.form(of: change.scale.id))
+        }
+      },
+      label: wording.label(of: change, in: findings),
       scale: change.scale)
   }
 
@@ -71,19 +68,21 @@ extension ReportContent {
     }
   }
 
-  /// A survey that did not ask, does not say or asked otherwise ends a run.
-  private func runs(of scale: Scale) -> [[TrendPanel.Dot]] {
+  /// The scores of all surveys in runs: a survey that did not ask, does not say or asked otherwise ends one.
+  private func runs(
+    _ scored: (WaveReading) -> (score: Int, form: ScaleForm?)?
+  ) -> [[TrendPanel.Dot]] {
     var runs: [[TrendPanel.Dot]] = [[]]
     var form: ScaleForm?
     for wave in findings.waves {
-      guard let score = ScaleStanding(of: scale.id, in: wave).score else {
+      guard let said = scored(wave) else {
         runs.append([])
         continue
       }
-      if let form, form != wave.form(of: scale.id) { runs.append([]) }
-      form = wave.form(of: scale.id)
+      if let form, form != said.form { runs.append([]) }
+      form = said.form
       runs[runs.count - 1].append(
-        TrendPanel.Dot(day: wave.closed.daysSinceEpoch, score: score.mean))
+        TrendPanel.Dot(day: wave.closed.daysSinceEpoch, score: said.score))
     }
     return runs.filter { !$0.isEmpty }
   }

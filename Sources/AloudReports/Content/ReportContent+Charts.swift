@@ -69,7 +69,7 @@ extension ReportContent {
   private func trendTitle(_ lines: [ChangeLine]) -> String {
     let clear = lines.filter { $0.level.direction != nil }.map { "\($0.label): \($0.title)" }
     return wording.trendTitle(
-      clear: clear, inconclusive: lines.count(where: \.level.isInconclusive), of: lines.count)
+      clear: clear, inconclusive: lines.count(where: \.level.isInconclusive))
   }
 
   private func trendSentence(_ line: ChangeLine) -> String {

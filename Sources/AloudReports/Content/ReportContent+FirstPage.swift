@@ -24,7 +24,7 @@ extension ReportContent {
   /// The overall score and what may be said of it, or why there is none.
   var overall: [ReportBlock] {
     guard let overall = findings.overall else {
-      let isExpected = findings.changes.count >= Release.fewestScalesOfOverall
+      let isExpected = findings.changes.count >= VerdictFamily.fewestScalesOfOverall
       return isExpected ? [.paragraph(Prose(wording.noOverall))] : []
     }
     let count = overall.scales.count

@@ -32,13 +32,7 @@ enum ChangesFile {
       DataColumn("to_wave", .text, "The newest wave", example: "2026-autumn") {
         .text($0.wave.wave.id.text)
       },
-      DataColumn(
-        "subject", .text, allowed: "overall scale",
-        "Whether it is the overall score, the mean of page 1, or a scale", example: "scale"
-      ) { .text($0.scale == nil ? "overall" : "scale") },
-      DataColumn(
-        "scale_id", .text, empty: "the overall score", "The scale", example: "policies"
-      ) { .text($0.scale?.id.text) },
+    ] + SubjectColumns.columns(\.scale) + [
       DataColumn(
         "focus", .text, allowed: "yes no", "Whether it was declared as the focus of the wave",
         example: "no"

@@ -23,14 +23,7 @@ enum TrendsFile {
   }
 
   private static var subject: [DataColumn<Row>] {
-    [
-      DataColumn(
-        "subject", .text, allowed: "overall scale",
-        "Whether it is the overall score, the mean of page 1, or a scale", example: "scale"
-      ) { .text($0.scale == nil ? "overall" : "scale") },
-      DataColumn(
-        "scale_id", .text, empty: "the overall score", "The scale", example: "policies"
-      ) { .text($0.scale?.id.text) },
+    SubjectColumns.columns(\.scale) + [
       DataColumn(
         "waves", .integer, unit: "surveys", "How many surveys can be compared", example: "4"
       ) { .integer($0.levels.count) },

@@ -83,7 +83,7 @@ enum WavesFile {
       DataColumn(
         "overall", .integer, unit: "points out of 100", empty: "fewer than three scores of page 1",
         "The overall score: the mean of the scores of page 1, in whole points", example: "57"
-      ) { .integer($0.overall?.mean) },
+      ) { .integer($0.overall?.level.mean) },
       DataColumn(
         "status", .text, allowed: "shown too_few_answers low_coverage over_head_count attack",
         "Whether figures of the wave are shown", example: "shown"

@@ -23,7 +23,7 @@ struct SurveyFindings: Sendable {
     family = judged.verdicts.family
     overall = newest.overall.flatMap { score in
       judged.change(of: .overall).map {
-        OverallChange(scales: newest.release.pageOneWithLevels, score: score, level: $0)
+        OverallChange(scales: score.scales, score: score.level, level: $0)
       }
     }
     changes = newest.pageOne.compactMap { scale in

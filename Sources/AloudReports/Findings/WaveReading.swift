@@ -15,9 +15,7 @@ struct WaveReading: Hashable, Sendable {
   /// Every released level of a scale; reckoned once, since each report asks for all of them many times.
   let levels: [Identifier<Scale>: ReleasedLevel]
   /// The mean of the scales of page 1; nothing where fewer than three have a score.
-  let overall: ReleasedLevel?
-  /// The scales it is the mean of, in the form in which they were asked.
-  let partsOfOverall: [ScaleForm]
+  let overall: OverallScore?
 
   init(
     published: PublishedRelease, closed: CalendarDay, sharesMonth: Bool, themes: Themes?
@@ -32,7 +30,6 @@ struct WaveReading: Hashable, Sendable {
         release.level(of: scale.id).map { (scale.id, $0) }
       })
     overall = release.overall
-    partsOfOverall = release.pageOneWithLevels.map { ScaleForm($0, in: release.manifest.survey) }
   }
 
   var release: Release { published.release }

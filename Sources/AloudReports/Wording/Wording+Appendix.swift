@@ -53,7 +53,7 @@ protocol AppendixWording: Sendable {
 protocol ChartWording: Sendable {
   var tableBeside: String { get }
   /// The message of the chart of page 1.
-  func trendTitle(clear: [String], inconclusive: Int, of lines: Int) -> String
+  func trendTitle(clear: [String], inconclusive: Int) -> String
   var trendTitleFirst: String { get }
   func trendSubtitle(school: String, from first: String, to last: String) -> String
   var trendNotes: [String] { get }

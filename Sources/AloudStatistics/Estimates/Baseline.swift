@@ -15,7 +15,6 @@ package struct Baseline: Hashable, Sendable {
   }
 
   package var newest: WaveLevel { waves[waves.count - 1] }
-  package var oldest: WaveLevel { waves[0] }
 
   /// Of the released means, each counting the same, in whole points.
   package var mean: Int {

@@ -27,12 +27,15 @@ package struct LinearTrend: Hashable, Sendable {
   package static func fit(
     _ waves: [WaveLevel], level: SignificanceLevel
   ) -> Computed<LinearTrend> {
-    guard waves.count >= 3 else { return .notComputable(.fewerThanThreeWaves) }
+    if let reason = missing(in: waves) { return .notComputable(reason) }
     let days = waves.map(\.day.daysSinceEpoch)
-    guard days.contains(where: { $0 != days[0] }) else {
-      return .notComputable(.noTimeBetweenWaves)
-    }
     return .value(LinearTrend(waves, days: days.map { $0 - days[0] }, level: level))
+  }
+
+  /// Why no line can be fitted; nothing where one can.
+  static func missing(in waves: [WaveLevel]) -> NotComputable? {
+    guard waves.count >= 3 else { return .fewerThanThreeWaves }
+    return waves.allSatisfy { $0.day == waves[0].day } ? .noTimeBetweenWaves : nil
   }
 
   private init(_ waves: [WaveLevel], days: [Int], level: SignificanceLevel) {

@@ -18,11 +18,6 @@ package struct WaveChange: Hashable, Sendable {
   package let degreesOfFreedom: Double
   /// In whole points; a change is called when it is larger.
   package let leastSignificantDifference: Int
-  /// The real change that is called four times in five, in whole points, rounded up. Above 100 no change
-  /// can be counted on to be seen.
-  package let minimalDetectableChange: Int
-  /// The unadjusted 90 % interval of the equivalence test, in whole points.
-  package let equivalenceInterval: WholeInterval
 
   package init(from: Baseline, to: WaveLevel, level: SignificanceLevel) {
     let parts = from.parts + [(to.level.squaredError, Double(to.level.n - 1))]
@@ -31,18 +26,12 @@ package struct WaveChange: Hashable, Sendable {
     let freedom =
       variance * variance / parts.reduce(0) { $0 + $1.variance * $1.variance / $1.freedom }
     let error = variance.squareRoot()
-    let halfWidth = level.criticalT(degreesOfFreedom: freedom) * error
-    let allowance = StudentT(degreesOfFreedom: freedom).quantile(0.8) * error
     self.from = from
     self.to = to
     self.level = level
     standardError = error
     degreesOfFreedom = freedom
-    leastSignificantDifference = Int(halfWidth)
-    minimalDetectableChange = Int((halfWidth + allowance).rounded(.up))
-    equivalenceInterval = WholeInterval(
-      around: to.level.mean - from.mean,
-      reach: Int(SignificanceLevel.tenPercent.criticalT(degreesOfFreedom: freedom) * error))
+    leastSignificantDifference = Int(level.criticalT(degreesOfFreedom: freedom) * error)
   }
 }
 
@@ -62,6 +51,20 @@ extension WaveChange {
   /// Where the new score would be expected if nothing had changed, between 0 and 100.
   package var expectedBand: WholeInterval {
     WholeInterval(around: from.mean, reach: leastSignificantDifference).clippedToScale()
+  }
+
+  /// The real change that is called four times in five, in whole points, rounded up. Above 100 no change
+  /// can be counted on to be seen.
+  package var minimalDetectableChange: Int {
+    let t = StudentT(degreesOfFreedom: degreesOfFreedom)
+    let halfWidth = level.criticalT(degreesOfFreedom: degreesOfFreedom) * standardError
+    return Int((halfWidth + t.quantile(0.8) * standardError).rounded(.up))
+  }
+
+  /// The unadjusted 90 % interval of the equivalence test, in whole points.
+  package var equivalenceInterval: WholeInterval {
+    let t = SignificanceLevel.tenPercent.criticalT(degreesOfFreedom: degreesOfFreedom)
+    return WholeInterval(around: change, reach: Int(t * standardError))
   }
 
   package var excludesZero: Bool { interval.excludesZero }

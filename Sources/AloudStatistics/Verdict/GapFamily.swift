@@ -13,6 +13,7 @@ package struct GapFamily: Hashable, Sendable {
 
   /// The level of one gap between two groups.
   package var groupLevel: SignificanceLevel {
-    SignificanceLevel(alpha: Ratio(1, 20).divided(by: max(1, groupPairs)))
+    SignificanceLevel(
+      alpha: SignificanceLevel.fivePercent.alpha.divided(by: max(1, groupPairs)))
   }
 }

@@ -70,10 +70,13 @@ extension LevelSeries {
   /// The trend over all released levels; none where one of them is withheld for being near the end,
   /// since a line that leaves it out would tell another story.
   package func trend(at level: SignificanceLevel) -> Computed<LinearTrend> {
-    if waves.contains(where: { $0.outcome == .nearEnd }) { return .notComputable(.nearEndOfScale) }
-    return LinearTrend.fit(levels, level: level)
+    isNearEndAnywhere ? .notComputable(.nearEndOfScale) : LinearTrend.fit(levels, level: level)
   }
 
   /// Whether a line can be tested beside the newest change.
-  var hasTrend: Bool { baseline != nil && trend(at: .fivePercent).value != nil }
+  var hasTrend: Bool {
+    baseline != nil && !isNearEndAnywhere && LinearTrend.missing(in: levels) == nil
+  }
+
+  private var isNearEndAnywhere: Bool { waves.contains { $0.outcome == .nearEnd } }
 }

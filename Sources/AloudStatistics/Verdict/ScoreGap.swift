@@ -61,11 +61,6 @@ extension ScoreGap {
     interval.excludesZero && abs(gap) >= WaveChange.smallestWorthActingOn
   }
 
-  /// Whether so many answers could have shown that there is no meaningful gap, had there been none.
-  package var couldShowNoGap: Bool {
-    equivalenceInterval.high - equivalenceInterval.low < 2 * WaveChange.smallestWorthActingOn
-  }
-
   /// Whether the gap is too small to act on, whatever it is exactly (two one-sided tests).
   package var isEquivalentToNone: Bool {
     equivalenceInterval.liesInside(plusMinus: WaveChange.smallestWorthActingOn)

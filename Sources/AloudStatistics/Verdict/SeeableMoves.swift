@@ -22,7 +22,7 @@ package struct SeeableMoves: Hashable, Sendable {
   package init(answers: Int, surveys: Int, scales: Int, hasFocus: Bool) {
     precondition(answers >= 2 && surveys >= 2 && scales >= 1, "surveys are compared")
     let ids = (0..<scales).compactMap { Identifier<Scale>("scale-\($0)") }
-    let hasOverall = scales >= Self.fewestScalesOfOverall
+    let hasOverall = scales >= VerdictFamily.fewestScalesOfOverall
     let family = VerdictFamily(
       (hasOverall ? [.overall] : []) + ids.map { .scale($0) }, focus: hasFocus ? ids[0] : nil)
     let earlier = min(surveys - 1, Baseline.mostWaves)
@@ -38,7 +38,6 @@ package struct SeeableMoves: Hashable, Sendable {
     other = others < family.members.count ? move(others, Self.scaleFactor) : nil
   }
 
-  private static let fewestScalesOfOverall = 3
   private static let spread = 18.0
   private static let scaleFactor = 1.05
   private static let overallFactor = 0.81

@@ -22,6 +22,9 @@ package struct VerdictFamily: Hashable, Sendable {
     self.focus = focus.flatMap { members.contains(.scale($0)) ? $0 : nil }
   }
 
+  /// With fewer an overall score would be nearly that of one scale.
+  package static let fewestScalesOfOverall = 3
+
   /// In millionths, so that shares add up exactly.
   static let errorRate = 50_000
 }

@@ -20,10 +20,11 @@ struct Judgement {
   private static func series(
     _ releases: [Release]
   ) -> [(member: FamilyMember, series: LevelSeries)] {
-    let said = releases.map { $0.pageOneWithLevels.map(\.id) }
-    let overall = releases.enumerated().map { place, release in
-      (said[place] == said[releases.count - 1]
-        ? release.overall.map { SeriesWave.Outcome.level($0) } : nil) ?? .tooFewAnswers
+    let scores = releases.map(\.overall)
+    let newest = scores.last.flatMap(\.self)?.scales.map(\.id)
+    let overall = scores.map { score -> SeriesWave.Outcome in
+      guard let score, score.scales.map(\.id) == newest else { return .tooFewAnswers }
+      return .level(score.level)
     }
     return [(.overall, series(overall))]
       + AskedSurvey.scales.map { scale in

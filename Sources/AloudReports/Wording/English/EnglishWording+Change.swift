@@ -56,15 +56,14 @@ extension EnglishWording {
 
   func inconclusive(_ title: Prose, _ change: WaveChange) -> Prose {
     "\(title) stood at \(change.to.level.mean) out of 100, after \(before(change)) before. The move lies "
-      + "\(range(change.interval)): \(cannotTell(change.interval))."
+      + "\(range(change.interval)): \(cannotTell(LeftOpen(change.interval)))."
   }
 
-  private func cannotTell(_ interval: WholeInterval) -> String {
-    let smallest = WaveChange.smallestWorthActingOn
-    switch (interval.high >= smallest, interval.low <= -smallest) {
-    case (true, false): return "we cannot tell a rise from no change"
-    case (false, true): return "we cannot tell a fall from no change"
-    case (true, true), (false, false): return "we cannot tell a rise, a fall and no change apart"
+  private func cannotTell(_ open: LeftOpen) -> String {
+    switch open {
+    case .riseOrNone: "we cannot tell a rise from no change"
+    case .fallOrNone: "we cannot tell a fall from no change"
+    case .anything: "we cannot tell a rise, a fall and no change apart"
     }
   }
 

@@ -5,7 +5,7 @@ import AloudStatistics
 extension EnglishWording {
   var tableBeside: String { "The same figures as a table" }
 
-  func trendTitle(clear: [String], inconclusive: Int, of lines: Int) -> String {
+  func trendTitle(clear: [String], inconclusive: Int) -> String {
     if !clear.isEmpty { return clear.joined(separator: "; ") }
     return inconclusive == 0 ? "No change to name on this page" : "No change is clear yet"
   }

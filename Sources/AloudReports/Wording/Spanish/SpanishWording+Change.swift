@@ -58,16 +58,14 @@ extension SpanishWording {
 
   func inconclusive(_ title: Prose, _ change: WaveChange) -> Prose {
     "\(title): ahora \(change.to.level.mean) de 100, antes \(before(change)). El movimiento está "
-      + "\(range(change.interval)): \(cannotTell(change.interval))."
+      + "\(range(change.interval)): \(cannotTell(LeftOpen(change.interval)))."
   }
 
-  private func cannotTell(_ interval: WholeInterval) -> String {
-    let smallest = WaveChange.smallestWorthActingOn
-    switch (interval.high >= smallest, interval.low <= -smallest) {
-    case (true, false): return "no podemos distinguir una subida de ningún cambio"
-    case (false, true): return "no podemos distinguir una bajada de ningún cambio"
-    case (true, true), (false, false):
-      return "no podemos distinguir entre una subida, una bajada y ningún cambio"
+  private func cannotTell(_ open: LeftOpen) -> String {
+    switch open {
+    case .riseOrNone: "no podemos distinguir una subida de ningún cambio"
+    case .fallOrNone: "no podemos distinguir una bajada de ningún cambio"
+    case .anything: "no podemos distinguir entre una subida, una bajada y ningún cambio"
     }
   }
 

@@ -5,7 +5,7 @@ import AloudStatistics
 extension SpanishWording {
   var tableBeside: String { "Las mismas cifras en una tabla" }
 
-  func trendTitle(clear: [String], inconclusive: Int, of lines: Int) -> String {
+  func trendTitle(clear: [String], inconclusive: Int) -> String {
     if !clear.isEmpty { return clear.joined(separator: "; ") }
     return inconclusive == 0
       ? "Ningún cambio que nombrar en esta página"
