@@ -16,7 +16,8 @@ extension ReleaseHistory {
     let findings = SurveyFindings(self)
     let wording = ReportLanguage.wording(in: language)
     let content = ReportContent(
-      findings: findings, cycles: CycleFindings(cycles, in: self), wording: wording, notice: notice,
+      findings: findings, cycles: CycleFindings(cycles, in: self, findings), wording: wording,
+      notice: notice,
       definition: newest.definition)
     return content.texts
       + ReportData(findings: findings, cycles: content.cycles, wording: wording).files

@@ -10,11 +10,13 @@ struct CycleFindings: Sendable {
   /// The scales as the newest survey declares them.
   let survey: Survey
 
-  /// - Parameter cycles: those that began after the newest survey are told too: a report is written
-  ///   for people who are in the middle of one.
-  init(_ cycles: ActionCycles, in history: ReleaseHistory) {
-    records = cycles.cycles.map { CycleRecord($0, in: history) }
-    proposal = history.cycleProposal
+  /// - Parameters:
+  ///   - cycles: those that began after the newest survey are told too: a report is written for people
+  ///     who are in the middle of one.
+  ///   - findings: of the same history.
+  init(_ cycles: ActionCycles, in history: ReleaseHistory, _ findings: SurveyFindings) {
+    records = cycles.cycles.map { CycleRecord($0, in: history, findings) }
+    proposal = findings.cycleProposal
     survey = history.newest.release.manifest.survey
   }
 
@@ -33,9 +35,9 @@ struct CycleRecord: Sendable {
   let scale: Scale?
   let measures: [Item]
 
-  init(_ cycle: ActionCycle, in history: ReleaseHistory) {
+  init(_ cycle: ActionCycle, in history: ReleaseHistory, _ findings: SurveyFindings) {
     self.cycle = cycle
-    result = CycleResult(of: cycle, in: history)
+    result = CycleResult(of: cycle, in: history, findings)
     let surveys = history.releases.map(\.release.manifest.survey).reversed()
     scale = surveys.lazy.compactMap { $0.scales.first { $0.id == cycle.plan.scale } }.first
     measures = cycle.plan.measures.compactMap { id in

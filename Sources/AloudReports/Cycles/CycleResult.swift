@@ -16,16 +16,18 @@ enum CycleResult: Sendable {
   /// The survey gave the scale a level and no verdict.
   case level(ScaleStanding, in: WaveReading)
 
-  init(of cycle: ActionCycle, in history: ReleaseHistory) {
-    let waves = SurveyFindings(history).waves
-    let since = waves.filter { $0.opened > cycle.plan.startedOn }
+  /// - Parameter newest: the findings of the same history.
+  init(of cycle: ActionCycle, in history: ReleaseHistory, _ newest: SurveyFindings) {
+    let since = newest.waves.filter { $0.opened > cycle.plan.startedOn }
     let asking = since.filter { $0.asks(cycle.plan.scale) }
     let telling = asking.first { ScaleStanding(of: cycle.plan.scale, in: $0).saysSomething }
     guard let wave = telling ?? asking.last else {
       self = since.isEmpty ? .waiting : .notAsked
       return
     }
-    let findings = SurveyFindings(history.through(wave.published))
+    let findings =
+      wave.wave.id == newest.newest.wave.id
+      ? newest : SurveyFindings(history.through(wave.published))
     if let change = findings.changes.first(where: { $0.scale.id == cycle.plan.scale }) {
       self = .verdict(change, in: findings)
     } else {

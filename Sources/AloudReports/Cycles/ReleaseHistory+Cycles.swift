@@ -14,7 +14,7 @@ package struct CycleReading: Hashable, Sendable {
 
 extension ReleaseHistory {
   package func readings(of cycles: ActionCycles) -> [CycleReading] {
-    let findings = CycleFindings(cycles, in: self)
+    let findings = CycleFindings(cycles, in: self, SurveyFindings(self))
     let content = CycleContent(findings: findings, wording: EnglishWording())
     return findings.records.map { record in
       CycleReading(

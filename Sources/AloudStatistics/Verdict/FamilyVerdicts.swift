@@ -41,9 +41,10 @@ package struct FamilyVerdicts: Sendable {
     let portions = tests.map { test in
       portion(ofTrend: test.isTrend, in: series[test.member])
     }
-    let shares = zip(tests, portions).map { family.shares[$0.member] * $1 }
+    let (ownShares, ownPassing) = (family.shares, family.passing)
+    let shares = zip(tests, portions).map { ownShares[$0.member] * $1 }
     let passing = tests.map { from in
-      zip(tests, portions).map { family.passing[from.member][$0.member] * $1 }
+      zip(tests, portions).map { ownPassing[from.member][$0.member] * $1 }
     }
     var tested = PassingOn(shares: shares, passing: passing)
     tested.run { test, share in

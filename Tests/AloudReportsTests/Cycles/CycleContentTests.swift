@@ -10,7 +10,8 @@ struct CycleContentTests {
   }
 
   private func text(_ sample: Sample, _ cycles: ActionCycles) throws -> String {
-    let findings = CycleFindings(cycles, in: try sample.history())
+    let history = try sample.history()
+    let findings = CycleFindings(cycles, in: history, SurveyFindings(history))
     let section = CycleContent(findings: findings, wording: EnglishWording()).section
     return Report(
       title: "A page", opening: "", language: .english, sections: [section], footer: ""
@@ -82,7 +83,8 @@ struct CycleContentTests {
   // MARK: actions.csv
 
   private func rows(_ sample: Sample, _ cycles: ActionCycles) throws -> [[String: String]] {
-    let records = CycleFindings(cycles, in: try sample.history()).records
+    let history = try sample.history()
+    let records = CycleFindings(cycles, in: history, SurveyFindings(history)).records
     let rows = CSVReader(ActionsFile.file(records).file.bytes).rows
     return rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(rows[0], $0)) }
   }

@@ -101,7 +101,8 @@ extension ReleaseHistory {
   ) -> ReportContent {
     let cycles = cycles ?? .none(of: newest.release.manifest.survey.id)
     return ReportContent(
-      findings: SurveyFindings(self), cycles: CycleFindings(cycles, in: self),
+      findings: SurveyFindings(self),
+      cycles: CycleFindings(cycles, in: self, SurveyFindings(self)),
       wording: ReportLanguage.wording(in: language), notice: sampleNotice,
       definition: fakeDigest(CanonicalJSON.bytes(of: newest.release.manifest.survey)))
   }
