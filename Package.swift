@@ -119,6 +119,10 @@ let package = Package(
         "AloudPapers",
       ] + ending + elsewhere,
       resources: [.embedInCode("Pages/Assets")], swiftSettings: careful),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    module(
+      "AloudExchange", ["AloudModel", "AloudDiagnostics", "AloudDefinition", "CZlib", "CExpat"]),
     module(
       "AloudReports",
       ["AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup"]),
@@ -129,7 +133,8 @@ let package = Package(
         "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
         "AloudDefinition", "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure",
         "AloudCounting", "AloudBallots",
-        "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudReports", argumentParser,
+        "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudExchange", "AloudReports",
+        argumentParser,
       ],
       resources: [.embedInCode("Shipped")], swiftSettings: careful,
       // Nothing looks symbols of the program up by name; with them, each start would search more.
@@ -195,6 +200,7 @@ let package = Package(
         "AloudWaveSupport", .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    tests(of: "AloudExchange", ["AloudModel", "AloudDiagnostics", "AloudDefinition", "CZlib"]),
     tests(
       of: "AloudReports",
       ["AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup"]),

@@ -57,6 +57,9 @@ extension Mistake {
       "below-floor", "minimum_responses: 10", "minimum_responses: ▶9◀", help: "write 10 or more"),
     Mistake("below-floor", "minimum_group: 8", "minimum_group: ▶7◀", help: "write 8 or more"),
     Mistake(
+      "import-channel", "channels: [slips, file]", "channels: [slips, ▶import◀]",
+      help: "whatever stands here"),
+    Mistake(
       "repeated-entry", "channels: [slips, file]", "channels: [▶slips◀, ▶slips◀]",
       isRelatedFirst: true),
     Mistake(

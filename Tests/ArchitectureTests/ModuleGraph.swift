@@ -31,6 +31,7 @@ enum ModuleGraph {
       "AloudPapers", "Dispatch", "Glibc", "Logging", "ServiceLifecycle", "Synchronization",
       "UnixSignals",
     ],
+    "AloudExchange": ["AloudModel", "AloudDiagnostics", "AloudDefinition", "CExpat", "CZlib"],
     "AloudReports": [
       "AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup",
     ],
@@ -39,7 +40,8 @@ enum ModuleGraph {
       "AloudDefinition",
       "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudCounting",
       "AloudBallots",
-      "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudReports", "ArgumentParser",
+      "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudExchange", "AloudReports",
+      "ArgumentParser",
       "Dispatch",
       "Foundation",
       "FoundationEssentials", "Glibc", "Synchronization",
@@ -48,6 +50,8 @@ enum ModuleGraph {
 
   /// Libraries that one file each may see, so that they can be exchanged.
   static let homes: [String: Set<String>] = [
+    "CExpat": ["Sources/AloudExchange/Workbook/XMLReader.swift"],
+    "CZlib": ["Sources/AloudExchange/Workbook/Inflater.swift"],
     "CQREncode": ["Sources/AloudPapers/QRCode/QRCode.swift"],
     "Yams": ["Sources/AloudDefinition/YAML/YAMLReader.swift"],
     "Foundation": ["Sources/aloud/Clock/ZoneClock.swift"],

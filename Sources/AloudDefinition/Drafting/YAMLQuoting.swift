@@ -1,8 +1,8 @@
 import AloudModel
 
 /// YAML's double-quoted style, in which every text of ours is one scalar whatever it says.
-enum YAMLQuoting {
-  static func quoted(_ text: String) -> String {
+package enum YAMLQuoting {
+  package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }

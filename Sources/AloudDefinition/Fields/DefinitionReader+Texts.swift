@@ -3,7 +3,7 @@ import AloudModel
 
 extension DefinitionReader {
   /// One line of text, without blanks at its ends.
-  mutating func text(_ field: Field) -> String? {
+  package mutating func text(_ field: Field) -> String? {
     guard case .text(let raw, _) = field.node.content else {
       reportType(field, expected: "a text", help: "write one text, without brackets")
       return nil

@@ -1,15 +1,15 @@
 import AloudDiagnostics
-import AloudModel
+package import AloudModel
 
 /// Whether a list must have an element.
-enum ListBound {
+package enum ListBound {
   case mayBeEmpty
   case notEmpty
 }
 
 extension DefinitionReader {
   /// A whole number written in decimal digits and nothing else.
-  mutating func integer(_ field: Field, in range: ClosedRange<Int>) -> Int? {
+  package mutating func integer(_ field: Field, in range: ClosedRange<Int>) -> Int? {
     if case .refused = field.node.content { return nil }
     guard case .text(let text, .plain) = field.node.content, Self.isDecimal(text) else {
       error(
@@ -26,7 +26,7 @@ extension DefinitionReader {
     return number
   }
 
-  mutating func identifier<Subject>(
+  package mutating func identifier<Subject>(
     _ field: Field, of subject: Subject.Type
   ) -> Located<Identifier<Subject>>? {
     guard let text = text(field) else { return nil }
@@ -40,7 +40,7 @@ extension DefinitionReader {
   }
 
   /// One of the words an enumeration knows.
-  mutating func choice<Choice>(_ field: Field, of choices: Choice.Type) -> Choice?
+  package mutating func choice<Choice>(_ field: Field, of choices: Choice.Type) -> Choice?
   where Choice: CaseIterable & RawRepresentable<String> {
     guard let text = text(field) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
@@ -51,7 +51,7 @@ extension DefinitionReader {
   }
 
   /// The elements of a list, each to be called by `noun` in messages.
-  mutating func list(_ field: Field, of noun: String, _ bound: ListBound) -> [Field]? {
+  package mutating func list(_ field: Field, of noun: String, _ bound: ListBound) -> [Field]? {
     guard case .list(let nodes) = field.node.content else {
       reportType(
         field, expected: "a list",

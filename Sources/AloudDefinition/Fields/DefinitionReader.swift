@@ -1,17 +1,17 @@
-import AloudDiagnostics
+package import AloudDiagnostics
 import AloudModel
 
 /// Turns a tree into a survey, section by section, and keeps every problem it meets.
 ///
 /// A function that returns nothing has reported why.
-struct DefinitionReader {
+package struct DefinitionReader {
   /// Problems of which more are not kept, errors and warnings apart: nobody reads them, and a file
   /// of a megabyte can have a million.
   static let mostProblems = 1_000
   /// Beyond these nobody reads a hint, and finding one takes time.
   private static let mostSuggestions = 100
 
-  var problems: DiagnosticCollector
+  package var problems: DiagnosticCollector
   let zones: TimeZoneNames
   /// The survey's own, once it was read.
   var zone: String?
@@ -29,7 +29,7 @@ struct DefinitionReader {
     self.zones = zones
   }
 
-  mutating func error(
+  package mutating func error(
     _ message: Diagnostic.Message, at place: SourceRange, help: String? = nil,
     related: Diagnostic.Related? = nil
   ) {
@@ -37,7 +37,7 @@ struct DefinitionReader {
     problems.report(.error, message, at: place, help: help, related: related)
   }
 
-  mutating func warning(
+  package mutating func warning(
     _ message: Diagnostic.Message, at place: SourceRange, help: String? = nil,
     related: Diagnostic.Related? = nil
   ) {
@@ -46,7 +46,7 @@ struct DefinitionReader {
   }
 
   /// Says that a value is of another kind, unless it was refused as no value at all.
-  mutating func reportType(_ field: Field, expected: String, help: String) {
+  package mutating func reportType(_ field: Field, expected: String, help: String) {
     if case .refused = field.node.content { return }
     error(
       .wrongType(field.name, expected: expected, found: field.node.kind), at: field.place,
@@ -59,7 +59,7 @@ struct DefinitionReader {
   }
 
   /// - Parameter name: what to call the node where it is no mapping.
-  mutating func fields(_ node: YAMLNode, of shape: Shape, name: String) -> Fields? {
+  package mutating func fields(_ node: YAMLNode, of shape: Shape, name: String) -> Fields? {
     guard case .mapping(let entries) = node.content else {
       reportType(
         Field(node: node, name: name), expected: "a mapping",
@@ -88,7 +88,7 @@ struct DefinitionReader {
   }
 
   /// The entries of a mapping in their order; of a key that is used twice, the first.
-  mutating func uniqueEntries(_ entries: [YAMLEntry], of owner: String) -> [YAMLEntry] {
+  package mutating func uniqueEntries(_ entries: [YAMLEntry], of owner: String) -> [YAMLEntry] {
     var places: [String: SourceRange] = [:]
     places.reserveCapacity(entries.count)
     return entries.filter { entry in
@@ -106,7 +106,7 @@ struct DefinitionReader {
   /// "did you mean", or the names there are where none of them is near and they are few.
   ///
   /// Looked for among the first thousand names, and no more once nothing is kept.
-  func suggestion(for name: String, among names: some Collection<String>) -> String? {
+  package func suggestion(for name: String, among names: some Collection<String>) -> String? {
     guard problems.count(of: .error) < Self.mostSuggestions else { return nil }
     if let nearest = NearestName.nearest(to: name, among: names.prefix(1_000)) {
       return "did you mean '\(nearest)'?"

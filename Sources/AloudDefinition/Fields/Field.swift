@@ -1,25 +1,35 @@
-import AloudDiagnostics
+package import AloudDiagnostics
 
 /// A value of the definition on its way to becoming a value of the model.
-struct Field {
-  let node: YAMLNode
+package struct Field {
+  package let node: YAMLNode
   /// What messages call it, such as "'level' of scale 'honesty'".
-  let name: String
+  package let name: String
 
-  var place: SourceRange { node.place }
+  package init(node: YAMLNode, name: String) {
+    self.node = node
+    self.name = name
+  }
+
+  package var place: SourceRange { node.place }
 }
 
 /// A value that remembers where it was written.
-struct Located<Value> {
-  let value: Value
-  let place: SourceRange
+package struct Located<Value> {
+  package let value: Value
+  package let place: SourceRange
+
+  package init(value: Value, place: SourceRange) {
+    self.value = value
+    self.place = place
+  }
 }
 
 /// A mapping taken apart by the keys it may have.
-struct Fields {
+package struct Fields {
   /// What messages call the mapping, such as "scale 'honesty'".
   let owner: String
-  let place: SourceRange
+  package let place: SourceRange
   private let entries: [YAMLEntry]
 
   /// - Parameter entries: one of each key.
@@ -29,7 +39,7 @@ struct Fields {
     self.entries = entries
   }
 
-  subscript(key: String) -> Field? {
+  package subscript(key: String) -> Field? {
     entries.first { $0.key == key }.map { Field(node: $0.value, name: "'\(key)' of \(owner)") }
   }
 }

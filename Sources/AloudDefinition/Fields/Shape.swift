@@ -17,7 +17,7 @@ package struct Shape: Hashable, Sendable {
 
   func knows(_ key: String) -> Bool { required.contains(key) || optional.contains(key) }
 
-  init(_ noun: String, required: [String], optional: [String] = []) {
+  package init(_ noun: String, required: [String], optional: [String] = []) {
     self.noun = noun
     self.required = required
     self.optional = optional

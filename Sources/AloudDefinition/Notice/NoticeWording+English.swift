@@ -13,6 +13,8 @@ extension NoticeWording {
       case .link:
         "Anyone with the link can answer, and more than once: there is no code. Use mobile data,"
           + " not the school's Wi-Fi."
+      case .imported:
+        "People answered in another tool. Whoever runs it may know who said what."
       }
     }
     words.tookPart = "That you took part"

@@ -16,6 +16,8 @@ extension NoticeWording {
       case .link:
         "Quien tenga el enlace puede responder, incluso más de una vez: no hay código. Use sus"
           + " datos móviles, no la wifi de la escuela."
+      case .imported:
+        "Se respondió en otra herramienta. Quien la maneja puede saber quién dijo qué."
       }
     }
     words.tookPart = "Que usted participó"

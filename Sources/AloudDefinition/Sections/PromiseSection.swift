@@ -45,6 +45,13 @@ extension DefinitionReader {
     var seen: [(channel: Channel, place: SourceRange)] = []
     let channels: [Channel]? = all(list(field, of: "channel", .notEmpty)) { reader, entry in
       guard let channel = reader.choice(entry, of: Channel.self) else { return nil }
+      if channel == .imported {
+        reader.error(
+          .importIsNoChannel, at: entry.place,
+          help:
+            "write how people answer where Aloud asks; `aloud import` takes the answers of other "
+            + "tools whatever stands here")
+      }
       if let first = seen.first(where: { $0.channel == channel }) {
         reader.error(
           .repeatedEntry(channel.rawValue, in: field.name), at: entry.place,
@@ -115,6 +122,9 @@ extension Diagnostic.Message {
   }
 
   static let invalidKey = Self(id: "invalid-key", text: "this is not the line of a key")
+
+  static let importIsNoChannel = Self(
+    id: "import-channel", text: "'import' is no way to answer that Aloud offers")
 
   static let linkBesideCodes = Self(
     id: "link-beside-codes", text: "an open link cannot stand beside slips or files")

@@ -1,12 +1,13 @@
-import AloudDiagnostics
+package import AloudDiagnostics
 
 /// A YAML document as it was written: texts, lists and mappings with their places, nothing
 /// resolved.
-struct YAMLNode {
-  let content: Content
-  let place: SourceRange
+package struct YAMLNode {
+  package let content: Content
+  package let place: SourceRange
 
-  enum Content {
+  /// What stands there.
+  package enum Content {
     case text(String, Style)
     case list([YAMLNode])
     case mapping([YAMLEntry])
@@ -15,7 +16,7 @@ struct YAMLNode {
   }
 
   /// How a text was written.
-  enum Style {
+  package enum Style {
     /// Without quotation marks, on its line.
     case plain
     case quoted
@@ -44,8 +45,8 @@ struct YAMLNode {
 }
 
 /// One `key: value` of a mapping.
-struct YAMLEntry {
-  let key: String
-  let keyPlace: SourceRange
-  let value: YAMLNode
+package struct YAMLEntry {
+  package let key: String
+  package let keyPlace: SourceRange
+  package let value: YAMLNode
 }

@@ -8,6 +8,10 @@ package struct Item: Hashable, Sendable, Codable {
   /// The options of this item alone, where they differ from its scale's in their labels.
   package let responses: Identifier<ResponseScale>?
 
+  /// The revision of an item that another tool asked in other words: it is compared with the same words
+  /// alone.
+  package static let wordsOfAnotherTool = 9_999
+
   package init(
     id: Identifier<Item>, text: LocalizedText, keying: Keying = .positive, revision: Int = 1,
     responses: Identifier<ResponseScale>? = nil

@@ -25,6 +25,9 @@ package struct Promise: Hashable, Sendable, Codable {
   /// there were, and stands for itself.
   package var isOpenLink: Bool { channels.contains(.link) }
 
+  /// Whether people answer in another tool: whoever runs it may know who said what.
+  package var isImport: Bool { channels.contains(.imported) }
+
   package static let floorOfResponses = 10
   package static let floorOfGroup = 8
 
@@ -50,6 +53,11 @@ package enum Channel: String, Sendable, Codable, CaseIterable {
   case link
   /// A sealed file, dropped in a folder or on a stick.
   case file
+  /// Not one of ours: people answered in another tool, whose answers were taken over.
+  case imported = "import"
+
+  /// The ways that a definition can offer.
+  package static let allCases: [Channel] = [.slips, .link, .file]
 }
 
 /// On whose computer the ballots are opened and counted.

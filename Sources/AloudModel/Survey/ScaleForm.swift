@@ -25,6 +25,8 @@ package struct ItemForm: Hashable, Sendable {
   package let values: [Int]
   package let favourable: Set<Int>
   package let unfavourable: Set<Int>
+  /// The words themselves, of an item that another tool asked in other ones; else nothing.
+  package let words: [LocalizedText]
 
   package init(_ item: Item, in scale: Scale, of survey: Survey) {
     let responses = survey.responses(to: item, in: scale)
@@ -33,5 +35,8 @@ package struct ItemForm: Hashable, Sendable {
     values = responses.options.map(\.value)
     favourable = responses.favourable
     unfavourable = responses.unfavourable
+    words =
+      item.revision == Item.wordsOfAnotherTool
+      ? [item.text] + responses.options.map(\.label) : []
   }
 }

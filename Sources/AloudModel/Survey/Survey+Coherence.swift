@@ -73,5 +73,6 @@ extension Survey {
       && promise.minimumGroup >= Promise.floorOfGroup
       && !promise.channels.isEmpty
       && !(promise.isOpenLink && (promise.channels.count > 1 || !breakdowns.isEmpty))
+      && !(promise.isImport && promise.channels.count > 1)
   }
 }

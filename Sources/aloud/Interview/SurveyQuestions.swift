@@ -94,7 +94,7 @@ struct SurveyQuestions {
     fallback: "slips, file"
   ) { typed throws(CommandFailure) in
     let names = SurveyQuestions.list(typed)
-    let channels = names.compactMap(Channel.init)
+    let channels = names.compactMap(Channel.init).filter(Channel.allCases.contains)
     guard channels.count == names.count, !channels.isEmpty, Set(channels).count == names.count
     else {
       throw CommandFailure(

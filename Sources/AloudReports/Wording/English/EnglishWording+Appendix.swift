@@ -25,6 +25,7 @@ extension EnglishWording {
     switch channel {
     case .slips: "code on a paper slip"
     case .link: "open link"
+    case .imported: "another tool"
     case .file: "sealed file"
     }
   }

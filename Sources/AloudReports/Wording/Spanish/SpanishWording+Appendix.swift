@@ -28,6 +28,7 @@ extension SpanishWording {
     switch channel {
     case .slips: "código en un papelito"
     case .link: "enlace abierto"
+    case .imported: "otra herramienta"
     case .file: "archivo sellado"
     }
   }
