@@ -127,16 +127,29 @@ let package = Package(
       "AloudReports",
       ["AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup"]),
     // L4
+    .target(
+      name: "AloudDesk",
+      dependencies: [
+        "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
+        "AloudDefinition", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudCounting",
+        "AloudBallots", "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudReports",
+      ], resources: [.embedInCode("Shipped")], swiftSettings: careful),
+    module(
+      "AloudWords",
+      [
+        "AloudModel", "AloudDiagnostics", "AloudCrypto", "AloudFiles", "AloudHTTP",
+        "AloudDisclosure", "AloudCounting", "AloudBallots", "AloudCollector", "AloudReports",
+        "AloudDesk",
+      ]),
+    // L5
     .executableTarget(
       name: "aloud",
       dependencies: [
         "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
         "AloudDefinition", "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure",
-        "AloudCounting", "AloudBallots",
-        "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudExchange", "AloudReports",
-        argumentParser,
-      ],
-      resources: [.embedInCode("Shipped")], swiftSettings: careful,
+        "AloudCounting", "AloudBallots", "AloudPapers", "AloudCollector", "AloudExchange",
+        "AloudReports", "AloudDesk", "AloudWords", argumentParser,
+      ], swiftSettings: careful,
       // Nothing looks symbols of the program up by name; with them, each start would search more.
       linkerSettings: [
         .unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(configuration: .release))
@@ -204,6 +217,7 @@ let package = Package(
     tests(
       of: "AloudReports",
       ["AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup"]),
+    tests(of: "AloudDesk", ["AloudModel"]),
     .testTarget(
       name: "AloudCommandTests",
       dependencies: ["aloud", "AloudModel", "AloudDefinition", "AloudBallots", "AloudCounting"],

@@ -1,3 +1,4 @@
+import AloudDesk
 import AloudModel
 import ArgumentParser
 import Glibc
@@ -40,12 +41,12 @@ struct Aloud: ParsableCommand {
     // What is in memory, such as an answer before it is sealed, never gets into a file by a crash.
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
-    do throws(CommandFailure) {
+    do {
       try Invocation.requireWords()
       try await runCommand()
     } catch {
       Console.report(error)
-      Glibc.exit(error.status.rawValue)
+      Glibc.exit(CommandFailure(error).status.rawValue)
     }
   }
 
@@ -57,10 +58,8 @@ struct Aloud: ParsableCommand {
     try StatusCommand.show(surveys, in: here, asJSON: Invocation.current.wantsJSON)
   }
 
-  private static func runCommand() async throws(CommandFailure) {
-    if let checking = Checking(plainWords: Invocation.current.arguments) {
-      return try checking.run()
-    }
+  private static func runCommand() async throws {
+    if let check = CheckTalk(plainWords: Invocation.current.arguments) { return try check.run() }
     do {
       var command = try parseAsRoot(Invocation.current.arguments)
       if var waiting = command as? any AsyncParsableCommand {
@@ -70,6 +69,8 @@ struct Aloud: ParsableCommand {
       }
     } catch let failure as CommandFailure {
       throw failure
+    } catch let refusal as Refusal {
+      throw refusal
     } catch {
       if let unknown = UnknownCommand(CommandLine.arguments, known: Self.configuration.subcommands)
       {

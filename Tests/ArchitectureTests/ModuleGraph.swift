@@ -35,16 +35,23 @@ enum ModuleGraph {
     "AloudReports": [
       "AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup",
     ],
+    "AloudDesk": [
+      "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
+      "AloudDefinition", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudCounting",
+      "AloudBallots", "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudReports",
+      "Dispatch", "Foundation", "Glibc", "Synchronization",
+    ],
+    "AloudWords": [
+      "AloudModel", "AloudDiagnostics", "AloudCrypto", "AloudFiles", "AloudHTTP",
+      "AloudDisclosure", "AloudCounting", "AloudBallots", "AloudCollector", "AloudReports",
+      "AloudDesk",
+    ],
     "aloud": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
-      "AloudDefinition",
-      "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudCounting",
-      "AloudBallots",
-      "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudExchange", "AloudReports",
-      "ArgumentParser",
-      "Dispatch",
-      "Foundation",
-      "FoundationEssentials", "Glibc", "Synchronization",
+      "AloudDefinition", "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure",
+      "AloudCounting", "AloudBallots", "AloudPapers", "AloudCollector", "AloudExchange",
+      "AloudReports", "AloudDesk", "AloudWords", "ArgumentParser", "Dispatch", "FoundationEssentials", "Glibc",
+      "Synchronization",
     ],
   ]
 
@@ -54,7 +61,7 @@ enum ModuleGraph {
     "CZlib": ["Sources/AloudExchange/Workbook/Inflater.swift"],
     "CQREncode": ["Sources/AloudPapers/QRCode/QRCode.swift"],
     "Yams": ["Sources/AloudDefinition/YAML/YAMLReader.swift"],
-    "Foundation": ["Sources/aloud/Clock/ZoneClock.swift"],
+    "Foundation": ["Sources/AloudDesk/Clock/ZoneClock.swift"],
     "FoundationEssentials": [
       "Sources/AloudModel/CanonicalJSON.swift", "Sources/AloudStorageSQLite/BoxRows.swift",
       "Sources/aloud/Demo/DemoFolder.swift",

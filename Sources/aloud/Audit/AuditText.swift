@@ -1,4 +1,5 @@
 import AloudAttack
+import AloudDesk
 import AloudDisclosure
 import AloudMarkup
 import AloudModel

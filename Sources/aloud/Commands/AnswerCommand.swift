@@ -2,8 +2,10 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDefinition
+import AloudDesk
 import AloudFiles
 import AloudModel
+import AloudWords
 import ArgumentParser
 
 struct AnswerCommand: ParsableCommand {
@@ -40,13 +42,11 @@ struct AnswerCommand: ParsableCommand {
     let manifest = try frozen()
     try manifest.requireSlips()
     let now = SystemClock.now()
-    guard now >= manifest.opensAt, now <= manifest.closesAt else {
-      let when = now < manifest.opensAt ? "opens on \(manifest.wave.opens)" : "is over"
-      throw CommandFailure(
-        .wrongStage, "\(manifest.waveID) \(when): nothing was sealed",
-        help: "answers are sealed while the wave is open, and at no other time")
+    guard now >= manifest.opensAt else {
+      throw Refusal.answer(.notOpenYet(manifest.waveID, manifest.wave.opens))
     }
-    let language = try WaveFolder.language(language, of: manifest)
+    guard now <= manifest.closesAt else { throw Refusal.answer(.over(manifest.waveID)) }
+    let language = try manifest.survey.language(language)
     let sealing = AnswerSealing(manifest: manifest)
     let filled = try sealing.response(to: try content(), in: language)
     var dice = SecureRandom()
@@ -67,13 +67,11 @@ struct AnswerCommand: ParsableCommand {
     }
   }
 
-  private func frozen() throws(CommandFailure) -> Manifest {
+  private func frozen() throws -> Manifest {
     if let manifest {
       let bytes = try Files.named.read(manifest, atMost: FileLimits.manifest)
       do throws(CanonicalJSON.Refusal) { return try Manifest.readFrozen(bytes) } catch {
-        throw CommandFailure(
-          .integrity, "\(manifest) is not a manifest as it was frozen",
-          help: "copy manifest.json again from the operator's computer")
+        throw Refusal.answer(.notAManifest(manifest))
       }
     }
     let folder = try options.choice().folder(wave, for: .answer)
@@ -81,7 +79,7 @@ struct AnswerCommand: ParsableCommand {
     return try folder.manifest()
   }
 
-  private func content() throws(CommandFailure) -> [UInt8] {
+  private func content() throws -> [UInt8] {
     if sheet == "-" { return Console.standardInput(atMost: FileLimits.sheet) }
     // The name of a sheet may be a person's: it is not repeated.
     return try Files.called("the sheet").read(sheet, atMost: FileLimits.sheet)
@@ -89,34 +87,30 @@ struct AnswerCommand: ParsableCommand {
 
   private func code(
     on filled: FilledSheet, _ form: Code.Form
-  ) throws(CommandFailure) -> Code {
+  ) throws -> Code {
     guard let typed = code ?? filled.code else { return try Self.asked(form) }
     switch Code.read(typed, as: form) {
     case .code(let code): return code
-    case .incomplete:
-      throw CommandFailure(.usage, Self.incomplete(form), help: Self.compare)
-    case .mistyped: throw CommandFailure(.usage, Self.mistyped, help: Self.compare)
+    case .incomplete: throw Refusal.answer(.codeIncomplete(length: form.length))
+    case .mistyped: throw Refusal.answer(.codeMistyped)
     }
   }
 
-  private static func incomplete(_ form: Code.Form) -> String {
-    "the code is not \(form.length) letters and digits"
-  }
-  private static let mistyped =
-    "a letter or digit of the code is mistyped: its last one checks the others"
-  private static let compare =
-    "check it against the slip; capitals do not matter, and there is no letter U"
-
   /// A code is shown nowhere, and asked for until it is one.
-  private static func asked(_ form: Code.Form) throws(CommandFailure) -> Code {
+  private static func asked(_ form: Code.Form) throws -> Code {
     while let typed = Console.askSecretly("Code on the slip (not shown):") {
       switch Code.read(typed, as: form) {
       case .code(let code): return code
-      case .incomplete: Console.say("  \(incomplete(form)): \(compare)")
-      case .mistyped: Console.say("  \(mistyped): \(compare)")
+      case .incomplete: say(.codeIncomplete(length: form.length))
+      case .mistyped: say(.codeMistyped)
       }
     }
     throw CommandFailure(
       .usage, "there is no code", help: "write it behind `Code:` on the sheet, or give --code")
+  }
+
+  private static func say(_ refusal: AnswerRefusal) {
+    let said = Console.words.said(of: refusal)
+    Console.say("  \(said.message): \(said.help)")
   }
 }

@@ -1,3 +1,4 @@
+import AloudDesk
 import AloudModel
 import ArgumentParser
 
@@ -62,6 +63,8 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let input = try AuditInput(
       paths: releases, rosters: roster, known: known, answers: answers)
+    for report in input.reports { Console.say(report) }
+    try input.requireUse()
     let audit = Audit(input)
     var beyond: [AuditJSON.Line] = []
     if !said.isEmpty {
@@ -84,7 +87,7 @@ struct AuditCommand: ParsableCommand {
     Console.say("Nothing was recovered beyond what the whole school's figures tell.")
   }
 
-  private func show(_ audit: Audit, _ beyond: [AuditJSON.Line]) throws(CommandFailure) {
+  private func show(_ audit: Audit, _ beyond: [AuditJSON.Line]) throws {
     if json {
       return try Console.show(bytes: CanonicalJSON.bytes(of: AuditJSON(audit, beyond)))
     }

@@ -23,8 +23,8 @@ struct CheckCommand: ParsableCommand {
   var workspace = "."
 
   func run() throws {
-    var checking = Checking(file: file)
-    (checking.asJSON, checking.isStrict, checking.workspace) = (json, strict, workspace)
-    try checking.run()
+    var check = CheckTalk(file: file)
+    (check.asJSON, check.isStrict, check.workspace) = (json, strict, workspace)
+    try check.run()
   }
 }

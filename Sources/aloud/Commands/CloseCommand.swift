@@ -1,7 +1,9 @@
 import AloudBallots
 import AloudCollector
+import AloudDesk
 import AloudFiles
 import AloudModel
+import AloudWords
 import ArgumentParser
 
 struct CloseCommand: ParsableCommand {
@@ -53,7 +55,7 @@ struct CloseCommand: ParsableCommand {
   }
 
   /// The wave to close; with --to also the closed one, so that an interrupted close can be repeated.
-  private func folder(_ choice: WaveChoice) throws(CommandFailure) -> WaveFolder {
+  private func folder(_ choice: WaveChoice) throws -> WaveFolder {
     let begun = try choice.workspace.waveFolders(of: choice.survey)
     if wave == nil, !begun.contains(where: { $0.stage == .open }),
       let closed = begun.last(where: { $0.stage == .closed })
@@ -66,20 +68,14 @@ struct CloseCommand: ParsableCommand {
   /// An answer that could not be taken as it lies there is not closed out.
   private func requireNoneLeft(
     _ sweep: Sweep, _ wave: Identifier<Wave>
-  ) throws(CommandFailure) {
+  ) throws {
     let unread = [.notReadable, .notRead].reduce(0) { $0 + sweep.refused[$1, default: 0] }
     let left = sweep.givenUp + sweep.halfWritten + unread
     guard left > 0, !leaveRest else { return }
-    throw CommandFailure(
-      .partlyRejected,
-      "\(left == 1 ? "1 file" : "\(left) files") could not be taken as it lies there: \(wave) is still "
-        + "open, and everything else is stored",
-      help:
-        "have it saved whole or made readable, and run the same command again; to close without "
-        + "it, say --leave-rest")
+    throw Refusal.closing(.filesLeft(left, wave))
   }
 
-  private func sweepLast(into open: OpenWave) throws(CommandFailure) -> Sweep {
+  private func sweepLast(into open: OpenWave) throws -> Sweep {
     guard let drop else { return Sweep() }
     let sweep = try Collecting(wave: open, now: SystemClock.now()).sweep(drop, .last)
     try SweepReport(sweep: sweep).show()
@@ -89,7 +85,7 @@ struct CloseCommand: ParsableCommand {
   /// The warning tells no number: asked for again and again it would tell when somebody answered.
   private func confirmed(
     _ wave: Identifier<Wave>, hasEnough: Bool, _ manifest: Manifest
-  ) throws(CommandFailure) {
+  ) throws {
     if !hasEnough {
       let minimum = manifest.survey.promise.minimumResponses
       var warning = "Fewer than \(minimum) ballots are in the box"
@@ -133,7 +129,7 @@ struct CloseCommand: ParsableCommand {
   }
 
   /// A closed wave: its bundle is copied, and written again where it was moved or damaged.
-  private func again(_ folder: WaveFolder, _ choice: WaveChoice) throws(CommandFailure) {
+  private func again(_ folder: WaveFolder, _ choice: WaveChoice) throws {
     let bundle = ClosedBundle(folder: folder, workspace: choice.workspace)
     guard to != nil || !bundle.isThere else { return try folder.require(.close) }
     let bytes = try bundle.bytes()
@@ -144,7 +140,7 @@ struct CloseCommand: ParsableCommand {
 
   private func copy(
     _ bytes: [UInt8], of folder: WaveFolder, to target: String
-  ) throws(CommandFailure) {
+  ) throws {
     let path = "\(target)/\(folder.bundleName)"
     try Files.named.write(bytes, to: path, access: .owner)
     try Console.show(path)

@@ -1,7 +1,9 @@
 import AloudBallots
 import AloudCollector
 import AloudCrypto
+import AloudDesk
 import AloudModel
+import AloudWords
 import ArgumentParser
 
 struct CollectCommand: ParsableCommand {
@@ -37,14 +39,12 @@ struct CollectCommand: ParsableCommand {
 
   func run() throws {
     let choice = try options.choice()
-    let waveFolder = try choice.folder(wave, for: .collect)
-    try waveFolder.require(.collect)
     var dice = SecureRandom()
-    let now = SystemClock.now()
-    try Freezer(workspace: choice.workspace, now: now)
-      .manifest(of: waveFolder, source: choice.source, using: &dice).requireSlips()
+    let frozen = try choice.frozen(wave, for: .collect, using: &dice, noting: Console.noteWarnings)
+    let waveFolder = frozen.folder
+    try frozen.manifest.requireSlips()
     if watch { return try keepWatch(on: waveFolder, choice) }
-    let collecting = Collecting(wave: try OpenWave(waveFolder), now: now)
+    let collecting = Collecting(wave: try OpenWave(waveFolder), now: choice.now)
     let sweep = try collecting.sweep(folder, .atLeastFive)
     try SweepReport(sweep: sweep).show()
     try SweepReport(sweep: sweep).requireNothingRefused()
@@ -55,14 +55,31 @@ struct CollectCommand: ParsableCommand {
 
   private func keepWatch(
     on waveFolder: WaveFolder, _ choice: WaveChoice
-  ) throws(CommandFailure) {
+  ) throws {
     Console.say("Watching until \(waveFolder.wave) closes; Ctrl-C ends it earlier.")
-    let watched = try Watching(folder: waveFolder, drop: folder, seconds: every).run()
+    let ending = EndingSignals()
+    let watched = try Watching(
+      folder: waveFolder, drop: folder, seconds: every, clock: SystemClock.now,
+      witness: SystemClock.witness(), isEnded: ending.came
+    ).run(telling: say)
     try Console.show("stored \(watched.stored)")
     if watched.givenUp > 0 { Console.say(SweepReport.notWhole(watched.givenUp)) }
     if watched.refused > 0 {
       Console.say("Refused: \(watched.refused); aloud collect says why.")
     }
     NextTalk(choice).say(waveFolder.wave, with: words)
+  }
+
+  private func say(_ event: Watching.Event) {
+    switch event {
+    case .clockWasSet:
+      Console.say(
+        "The clock of this computer was set, to a time after the close: nothing is taken in. If it is "
+          + "right, end this with Ctrl-C and run the same command again; else set it right.")
+    case .folderGone:
+      Console.say("\(folder) is not there any more. Waiting for it: is the share connected?")
+    case .folderBack: Console.say("\(folder) is there again.")
+    case .notWhole(let count): Console.say(SweepReport.notWhole(count))
+    }
   }
 }

@@ -1,7 +1,9 @@
 import AloudBallots
 import AloudCrypto
+import AloudDesk
 import AloudDisclosure
 import AloudModel
+import AloudWords
 import ArgumentParser
 
 struct CountCommand: ParsableCommand {
@@ -44,15 +46,19 @@ struct CountCommand: ParsableCommand {
       bundlePath: bundle, output: to ?? defaultOutput, register: .ofThisAccount(),
       comments: refuseComments ? .refuse : .read)
     let reading = KeyReading(keyPath: key, passphrasePath: passphraseFile)
-    let result = try desk.count(key: reading.key, slipsHandedOut: handedOut)
+    let ready = try desk.ready(slipsHandedOut: handedOut)
+    var dice = SecureRandom()
+    let result = try desk.count(ready, with: try reading.key(), using: &dice)
     try Console.show(result.releasePath)
     let languages = result.release.release.manifest.survey.languages
     for words in result.release.fingerprint.spoken(in: languages) {
       try Console.show("Release words  \(words)")
     }
     Console.say("\(result.opened) ballots opened, \(result.invalid) invalid. Read the words out.")
-    Console.say(result.history.sentence)
-    if let warning = result.history.warning { Console.say("warning: \(warning)") }
+    Console.say(Console.words.sentence(of: result.history))
+    if let warning = Console.words.warning(of: result.history) {
+      Console.say("warning: \(warning)")
+    }
     if result.invalid > 0 {
       Console.say(
         "The bundle is whole: what could not be counted was invalid before it was closed. If staff did "

@@ -1,3 +1,4 @@
+import AloudDesk
 import AloudModel
 import AloudReports
 import ArgumentParser
@@ -17,7 +18,7 @@ struct CycleNoteCommand: ParsableCommand {
     let book = try entry.book()
     let line = try entry.entry(
       text, in: book, asking: CycleInterview.words("the note", "What do you want to remember?"))
-    let kept = try book.keeping.keep(book.cycles.noting(line))
+    let kept = try book.keep(book.cycles.noting(line))
     try Console.show(book.keeping.path)
     if let running = kept.running {
       let count = running.notes.count
@@ -45,7 +46,7 @@ struct CycleReviewCommand: ParsableCommand {
     let book = try entry.book()
     let line = try entry.entry(
       happened, in: book, asking: CycleInterview.words("--happened", "What happened?"))
-    let kept = try book.keeping.keep(book.cycles.reviewing(line))
+    let kept = try book.keep(book.cycles.reviewing(line))
     try Console.show(book.keeping.path)
     for words in CycleTalk(history: book.history, cycles: kept).reviewed { Console.say(words) }
   }
@@ -65,10 +66,17 @@ struct CycleEntryOptions: ParsableArguments {
     let keeping: CycleRecordKeeping
     let cycles: ActionCycles
     let history: ReleaseHistory
+
+    /// Says which reports were written again with what was kept.
+    func keep(_ step: CycleStep) throws -> ActionCycles {
+      let kept = try keeping.keep(step)
+      CycleTalk.say(renewed: kept.renewed)
+      return kept.cycles
+    }
   }
 
   /// The record, with a cycle running.
-  func book() throws(CommandFailure) -> Book {
+  func book() throws -> Book {
     let choice = try options.choice()
     let keeping = CycleRecordKeeping(workspace: choice.workspace, survey: choice.survey)
     let cycles = try keeping.cycles()
@@ -78,7 +86,7 @@ struct CycleEntryOptions: ParsableArguments {
 
   func entry(
     _ given: String?, in book: Book, asking question: Question<String>
-  ) throws(CommandFailure) -> CycleEntry {
+  ) throws -> CycleEntry {
     let interview = Interview(noInput || !Console.isTerminal ? .silent : .asking)
     let text = try interview.answer(question, given: given)
     for line in CycleTalk.advice(on: [text]) { Console.say("warning: \(line)") }

@@ -1,3 +1,4 @@
+import AloudDesk
 import AloudModel
 import AloudReports
 import ArgumentParser

@@ -1,3 +1,4 @@
+import AloudDesk
 import AloudDisclosure
 import AloudModel
 import AloudReports
@@ -37,7 +38,7 @@ struct CycleStartCommand: ParsableCommand {
     let questions = CycleInterview(
       interview: interview, options: plan, history: history,
       today: try history.survey.today(SystemClock.now()))
-    let plan = try interview.conversation { () throws(CommandFailure) in try questions.plan() }
+    let plan = try interview.conversation { try questions.plan() }
     let talk = CycleTalk(history: history, cycles: before)
     for line in talk.warnings(of: plan) { Console.say("warning: \(line)") }
     let step = before.starting(plan)
@@ -45,7 +46,7 @@ struct CycleStartCommand: ParsableCommand {
       try Console.show(bytes: cycles.bytes)
       return Console.say("Nothing was written.")
     }
-    _ = try keeping.keep(step)
+    CycleTalk.say(renewed: try keeping.keep(step).renewed)
     try Console.show(keeping.path)
     for line in talk.started(plan) { Console.say(line) }
   }
@@ -54,16 +55,4 @@ struct CycleStartCommand: ParsableCommand {
 extension ReleaseHistory {
   /// The survey as the newest release declares it.
   var survey: Survey { newest.release.manifest.survey }
-}
-
-extension Survey {
-  /// The day on the school's calendar.
-  func today(_ now: Instant) throws(CommandFailure) -> CalendarDay {
-    guard let day = ZoneClock(zone: timezone)?.day(of: now) else {
-      throw CommandFailure(
-        .unexpected, "this computer does not know the time in \(timezone)",
-        help: "set the clock, or install the time zone database (tzdata)")
-    }
-    return day
-  }
 }

@@ -1,4 +1,5 @@
 import AloudDefinition
+import AloudDesk
 import AloudModel
 import ArgumentParser
 
@@ -47,29 +48,28 @@ struct DiffCommand: ParsableCommand {
 
   private typealias Side = (survey: Survey, name: String)
 
-  private func sides() throws(CommandFailure) -> (Side, Side) {
-    let first = try SurveySource(reading: file)
+  private func sides() throws -> (Side, Side) {
+    let first = try SurveySource(typed: file)
     guard let other else {
       let survey = try Self.survey(first)
       return (try lastWave(of: survey), (survey, first.path))
     }
-    let second = try SurveySource(reading: other)
+    let second = try SurveySource(typed: other)
     // Both are read before either is refused: every mistake at once.
-    if first.definition.survey == nil, second.definition.survey == nil { second.showDiagnostics() }
+    if first.definition.survey == nil, second.definition.survey == nil {
+      Console.sayText(of: second.definition.report)
+    }
     return ((try Self.survey(first), first.path), (try Self.survey(second), second.path))
   }
 
   /// Advice is for `check`; errors are shown here too.
-  private static func survey(_ source: SurveySource) throws(CommandFailure) -> Survey {
-    if let survey = source.definition.survey { return survey }
-    return try source.survey()
+  private static func survey(_ source: SurveySource) throws -> Survey {
+    try source.survey()
   }
 
-  private func lastWave(of survey: Survey) throws(CommandFailure) -> Side {
+  private func lastWave(of survey: Survey) throws -> Side {
     guard let last = try Workspace(workspace).manifests(of: survey.id).last else {
-      throw CommandFailure(
-        .wrongStage, "no wave of \(survey.id) is frozen yet: there is nothing to compare with",
-        help: "give two files, or name the folder of the waves with --workspace")
+      throw Refusal.definition(.nothingFrozen(survey.id))
     }
     return (last.survey, "wave \(last.waveID)")
   }

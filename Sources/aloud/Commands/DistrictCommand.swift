@@ -1,3 +1,4 @@
+import AloudDesk
 import AloudDisclosure
 import AloudFiles
 import AloudModel
@@ -56,12 +57,12 @@ struct DistrictCommand: ParsableCommand {
     for line in DistrictTalk(written.district).lines { Console.say(line) }
   }
 
-  private func named() throws(CommandFailure) -> String? {
+  private func named() throws -> String? {
     guard let name else { return nil }
     return try SurveyQuestions.text(name)
   }
 
-  private func tongue() throws(CommandFailure) -> Language? {
+  private func tongue() throws -> Language? {
     guard let language else { return nil }
     guard let known = Language(language), DistrictTitle.languages.contains(known) else {
       throw CommandFailure(
@@ -72,7 +73,7 @@ struct DistrictCommand: ParsableCommand {
   }
 
   /// The folder with one release a school.
-  private func inventedReleases() throws(CommandFailure) -> String {
+  private func inventedReleases() throws -> String {
     Console.say("Synthetic answers of invented schools, seed \(seed).")
     let folder = "\(into)/\(DistrictFolder.releases)"
     for (number, release) in try SyntheticDistrict(seed: seed).releases().enumerated() {

@@ -1,3 +1,4 @@
+import AloudDesk
 import AloudModel
 import ArgumentParser
 
@@ -18,7 +19,8 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let examination = Examination(workspace: Workspace(workspace), now: SystemClock.now())
-    let list = FindingList(command: "doctor", subject: nil, findings: examination.findings())
+    let list = FindingList(
+      command: "doctor", subject: nil, findings: examination.observations().map(FindingLine.init))
     try list.show(asJSON: json)
     guard list.wrong == 0 else {
       throw CommandFailure(

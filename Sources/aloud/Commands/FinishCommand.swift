@@ -1,7 +1,9 @@
 import AloudBallots
+import AloudDesk
 import AloudDisclosure
 import AloudFiles
 import AloudModel
+import AloudWords
 import ArgumentParser
 
 struct FinishCommand: ParsableCommand {
@@ -41,17 +43,17 @@ struct FinishCommand: ParsableCommand {
     }
     let finishing = Finishing(folder: folder)
     guard !folder.areResultsGone else {
-      let published = try finishing.restore(from: release, words: typedWords)
+      let published = try take(release, with: finishing)
       try Console.show(folder.releasePath)
       Console.say("The results of \(folder.wave) are back.")
       return NextTalk(choice).say(published.release.manifest.waveID)
     }
     _ = try ClosedBundle(folder: folder, workspace: choice.workspace).bytes()
-    try done(try finishing.finish(with: release, words: typedWords), choice)
+    try done(try take(release, with: finishing), choice)
   }
 
   /// The release of a wave that is finished already: its words may have been lost with a terminal.
-  private func finishedBefore(_ choice: WaveChoice) throws(CommandFailure) -> PublishedRelease? {
+  private func finishedBefore(_ choice: WaveChoice) throws -> PublishedRelease? {
     let begun = try choice.workspace.waveFolders(of: choice.survey)
     guard !begun.contains(where: { $0.takes(.finish) && (wave == nil || wave == $0.wave.text) }),
       let folder = begun.last(where: {
@@ -60,12 +62,18 @@ struct FinishCommand: ParsableCommand {
     else { return nil }
     guard let release else { return published }
     if !DurableFile.exists(folder.spentPath) {
-      return try Finishing(folder: folder).restore(from: release, words: typedWords)
+      return try take(release, with: Finishing(folder: folder))
     }
     return try ReleaseReading.read(release).fingerprint == published.fingerprint ? published : nil
   }
 
-  private func typedWords(_ release: PublishedRelease) throws(CommandFailure) -> String {
+  private func take(_ path: String, with finishing: Finishing) throws -> PublishedRelease {
+    let incoming = try finishing.incoming(path)
+    try finishing.take(incoming, words: try typedWords())
+    return incoming.release
+  }
+
+  private func typedWords() throws -> String {
     if let words = words ?? Console.ask("The six release words, as the key holder reads them out:")
     {
       return words
@@ -76,7 +84,7 @@ struct FinishCommand: ParsableCommand {
   }
 
   /// A finished wave that still has secrets, since the run before was cut off.
-  private func interrupted(_ choice: WaveChoice) throws(CommandFailure) -> Finishing? {
+  private func interrupted(_ choice: WaveChoice) throws -> Finishing? {
     try choice.workspace.waveFolders(of: choice.survey)
       .first { (wave == nil || wave == $0.wave.text) && $0.hasLeftovers }
       .map { Finishing(folder: $0) }
@@ -84,14 +92,14 @@ struct FinishCommand: ParsableCommand {
 
   private func done(
     _ published: PublishedRelease, _ choice: WaveChoice
-  ) throws(CommandFailure) {
+  ) throws {
     Console.say("Box, codes, salt and intake key destroyed. This cannot be undone.")
     try sayAccepted(published, choice)
   }
 
   private func sayAccepted(
     _ published: PublishedRelease, _ choice: WaveChoice
-  ) throws(CommandFailure) {
+  ) throws {
     let manifest = published.release.manifest
     for words in published.fingerprint.acceptance.spoken(in: manifest.survey.languages) {
       try Console.show("Accepted  \(words)")

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDefinition
+import AloudDesk
 import AloudMarkup
 import AloudModel
 import AloudPapers
@@ -55,11 +56,9 @@ struct FormCommand: ParsableCommand {
   func run() throws {
     try PaperOutput(path: output).requirePlace()
     let choice = try options.choice()
-    let folder = try choice.folder(wave, for: .form)
-    try folder.require(.form)
     var dice = SecureRandom()
-    let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
-      .manifest(of: folder, source: choice.source, using: &dice)
+    let frozen = try choice.frozen(wave, for: .form, using: &dice, noting: Console.noteWarnings)
+    let (folder, manifest) = (frozen.folder, frozen.manifest)
     try manifest.requireSlips()
     if print { return try showPrintedSheet(of: manifest) }
     if text { return try showSheet(of: manifest) }
@@ -68,26 +67,24 @@ struct FormCommand: ParsableCommand {
   }
 
   private func showSheet(of manifest: Manifest) throws {
-    let language = try WaveFolder.language(language, of: manifest)
+    let language = try manifest.survey.language(language)
     let sheet = AnswerSheet.text(for: manifest, in: language, fingerprint: manifest.fingerprint)
     try Console.show(bytes: Array(sheet.utf8))
     NextTalk.say(.answer)
   }
 
   private func showPrintedSheet(of manifest: Manifest) throws {
-    let language = try WaveFolder.language(language, of: manifest)
+    let language = try manifest.survey.language(language)
     let page = PrintedSheet(manifest: manifest).page(in: language)
     try Console.show(bytes: Array(page.text.utf8))
     Console.say("Print it from a browser, for whoever wants paper.")
     NextTalk.say(.sheet, of: manifest.waveID)
   }
 
-  private func writeForm(of manifest: Manifest) throws(CommandFailure) {
-    try manifest.requireTime(to: "answer by file", at: SystemClock.now())
+  private func writeForm(of manifest: Manifest) throws {
+    try manifest.requireTime(to: .byFile, at: SystemClock.now())
     guard manifest.survey.promise.channels.contains(.file) else {
-      throw CommandFailure(
-        .usage, "the promise of \(manifest.waveID) names no way to answer by file",
-        help: "the next wave can have it: add `file` to `channels` in the definition")
+      throw Refusal.paper(.noFileChannel(manifest.waveID))
     }
     let name = output ?? "\(manifest.survey.id)-\(manifest.waveID).html"
     let form = OfflineForm(manifest: manifest)

@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudCrypto
+import AloudDesk
 import AloudModel
 import ArgumentParser
 
@@ -20,11 +21,9 @@ struct FreezeCommand: ParsableCommand {
 
   func run() throws {
     let choice = try options.choice()
-    let folder = try choice.folder(wave, for: .freeze)
-    try folder.require(.freeze)
     var dice = SecureRandom()
-    let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
-      .manifest(of: folder, source: choice.source, using: &dice)
+    let frozen = try choice.frozen(wave, for: .freeze, using: &dice, noting: Console.noteWarnings)
+    let (folder, manifest) = (frozen.folder, frozen.manifest)
     for words in manifest.fingerprint.spoken(in: [manifest.survey.wordLanguage]) {
       try Console.show("Survey words  \(words)")
     }

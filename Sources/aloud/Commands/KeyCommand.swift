@@ -1,7 +1,9 @@
 import AloudBallots
 import AloudCrypto
+import AloudDesk
 import AloudFiles
 import AloudModel
+import AloudWords
 import ArgumentParser
 
 struct KeyCommand: ParsableCommand {
@@ -20,18 +22,6 @@ func words(of key: PublicKey) -> String {
 /// The same in each of some languages that has words of its own.
 func words(of key: PublicKey, in languages: [Language]) -> [String] {
   Fingerprint(ofKeyLine: key.line).spoken(in: languages)
-}
-
-extension Fingerprint {
-  /// The six words in every language that has a list of its own, each once.
-  func spoken(in languages: [Language]) -> [String] {
-    var said: [String] = []
-    for language in languages {
-      let text = words(in: language).joined(separator: " ")
-      if !said.contains(text) { said.append(text) }
-    }
-    return said
-  }
 }
 
 struct KeyNewCommand: ParsableCommand {
@@ -61,7 +51,7 @@ struct KeyNewCommand: ParsableCommand {
     NextTalk.say(.keyLine, with: StepWords(line: ShellWord(key.publicKey.line)))
   }
 
-  private func show(_ key: PrivateKey) throws(CommandFailure) {
+  private func show(_ key: PrivateKey) throws {
     try Console.show("KEY CARD, secret: whoever reads it can open the ballots")
     try Console.show("")
     let groups = key.card.split(separator: " ")
@@ -72,7 +62,7 @@ struct KeyNewCommand: ParsableCommand {
     try showPublic(key)
   }
 
-  private func showPublic(_ key: PrivateKey) throws(CommandFailure) {
+  private func showPublic(_ key: PrivateKey) throws {
     try Console.show("Public line  \(key.publicKey.line)")
     for words in words(of: key.publicKey, in: [.english, .spanish]) {
       try Console.show("Key words    \(words)")
@@ -81,7 +71,7 @@ struct KeyNewCommand: ParsableCommand {
 
   private func write(
     _ key: PrivateKey, to path: String, using dice: inout SecureRandom
-  ) throws(CommandFailure) {
+  ) throws {
     guard !DurableFile.exists(path) else {
       throw CommandFailure(
         .usage, "there is a file at \(path) already", help: "choose another name for the new key")
@@ -98,7 +88,7 @@ struct KeyNewCommand: ParsableCommand {
 private struct NewPassphrase {
   let path: String?
 
-  func text() throws(CommandFailure) -> String {
+  func text() throws -> String {
     let text: String
     if let path { text = try first(of: path) } else { text = try asked() }
     guard text.count >= 12 else {
@@ -109,13 +99,13 @@ private struct NewPassphrase {
     return text
   }
 
-  private func first(of path: String) throws(CommandFailure) -> String {
+  private func first(of path: String) throws -> String {
     let bytes = try Files.named.read(path, atMost: FileLimits.key)
     let text = String(decoding: bytes, as: UTF8.self)
     return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
   }
 
-  private func asked() throws(CommandFailure) -> String {
+  private func asked() throws -> String {
     guard let typed = Console.askSecretly("New passphrase:"),
       let again = Console.askSecretly("The same again:")
     else {

@@ -1,3 +1,4 @@
+import AloudDesk
 import AloudPapers
 import ArgumentParser
 

@@ -1,4 +1,5 @@
 import AloudCrypto
+import AloudDesk
 import AloudModel
 import ArgumentParser
 
@@ -31,16 +32,10 @@ struct KeyShowCommand: ParsableCommand {
     }
   }
 
-  private func publicKey() throws(CommandFailure) -> PublicKey {
+  private func publicKey() throws -> PublicKey {
     if let key {
       return try KeyReading(keyPath: key, passphrasePath: passphraseFile).key().publicKey
     }
-    let survey = try options.choice().source().survey()
-    guard let line = survey.promise.keyHolder.key else {
-      throw CommandFailure(
-        .wrongStage, "the definition names no key yet: it is pending",
-        help: "the key holder makes it on the page of `aloud key page`")
-    }
-    return try KeyAddCommand.key(line)
+    return try KeyAdding.key(of: try options.choice().source().noted())
   }
 }

@@ -1,7 +1,9 @@
 import AloudDefinition
+import AloudDesk
 import AloudDiagnostics
 import AloudDisclosure
 import AloudModel
+import AloudWords
 import ArgumentParser
 
 struct NewCommand: ParsableCommand {
@@ -36,7 +38,7 @@ struct NewCommand: ParsableCommand {
     let parsed = try FormSource(options).form()
     let form = parsed?.form
     if let told = parsed?.told { say(told) }
-    let made = try interview.conversation { () throws(CommandFailure) in
+    let made = try interview.conversation {
       try answers(interview, form)
     }
     try make(made.new, of: made.draft)
@@ -45,7 +47,7 @@ struct NewCommand: ParsableCommand {
   /// What somebody wants, asked where no flag says it.
   private func answers(
     _ interview: Interview, _ form: ImportedForm?
-  ) throws(CommandFailure) -> (new: NewSurvey, draft: SurveyDraft) {
+  ) throws -> (new: NewSurvey, draft: SurveyDraft) {
     let template = try template(interview, isImported: form != nil)
     let draft = try DraftInterview(
       interview: interview, options: options, folder: folderName,
@@ -65,7 +67,7 @@ struct NewCommand: ParsableCommand {
   /// What is not asked in a form is taken from the short survey.
   private func template(
     _ interview: Interview, isImported: Bool
-  ) throws(CommandFailure) -> SurveyTemplate {
+  ) throws -> SurveyTemplate {
     guard isImported else {
       return try interview.answer(SurveyQuestions.template, given: options.template).template
     }
@@ -76,7 +78,7 @@ struct NewCommand: ParsableCommand {
     return ShippedTemplate.short.template
   }
 
-  private func make(_ new: NewSurvey, of draft: SurveyDraft) throws(CommandFailure) {
+  private func make(_ new: NewSurvey, of draft: SurveyDraft) throws {
     let made = try new.definition(of: draft)
     let founding = Founding(workspace: Workspace(folder), survey: made.survey.id)
     try founding.requireNew()

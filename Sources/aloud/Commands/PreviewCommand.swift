@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudDefinition
+import AloudDesk
 import AloudModel
 import ArgumentParser
 
@@ -36,50 +37,22 @@ struct PreviewCommand: ParsableCommand {
 
   func run() throws {
     let source = try source()
-    let survey = try source.survey()
+    let survey = try source.noted()
+    let preview = try Previewing(
+      survey, in: Workspace(options.workspace), wave: wave, now: SystemClock.now())
     if let html {
-      let (wave, earlier) = (try chosen(survey), try finished(survey))
-      let page = PreviewPage(
-        of: survey, in: wave, earlierReleases: earlier.count,
-        weaker: survey.weaker(in: wave, since: earlier))
-      try OfflinePage(bytes: page.bytes).write(to: html)
+      try OfflinePage(bytes: preview.page()).write(to: html)
     } else {
-      try showText(survey)
+      let text = preview.text(in: try survey.language(language))
+      try Console.show(bytes: Array(text.utf8))
     }
-    let wave = try chosen(survey)
+    let wave = preview.wave
     if let seeable = SeeableText(survey, wave).text { Console.say(seeable) }
     NextTalk(Workspace(options.workspace), survey.id).say(wave.id, declaredIn: survey)
   }
 
-  private func finished(_ survey: Survey) throws(CommandFailure) -> [EarlierWave] {
-    var earlier: [EarlierWave] = []
-    for folder in try Workspace(options.workspace).waveFolders(of: survey.id)
-    where folder.stage == .finished { earlier.append(try folder.earlierWave()) }
-    return earlier.sorted { $0.manifest.precedes($1.manifest) }
-  }
-
-  private func showText(_ survey: Survey) throws {
-    let preview = AnswerSheet.preview(
-      of: survey, in: try chosen(survey), language: try survey.language(language))
-    try Console.show(bytes: Array(preview.utf8))
-  }
-
-  private func source() throws(CommandFailure) -> SurveySource {
+  private func source() throws -> SurveySource {
     guard let file else { return try options.choice().source() }
-    return try SurveySource(reading: file).compared(with: Workspace(options.workspace))
-  }
-
-  private func chosen(_ survey: Survey) throws(CommandFailure) -> Wave {
-    if let wave {
-      guard let named = survey.waves.first(where: { $0.id.text == wave }) else {
-        throw CommandFailure(
-          .usage, "the definition declares no wave '\(wave)'",
-          help: "declared are: \(survey.waves.map(\.id.text).joined(separator: ", "))")
-      }
-      return named
-    }
-    let next = try ZoneClock(of: survey).next(of: survey.waves, at: SystemClock.now())
-    guard let next else { preconditionFailure("a survey declares a wave") }
-    return next
+    return try SurveySource(typed: file).compared(with: Workspace(options.workspace))
   }
 }

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCrypto
 import AloudDefinition
+import AloudDesk
 import AloudDisclosure
 import AloudMarkup
 import AloudModel
@@ -42,11 +43,9 @@ struct PromiseCommand: ParsableCommand {
   func run() throws {
     let choice = try options.choice()
     if kept { return try note(choice) }
-    let folder = try choice.folder(wave, for: .promise)
-    try folder.require(.promise)
     var dice = SecureRandom()
-    let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
-      .manifest(of: folder, source: choice.source, using: &dice)
+    let frozen = try choice.frozen(wave, for: .promise, using: &dice, noting: Console.noteWarnings)
+    let (folder, manifest) = (frozen.folder, frozen.manifest)
     let language = try manifest.survey.language(language)
     let agreement = Agreement(
       for: manifest, fingerprint: manifest.fingerprint,
@@ -65,17 +64,15 @@ struct PromiseCommand: ParsableCommand {
     }
   }
 
-  private func day(_ wave: Wave) throws(CommandFailure) -> CalendarDay {
+  private func day(_ wave: Wave) throws -> CalendarDay {
     guard let sharedBy else { return Agreement.usualDay(for: wave) }
     guard let day = CalendarDay(sharedBy), day >= wave.closes.day else {
-      throw CommandFailure(
-        .usage, "'\(sharedBy)' is not a day on or after the close of \(wave.id)",
-        help: "write it as 2026-11-06")
+      throw Refusal.paper(.notADayToShareBy(sharedBy, wave.id))
     }
     return day
   }
 
-  private func note(_ choice: WaveChoice) throws(CommandFailure) {
+  private func note(_ choice: WaveChoice) throws {
     let folder = try choice.folder(wave, for: .report)
     try folder.require(.report)
     try folder.requireDestroyed()
@@ -90,7 +87,7 @@ struct PromiseCommand: ParsableCommand {
       try sharing.note(today)
       Console.say("Noted for \(today): all staff have the results of \(folder.wave).")
     }
-    let drafts = (try? choice.source().definition.survey).map(NextTalk(choice).drafts)
+    let drafts = (try? choice.source().definition.survey).map(NextTalk(choice).next.drafts)
     guard drafts?.isEmpty ?? true else { return NextTalk.say(.status) }
     NextTalk.say(.anotherWave)
   }

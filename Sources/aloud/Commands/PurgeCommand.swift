@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudDefinition
+import AloudDesk
 import AloudModel
 import ArgumentParser
 

@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudDefinition
+import AloudDesk
 import AloudModel
 import ArgumentParser
 
@@ -25,8 +26,8 @@ struct RemindCommand: ParsableCommand {
     let folder = try choice.folder(wave, for: .remind)
     try folder.require(.remind)
     let manifest = try folder.manifest()
-    try manifest.requireTime(to: "answer", at: SystemClock.now())
-    let languages = try language.map { tag throws(CommandFailure) in
+    try manifest.requireTime(to: .anyhow, at: SystemClock.now())
+    let languages = try language.map { tag in
       [try manifest.survey.language(tag)]
     }
     let reminders = (languages ?? manifest.survey.languages).map { language in

@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudDesk
 import AloudDisclosure
 import AloudModel
 import AloudReports
@@ -41,7 +42,7 @@ struct ReportCommand: ParsableCommand {
     NextTalk(choice).say(written.history.newest.release.manifest.waveID)
   }
 
-  private func folder(_ choice: WaveChoice) throws(CommandFailure) -> WaveFolder {
+  private func folder(_ choice: WaveChoice) throws -> WaveFolder {
     if wave != nil { return try choice.folder(wave, for: .report) }
     var newest: (folder: WaveFolder, manifest: Manifest)?
     for folder in try choice.workspace.waveFolders(of: choice.survey) {

@@ -1,8 +1,10 @@
 import AloudBallots
 import AloudCrypto
+import AloudDesk
 import AloudHTTP
 import AloudModel
 import AloudPapers
+import AloudWords
 import ArgumentParser
 
 struct ServeCommand: AsyncParsableCommand {
@@ -53,17 +55,19 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try requireThisComputer()
-    let publicAddress = try SurveyAddress(typed: `public`, as: "--public")
+    let publicAddress = try SurveyAddress(typed: `public`, as: .shown)
     let choice = try options.choice()
-    let folder = try choice.folder(wave, for: .serve)
-    try folder.require(.serve)
     var dice = SecureRandom()
-    let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
-      .manifest(of: folder, source: choice.source, using: &dice)
+    let frozen = try choice.frozen(wave, for: .serve, using: &dice, noting: Console.noteWarnings)
+    let (folder, manifest) = (frozen.folder, frozen.manifest)
     try requirePage(manifest)
     if drop != nil { try manifest.requireSlips() }
     let people = publicAddress.map { $0.page(in: manifest.survey.languages[0]) }
-    try await Serving(folder, frontage, drop: drop, people: people).run(port: port)
+    let edge = Serving.Edge(
+      clock: { SystemClock.now() }, witness: SystemClock.witness(), dice: { SecureRandom() },
+      tell: { ServingTalk(people: people).say($0) })
+    let end = try await Serving(folder, frontage, drop: drop, at: edge).run(port: port)
+    ServingTalk.say(end)
     let words = drop.map { StepWords(drop: ShellWord($0)) } ?? StepWords()
     NextTalk(choice).say(folder.wave, with: words)
   }
@@ -73,20 +77,15 @@ struct ServeCommand: AsyncParsableCommand {
     return station ? .station : .loopback
   }
 
-  private func requireThisComputer() throws(CommandFailure) {
+  private func requireThisComputer() throws {
     guard Frontage.isThisComputer(address) else {
-      throw CommandFailure(
-        .refused, "on \(address) answers would travel over a network that can be read",
-        help: "leave out --address and let a proxy on this computer end TLS: "
-          + "aloud serve --behind-proxy\(NextPlace.typed); Documentation/Hosting.md shows how")
+      throw Refusal.serving(.notThisComputer(address))
     }
   }
 
-  private func requirePage(_ manifest: Manifest) throws(CommandFailure) {
+  private func requirePage(_ manifest: Manifest) throws {
     guard manifest.survey.promise.channels != [.file] else {
-      throw CommandFailure(
-        .refused, "\(manifest.waveID) is answered by sealed files, and staff were promised no page",
-        help: "collect the files with `aloud collect FOLDER\(NextPlace.typed)`")
+      throw Refusal.serving(.filesOnly(manifest.waveID))
     }
   }
 }

@@ -1,10 +1,12 @@
 import AloudBallots
 import AloudCollector
 import AloudCrypto
+import AloudDesk
 import AloudFiles
 import AloudMarkup
 import AloudModel
 import AloudPapers
+import AloudWords
 import ArgumentParser
 
 struct SlipsCommand: ParsableCommand {
@@ -52,37 +54,21 @@ struct SlipsCommand: ParsableCommand {
 
   func run() throws {
     try output.requirePlace()
-    let address = try SurveyAddress(typed: address, as: "--address")
+    let address = try SurveyAddress(typed: address, as: .printed)
     let choice = try options.choice()
-    let folder = try choice.folder(wave, for: .slips)
-    try folder.require(.slips)
     var dice = SecureRandom()
-    let manifest = try Freezer(workspace: choice.workspace, now: SystemClock.now())
-      .manifest(of: folder, source: choice.source, using: &dice)
-    if !poster { try manifest.requireSlips() }
-    if address != nil, manifest.survey.promise.channels == [.file] {
-      throw CommandFailure(
-        .usage, "--address: this survey is answered in files only, and has no address",
-        help: "leave out --address")
-    }
-    try manifest.requireTime(to: "answer", at: SystemClock.now())
-    let language = try WaveFolder.language(language, of: manifest)
-    let ways = AnsweringWays(address: address, form: form(of: manifest))
+    let frozen = try choice.frozen(wave, for: .slips, using: &dice, noting: Console.noteWarnings)
+    let (folder, manifest) = (frozen.folder, frozen.manifest)
+    let making = try SlipMaking(
+      poster ? .poster : .slips, of: frozen, address: address, language: language, now: choice.now)
     guard !poster else {
-      let page = Poster(manifest: manifest, ways: ways).page(in: language)
-      try output.show(Array(page.text.utf8), .everyone)
+      try output.show(Array(making.poster.utf8), .everyone)
       sayPlace(manifest)
       return NextTalk(choice).say(folder.wave, leaving: [.poster])
     }
-    let open = try OpenWave(folder)
-    let codes = try SlipIssue(wave: open).issue(count, using: &dice)
-    let sheet = SlipSheet(manifest: manifest, salt: open.salt, ways: ways)
-    let paper =
-      text
-      ? sheet.text(of: codes, in: language, using: &dice)
-      : sheet.page(of: codes, in: language, using: &dice).text
-    try show(paper, of: folder)
-    sayPrinted(codes.count, manifest)
+    let slips = try making.slips(count, as: text ? .text : .page, using: &dice)
+    try show(slips.sheet, of: folder)
+    sayPrinted(slips.count, manifest)
     sayPlace(manifest)
     NextTalk(choice).say(folder.wave)
   }
@@ -97,12 +83,6 @@ struct SlipsCommand: ParsableCommand {
 
   private var output: PaperOutput { PaperOutput(path: to) }
 
-  /// The offline form has the same bytes whoever makes it, so that its words can be printed ahead.
-  private func form(of manifest: Manifest) -> Fingerprint? {
-    guard manifest.survey.promise.channels.contains(.file) else { return nil }
-    return OfflineForm(manifest: manifest).fingerprint
-  }
-
   private func sayPrinted(_ slips: Int, _ manifest: Manifest) {
     let invited = manifest.wave.invited
     let counts = "\(invited) staff, \(slips) slip\(slips == 1 ? "" : "s")."
@@ -112,14 +92,14 @@ struct SlipsCommand: ParsableCommand {
   }
 
   /// The slips exist already: a sheet that is not whole is replaced by others, never printed again.
-  private func show(_ sheet: String, of folder: WaveFolder) throws(CommandFailure) {
-    do throws(CommandFailure) { try output.show(Array(sheet.utf8), .owner) } catch {
+  private func show(_ sheet: String, of folder: WaveFolder) throws {
+    do { try output.show(Array(sheet.utf8), .owner) } catch {
+      let failure = CommandFailure(error)
       throw CommandFailure(
-        error.status,
-        error.isReaderLeft ? "the sheet was not read to its end" : error.message,
-        help:
-          "hand out none of these slips; make others with `aloud slips \(folder.wave) --count N\(NextPlace.typed)`"
-      )
+        failure.status,
+        failure.isReaderLeft ? "the sheet was not read to its end" : failure.message,
+        help: "hand out none of these slips; make others with "
+          + "`aloud slips \(folder.wave) --count N\(Invocation.current.place)`")
     }
   }
 }

@@ -1,3 +1,4 @@
+import AloudDesk
 import AloudModel
 import ArgumentParser
 
@@ -17,21 +18,17 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let workspace = Workspace(options.workspace)
-    let named = try options.survey.map { survey throws(CommandFailure) in
-      try WaveChoice(workspace, survey: survey).survey
+    let named = try options.survey.map { survey in
+      try WaveChoice(workspace, survey: survey, now: SystemClock.now()).survey
     }
     let surveys = try named.map { [$0] } ?? workspace.surveyIDs()
-    guard !surveys.isEmpty else {
-      throw CommandFailure(
-        .usage, "there is no survey in \(workspace.surveys)",
-        help: "run `aloud new` to make one, or name the folder with --workspace")
-    }
+    guard !surveys.isEmpty else { throw Refusal.choice(.noSurvey(in: workspace.surveys)) }
     try Self.show(surveys, in: workspace, asJSON: json)
   }
 
   static func show(
     _ surveys: [Identifier<Survey>], in workspace: Workspace, asJSON: Bool
-  ) throws(CommandFailure) {
+  ) throws {
     let now = SystemClock.now()
     let statuses = surveys.map { SurveyStatus(of: $0, in: workspace, now: now) }
     let bytes =
@@ -39,6 +36,6 @@ struct StatusCommand: ParsableCommand {
       ? CanonicalJSON.bytes(of: StatusJSON(statuses))
       : Array(statuses.map { StatusText(status: $0).text }.joined(separator: "\n").utf8)
     try Console.show(bytes: bytes)
-    if let failure = StatusTrouble.end(of: statuses.flatMap(\.troubles)) { throw failure }
+    if let failure = statuses.flatMap(\.troubles).end { throw failure }
   }
 }

@@ -1,3 +1,4 @@
+import AloudDesk
 import AloudDisclosure
 import ArgumentParser
 
@@ -26,6 +27,7 @@ struct ThemesCommand: ParsableCommand {
   func run() throws {
     let theming = Theming(sheetPath: sheet, folder: counted)
     let written = try theming.write()
+    Console.say(written.report)
     try Console.show(written.path)
     Console.say("\(written.themes) themes. Read them once more before you hand them on.")
     if destroy {

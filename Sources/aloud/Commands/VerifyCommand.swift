@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudCounting
+import AloudDesk
 import AloudFiles
 import AloudModel
 import ArgumentParser
@@ -45,16 +46,14 @@ struct VerifyCommand: ParsableCommand {
   private func lists() throws -> [FindingList] {
     if let wave, DistrictVerifying.isDistrict(wave) {
       let findings = DistrictVerifying(folder: wave, releases: releases).findings()
-      return [FindingList(command: "verify", subject: nil, findings: findings)]
+      return [list(nil, findings)]
     }
     if let wave, DeskVerifying.isDesk(wave) {
       let findings = DeskVerifying(folder: wave, register: .ofThisAccount()).findings()
       return [try list(nil, findings, spentPath: "\(wave)/spent.txt")]
     }
     if let wave, Folder.isFolder(wave), !isWave(wave) {
-      throw CommandFailure(
-        .usage, "\(wave) is a folder in which neither `count` nor `district` wrote",
-        help: "name a wave, or the folder that one of them wrote")
+      throw Refusal.reporting(.nothingToVerify(wave))
     }
     let choice = try options.choice()
     let folders = try folders(choice)
@@ -73,7 +72,7 @@ struct VerifyCommand: ParsableCommand {
       ?? true
   }
 
-  private func folders(_ choice: WaveChoice) throws(CommandFailure) -> [WaveFolder] {
+  private func folders(_ choice: WaveChoice) throws -> [WaveFolder] {
     let finished = try choice.workspace.waveFolders(of: choice.survey).filter {
       $0.stage == .finished
     }
@@ -87,21 +86,17 @@ struct VerifyCommand: ParsableCommand {
 
   private func list(
     _ wave: String?, _ findings: [Finding], spentPath: String
-  ) throws(CommandFailure) -> FindingList {
-    guard let receipt else {
-      return FindingList(command: "verify", subject: wave, findings: findings)
-    }
+  ) throws -> FindingList {
+    guard let receipt else { return list(wave, findings) }
     guard let printed = Receipt(printed: receipt.uppercased()) else {
-      throw CommandFailure(
-        .usage, "this is not a receipt",
-        help: "it has ten letters and digits; copy it from the slip")
+      throw Refusal.reporting(.notAReceipt)
     }
     let bytes = try Files.named.read(spentPath, atMost: FileLimits.release)
     let isThere = SpentList.read(bytes)?.receipts.contains(printed) ?? false
-    let finding =
-      isThere
-      ? Finding.ok("the slip with this receipt was used, and its ballot was in the box")
-      : Finding.wrong("no ballot came with the slip that has this receipt")
-    return FindingList(command: "verify", subject: wave, findings: findings + [finding])
+    return list(wave, findings + [isThere ? .receiptUsed : .receiptUnused])
+  }
+
+  private func list(_ wave: String?, _ findings: [Finding]) -> FindingList {
+    FindingList(command: "verify", subject: wave, findings: findings.map(FindingLine.init))
   }
 }

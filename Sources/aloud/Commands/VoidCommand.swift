@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudDesk
 import ArgumentParser
 
 struct VoidCommand: ParsableCommand {
@@ -71,7 +72,7 @@ struct VoidCommand: ParsableCommand {
     Code.read(line.split(separator: "#").last.map(String.init) ?? line, as: form)
   }
 
-  private func report(_ outcomes: [Voiding: Int], _ unreadable: Int) throws(CommandFailure) {
+  private func report(_ outcomes: [Voiding: Int], _ unreadable: Int) throws {
     let number = { outcomes[$0, default: 0] }
     try Console.show("voided \(number(.voided))")
     Console.say("Slips handed out: those printed, less all that you voided. `count` asks for it.")

@@ -1,4 +1,5 @@
 import AloudDefinition
+import AloudDesk
 import AloudFiles
 import AloudModel
 import AloudReports
@@ -63,7 +64,12 @@ struct WaveAddCommand: ParsableCommand {
       source: source, survey: survey, entry: try entry(after: last, in: survey),
       now: SystemClock.now(), givenUp: try choice.workspace.givenUp(of: choice.survey))
     let result = try addition.result()
-    if let early = addition.earlyCheck(result.wave) { Console.say("warning: \(early)") }
+    Console.sayText(of: result.source.definition.report)
+    if let early = addition.earlyCheck(result.wave) {
+      Console.say(
+        "warning: \(early.wave) opens \(early.days) days after \(early.last) closes: six weeks at "
+          + "least are needed before a change can be seen, and people tire of being asked")
+    }
     guard !dryRun else {
       let change = LineDifference(from: source.bytes, to: result.source.bytes, path: source.path)
       try Console.show(bytes: Array(change.text.utf8))
@@ -89,7 +95,7 @@ struct WaveAddCommand: ParsableCommand {
     }
   }
 
-  private func entry(after last: Wave, in survey: Survey) throws(CommandFailure) -> WaveEntry {
+  private func entry(after last: Wave, in survey: Survey) throws -> WaveEntry {
     let next = try NextHeadCounts(after: last, in: survey, invited: invited, counts: counts)
     return WaveEntry(
       id: wave, opens: opens, closes: closes, invited: next.invited, asks: askedScales,
@@ -105,7 +111,7 @@ struct WaveAddCommand: ParsableCommand {
   }
 
   /// The scale that was named, or that of the cycle that is running, where the wave asks it.
-  private func declaredFocus(in survey: Survey) throws(CommandFailure) -> String? {
+  private func declaredFocus(in survey: Survey) throws -> String? {
     if let focus { return focus }
     let keeping = CycleRecordKeeping(workspace: Workspace(options.workspace), survey: survey.id)
     guard !noFocus, let plan = try keeping.cycles().running?.plan else { return nil }

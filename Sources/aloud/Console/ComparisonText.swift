@@ -23,10 +23,11 @@ struct ComparisonText {
     lines.isEmpty ? "" : "\n\(title)\n" + lines.map { $0 + "\n" }.joined()
   }
 
-  /// What differs for one wave, one difference a line; other waves may be declared at any time.
-  func lines(for wave: Identifier<Wave>) -> [String] {
-    let own = comparison.waves.filter { $0.id == wave.text }
-    return comparison.head.map(words)
+  /// What differs for one wave, one difference a line.
+  ///
+  /// - Parameter own: what became of the wave itself.
+  func lines(_ own: [EntryChange]) -> [String] {
+    comparison.head.map(words)
       + comparison.scales.filter { !$0.isUnchanged }.flatMap(flat)
       + (comparison.comments + comparison.breakdowns + own).flatMap(flat)
       + comparison.promise.map { "\($0.change.part.rawValue): \($0.to) (was \($0.from))" }

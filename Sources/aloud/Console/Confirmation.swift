@@ -10,7 +10,7 @@ struct Confirmation: ParsableArguments {
   var yes = false
 
   /// - Parameter done: what was not done where nobody confirmed it, such as `closed`.
-  func require(_ wave: Identifier<Wave>, to act: String, done: String) throws(CommandFailure) {
+  func require(_ wave: Identifier<Wave>, to act: String, done: String) throws {
     if yes, confirm == nil { return }
     let typed = confirm ?? Console.ask("Type \(wave) to \(act) it:")
     guard typed == wave.text else {

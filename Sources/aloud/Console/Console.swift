@@ -1,17 +1,18 @@
+import AloudDesk
 import AloudDiagnostics
 import Glibc
 
 /// The terminal: results go to standard output, talk to standard error.
 enum Console {
   /// A result; what cannot be shown whole is a failure, since nobody else may have it.
-  static func show(_ text: String) throws(CommandFailure) {
+  static func show(_ text: String) throws {
     try show(bytes: Array((text + "\n").utf8))
   }
 
   /// A result whose bytes are exact.
-  static func show(bytes: [UInt8]) throws(CommandFailure) {
+  static func show(bytes: [UInt8]) throws {
     guard write(bytes[...], to: 1) else {
-      guard errno != EPIPE else { throw .readerLeft }
+      guard errno != EPIPE else { throw CommandFailure.readerLeft }
       throw CommandFailure(
         .unexpected, "the result could not be written whole to standard output",
         help: "see that the disk has room, and run it again")
@@ -31,7 +32,9 @@ enum Console {
   }
 
   /// Why a command failed: two lines, or one JSON object where JSON was asked for.
-  static func report(_ failure: CommandFailure) {
+  static func report(_ error: any Error) {
+    if let refusal = error as? Refusal { sayMistakes(of: refusal) }
+    let failure = CommandFailure(error)
     guard !failure.isReaderLeft else { return }
     guard !Invocation.current.wantsJSON else {
       return say(String(decoding: failure.json, as: UTF8.self))

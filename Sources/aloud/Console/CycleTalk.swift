@@ -1,7 +1,9 @@
+import AloudDesk
 import AloudDiagnostics
 import AloudDisclosure
 import AloudModel
 import AloudReports
+import AloudWords
 
 /// What a team is told about its cycles on the terminal.
 struct CycleTalk {
@@ -40,25 +42,24 @@ struct CycleTalk {
     return warnings
   }
 
+  static func say(renewed waves: [Identifier<Wave>]) {
+    for wave in waves { Console.say("The report of \(wave) was written again with it.") }
+  }
+
   func started(_ plan: CyclePlan) -> [String] {
     [
       "Until \(plan.reviewOn): \(VisibleText.escaped(plan.whatWeTry))",
       "\(plan.scale) becomes the focus of the next wave.",
-      check(of: plan).line(),
+      Console.words.line(check(of: plan)),
     ]
   }
 
   /// The command that adds a cycle check on the day of the review, or on the first on which a wave may
   /// open after the last.
   private func check(of plan: CyclePlan) -> NextStep {
-    let gauges = history.survey.scales.filter { $0.level == .gauge }.map(\.id.text)
-    let asks = ([plan.scale.text] + gauges).joined(separator: ",")
+    let gauges = history.survey.scales.filter { $0.level == .gauge }.map(\.id)
     let day = max(plan.reviewOn, history.newest.release.manifest.wave.nextMayOpen)
-    let month = day.month < 10 ? "0\(day.month)" : "\(day.month)"
-    return .cycleCheck(
-      on: day,
-      command: "aloud wave add \(day.year)-\(month)-check --opens \(day) "
-        + "--closes \(day.adding(days: 3) ?? day) --asks \(asks) --focus \(plan.scale)")
+    return .cycleCheck(CycleCheck(day: day, asks: [plan.scale] + gauges))
   }
 
   /// What follows on a review.
@@ -71,8 +72,10 @@ struct CycleTalk {
   }
 
   private func steps(after reading: CycleReading) -> [String] {
-    guard let wave = reading.wave else { return [check(of: reading.cycle.plan).line()] }
-    return [NextStep.report.line(for: wave), NextStep.cycleStart.line()]
+    guard let wave = reading.wave else {
+      return [Console.words.line(check(of: reading.cycle.plan))]
+    }
+    return [Console.words.line(.report, for: wave), Console.words.line(.cycleStart)]
   }
 
   /// One cycle as a block of lines.

@@ -1,3 +1,5 @@
+import AloudWords
+
 /// The words the program was started with, and what is said to every command alike.
 struct Invocation {
   /// What is left for the command.
@@ -6,20 +8,20 @@ struct Invocation {
   let mayAsk: Bool
   let wantsJSON: Bool
   /// What was said behind `--workspace` and `--survey`.
-  let workspace: String?
-  let survey: String?
+  let place: NextPlace
 
   /// - Parameter words: without the program's own name.
   init(_ words: [String]) {
     arguments = words.filter { $0 != "--no-input" }
     mayAsk = !words.contains("--no-input")
     wantsJSON = words.contains("--json")
-    workspace = Self.value(of: "--workspace", in: words)
-    survey = Self.value(of: "--survey", in: words)
+    place = NextPlace(
+      workspace: Self.value(of: "--workspace", in: words),
+      survey: Self.value(of: "--survey", in: words))
   }
 
   /// Fails where the system does not tell what was typed: nothing must look as if it had been done.
-  static func requireWords() throws(CommandFailure) {
+  static func requireWords() throws {
     guard CommandLine.arguments.isEmpty else { return }
     throw CommandFailure(
       .unexpected, "what was typed cannot be read, since /proc is not there; nothing was done",

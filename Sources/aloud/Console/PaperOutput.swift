@@ -1,3 +1,4 @@
+import AloudDesk
 import AloudFiles
 import Glibc
 
@@ -6,14 +7,13 @@ struct PaperOutput {
   let path: String?
 
   /// Fails where a folder was named, before anything is made that would go nowhere.
-  func requirePlace() throws(CommandFailure) {
+  func requirePlace() throws {
     guard let path, path != "-", Folder.isFolder(path) else { return }
-    throw CommandFailure(
-      .usage, "\(path) is a folder", help: "add the name of a file, such as \(path)/paper.html")
+    throw Refusal.place(.isAFolder(path))
   }
 
   /// What is for the owner alone is so from its first byte, also where a shell made the file.
-  func show(_ bytes: [UInt8], _ access: DurableFile.Access) throws(CommandFailure) {
+  func show(_ bytes: [UInt8], _ access: DurableFile.Access) throws {
     guard let path, path != "-" else {
       if access == .owner { Self.closeToOthers() }
       return try Console.show(bytes: bytes)

@@ -1,5 +1,7 @@
 import AloudBallots
+import AloudDesk
 import AloudModel
+import AloudWords
 
 /// Where the waves of some surveys stand, for programs.
 struct StatusJSON: Encodable {
@@ -25,7 +27,8 @@ struct StatusJSON: Encodable {
       school = status.school
       troubles = status.troubles.isEmpty ? nil : status.troubles.map(TroublePart.init)
       waves = status.waves.map { wave in
-        WavePart(wave, edits: status.frozen.first { $0.wave == wave.wave.id }?.edits)
+        WavePart(
+          wave, at: status.place, edits: status.frozen.first { $0.wave == wave.wave.id }?.edits)
       }
     }
   }
@@ -36,7 +39,8 @@ struct StatusJSON: Encodable {
     let hint: String
 
     init(_ trouble: StatusTrouble) {
-      (wave, says, hint) = (trouble.wave?.text, trouble.failure.message, trouble.failure.help)
+      let said = Console.words.said(of: trouble.refusal)
+      (wave, says, hint) = (trouble.wave?.text, said.message, said.help)
     }
   }
 
@@ -58,7 +62,7 @@ struct StatusJSON: Encodable {
     /// What the definition says otherwise since the wave was frozen, without effect on it.
     let editsWithoutEffect: [String]?
 
-    init(_ status: WaveStatus, edits: [String]?) {
+    init(_ status: WaveStatus, at place: NextPlace, edits: [String]?) {
       let wave = status.wave
       (id, stage, invited) = (wave.id.text, status.stage.rawValue, wave.invited)
       (opens, closes) = (wave.opens, wave.closes)
@@ -66,15 +70,13 @@ struct StatusJSON: Encodable {
       ballotsAtMost = status.turnout?.atMost(of: wave.invited)
       ballotsOn = status.turnout?.day
       sharedOn = status.sharedOn
-      says = status.sentence
+      says = Console.words.sentence(of: status)
       let steps = status.situation.next
-      next = steps.isEmpty ? nil : status.next.joined(separator: "; ")
+      let words = StepWords(place: place)
+      let sayings = steps.map { Console.words.saying($0, for: wave.id, with: words) }
+      next = steps.isEmpty ? nil : sayings.joined(separator: "; ")
       commands =
-        steps.isEmpty
-        ? nil
-        : steps.map {
-          $0.command(for: wave.id, StepWords(place: status.place))
-        }
+        steps.isEmpty ? nil : steps.map { $0.command(for: wave.id, words, at: place) }
       editsWithoutEffect = edits
     }
 

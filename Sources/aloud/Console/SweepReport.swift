@@ -1,11 +1,12 @@
 import AloudCollector
+import AloudDesk
 
 /// What a sweep came to, in counts: no name of a file, which may be a person's.
 struct SweepReport {
   let sweep: Sweep
 
   /// Shows the counts, and the reasons where files were refused.
-  func show() throws(CommandFailure) {
+  func show() throws {
     try Console.show("stored \(sweep.stored)")
     if sweep.storedBefore > 0 { try Console.show("stored before \(sweep.storedBefore)") }
     if sweep.halfWritten > 0 { try Console.show("still being copied \(sweep.halfWritten)") }
@@ -32,7 +33,7 @@ struct SweepReport {
   }
 
   /// Fails with status 7 where files were refused; everything else is done by then.
-  func requireNothingRefused() throws(CommandFailure) {
+  func requireNothingRefused() throws {
     guard sweep.refused.isEmpty else {
       throw CommandFailure(
         .partlyRejected, "some files were refused and lie where they were",

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudCollector
 import AloudCrypto
 import AloudDefinition
+import AloudDesk
 import AloudDisclosure
 import AloudFiles
 import AloudModel
@@ -19,7 +20,7 @@ struct Demo {
   var climate = DemoClimate.usual
 
   /// The paths of the last wave's report, `report.md` first.
-  func run() async throws(CommandFailure) -> [String] {
+  func run() async throws -> [String] {
     try folder.prepare()
     let survey = try SurveySource(reading: definitionPath).survey()
     let workspace = Workspace(folder.path)
@@ -34,36 +35,37 @@ struct Demo {
     return paths
   }
 
-  private func copyDefinition(to path: String) throws(CommandFailure) {
+  private func copyDefinition(to path: String) throws {
     let source = try SurveySource(reading: definitionPath)
     try Files.named.write(source.bytes, to: path, access: .everyone)
   }
 
   private func run(
     _ wave: Identifier<Wave>, number: Int, of survey: Identifier<Survey>, in workspace: Workspace
-  ) async throws(CommandFailure) -> [String] {
+  ) async throws -> [String] {
     let waveFolder = workspace.waveFolder(survey, wave)
     let key = seededKey("key holder of wave \(number)")
     let source = try SurveySource(reading: workspace.definition(of: survey))
-    try KeyAddCommand.put(key.publicKey, into: source)
+    try KeyAdding.put(key.publicKey, into: source)
     let manifest = try freeze(waveFolder, in: workspace, number)
     Console.say("\(wave): frozen as '\(manifest.fingerprint.words.joined(separator: " "))'")
     let answered = try await answer(waveFolder, manifest, number: number)
     try close(waveFolder, in: workspace)
     let release = try count(waveFolder, key, slipsHandedOut: answered)
-    _ = try Finishing(folder: waveFolder).finish(
-      with: release,
-      words: { release throws(CommandFailure) in release.fingerprint.words.joined(separator: " ") })
+    let finishing = Finishing(folder: waveFolder)
+    let incoming = try finishing.incoming(release)
+    try finishing.take(
+      incoming, words: incoming.release.fingerprint.words.joined(separator: " "))
     Console.say("\(wave): box, codes, salt and intake key destroyed")
     return try Reporting(workspace: workspace, folder: waveFolder, language: nil).write().paths
   }
 
   private func freeze(
     _ waveFolder: WaveFolder, in workspace: Workspace, _ number: Int
-  ) throws(CommandFailure) -> Manifest {
+  ) throws -> Manifest {
     let survey = try SurveySource(reading: workspace.definition(of: waveFolder.survey)).survey()
     guard let wave = survey.wave(waveFolder.wave) else {
-      throw CommandFailure(undeclared: waveFolder.wave, in: survey)
+      throw Refusal.choice(.undeclared(waveFolder.wave.text, survey.waves.map(\.id)))
     }
     let opens = try ZoneClock(of: survey).instant(of: wave.opens)
     var dice = SeededDice(seed: seed, purpose: "salt of wave \(number)")
@@ -74,7 +76,7 @@ struct Demo {
   /// Half the people answer in a browser, the others drop a sealed file.
   private func answer(
     _ waveFolder: WaveFolder, _ manifest: Manifest, number: Int
-  ) async throws(CommandFailure) -> Int {
+  ) async throws -> Int {
     let open = try OpenWave(waveFolder)
     var dice = SeededDice(seed: seed, purpose: "codes of wave \(number)")
     let codes = try SlipIssue(wave: open).issue(nil, using: &dice).sorted {
@@ -94,7 +96,7 @@ struct Demo {
   /// Every fourth browser runs no script, and the server seals for it.
   private func serve(
     _ responses: [Response], _ codes: [Code], _ open: OpenWave
-  ) async throws(CommandFailure) {
+  ) async throws {
     let manifest = open.manifest
     try await DemoServer(wave: open, instant: manifest.opensAt).serve { port in
       let browser = DemoBrowser(manifest: manifest, port: port)
@@ -111,7 +113,7 @@ struct Demo {
   /// Two sweeps of the folder: one while the wave is open, one at its close.
   private func drop(
     _ responses: ArraySlice<Response>, _ codes: ArraySlice<Code>, _ open: OpenWave
-  ) throws(CommandFailure) -> Int {
+  ) throws -> Int {
     let drop = "\(folder.drop)/\(open.folder.wave)"
     try Files.named.makeFolder(drop)
     let early = responses.count * 2 / 3
@@ -125,7 +127,7 @@ struct Demo {
   private func seal(
     _ responses: ArraySlice<Response>, _ codes: ArraySlice<Code>, _ manifest: Manifest,
     into drop: String
-  ) throws(CommandFailure) {
+  ) throws {
     var dice = SecureRandom()
     let sealing = AnswerSealing(manifest: manifest)
     for (response, code) in zip(responses, codes) {
@@ -136,29 +138,31 @@ struct Demo {
 
   private func sweep(
     _ collecting: Collecting, _ drop: String, _ policy: BatchPolicy
-  ) throws(CommandFailure) -> Int {
+  ) throws -> Int {
     let sweep = try collecting.sweep(drop, policy)
     try SweepReport(sweep: sweep).requireNothingRefused()
     return sweep.stored
   }
 
-  private func close(_ waveFolder: WaveFolder, in workspace: Workspace) throws(CommandFailure) {
+  private func close(_ waveFolder: WaveFolder, in workspace: Workspace) throws {
     try Closing(wave: try OpenWave(waveFolder), workspace: workspace).close()
   }
 
   /// The bundle is carried to a folder that stands for the key holder's computer, and counted there.
   private func count(
     _ waveFolder: WaveFolder, _ key: PrivateKey, slipsHandedOut: Int
-  ) throws(CommandFailure) -> String {
+  ) throws -> String {
     let desk = "\(folder.keyHolder)/\(waveFolder.wave)"
     let carried = "\(desk)/\(waveFolder.bundleName)"
     try Files.named.makeFolder(desk)
     let bytes = try Files.named.read(waveFolder.bundlePath, atMost: FileLimits.bundle)
     try Files.named.write(bytes, to: carried, access: .owner)
-    let result = try KeyHolderDesk(
+    let holder = KeyHolderDesk(
       bundlePath: carried, output: desk,
-      register: CountedRegister(folder: "\(folder.keyHolder)/counted"), comments: .refuse
-    ).count(key: { () throws(CommandFailure) in key }, slipsHandedOut: slipsHandedOut)
+      register: CountedRegister(folder: "\(folder.keyHolder)/counted"), comments: .refuse)
+    var dice = SecureRandom()
+    let result = try holder.count(
+      try holder.ready(slipsHandedOut: slipsHandedOut), with: key, using: &dice)
     Console.say(
       "\(waveFolder.wave): \(result.opened) ballots opened, \(result.invalid) invalid; release "
         + "'\(result.release.fingerprint.words.joined(separator: " "))'")

@@ -10,7 +10,7 @@ struct DemoBrowser: Sendable {
   let port: Int
 
   /// Answers as a page with script does: sealed before anything is sent.
-  func sendSealed(_ response: Response, code: Code) async throws(CommandFailure) {
+  func sendSealed(_ response: Response, code: Code) async throws {
     var dice = SecureRandom()
     let ballot = SealedBallot.seal(response, under: manifest, using: &dice)
     let text = String(decoding: ballot.bytes, as: UTF8.self)
@@ -18,7 +18,7 @@ struct DemoBrowser: Sendable {
   }
 
   /// Answers as a page without script does: the server seals.
-  func sendPlain(_ response: Response, code: Code) async throws(CommandFailure) {
+  func sendPlain(_ response: Response, code: Code) async throws {
     var form = "code=\(code.printed(as: manifest.codeForm))"
     for (item, value) in response.answers.sorted(by: { $0.key < $1.key }) {
       form += "&item.\(item)=\(value)"
@@ -30,7 +30,7 @@ struct DemoBrowser: Sendable {
   }
 
   /// Sockets block, so they are kept off the threads that the server runs on.
-  private func visit(posting form: String) async throws(CommandFailure) {
+  private func visit(posting form: String) async throws {
     let language = manifest.survey.languages[0].tag
     let statuses = await withCheckedContinuation { done in
       DispatchQueue.global().async {

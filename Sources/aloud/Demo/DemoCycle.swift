@@ -1,4 +1,5 @@
 import AloudDefinition
+import AloudDesk
 import AloudModel
 import AloudReports
 
@@ -15,7 +16,7 @@ struct DemoCycle {
     self.survey = survey
   }
 
-  func begin(in workspace: Workspace) throws(CommandFailure) {
+  func begin(in workspace: Workspace) throws {
     guard let scale = survey.scales.first(where: { $0.id == wave.focus }),
       let begun = wave.opens.day.adding(days: -49), let review
     else { return }
@@ -31,7 +32,7 @@ struct DemoCycle {
     _ = try keeping.keep(try keeping.cycles().starting(plan))
   }
 
-  func end(in workspace: Workspace) throws(CommandFailure) {
+  func end(in workspace: Workspace) throws {
     guard let review else { return }
     let keeping = CycleRecordKeeping(workspace: workspace, survey: survey.id)
     let entry = CycleEntry(

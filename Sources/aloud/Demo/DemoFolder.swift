@@ -1,3 +1,4 @@
+import AloudDesk
 import AloudFiles
 import FoundationEssentials
 
@@ -11,7 +12,7 @@ struct DemoFolder {
   var keyHolder: String { "\(path)/KeyHolder" }
 
   /// Empties a folder that an earlier demo made, or makes it.
-  func prepare() throws(CommandFailure) {
+  func prepare() throws {
     if DurableFile.exists(path), !isEmpty {
       guard DurableFile.exists(marker) else {
         throw CommandFailure(

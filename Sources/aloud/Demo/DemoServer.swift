@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudCrypto
+import AloudDesk
 import AloudHTTP
 import AloudModel
 
@@ -11,8 +12,7 @@ struct DemoServer: Sendable {
   let instant: Instant
 
   /// Runs the visits against the port that is served; every ballot is durable when this returns.
-  func serve(_ visits: @escaping @Sendable (Int) async throws -> Void) async throws(CommandFailure)
-  {
+  func serve(_ visits: @escaping @Sendable (Int) async throws -> Void) async throws {
     let (ports, found) = AsyncStream.makeStream(of: Int.self)
     let server = try server(listening: { found.yield($0) })
     do {
@@ -47,10 +47,10 @@ struct DemoServer: Sendable {
 
   private func server(
     listening: @escaping @Sendable (Int) -> Void
-  ) throws(CommandFailure) -> SurveyServer {
+  ) throws -> SurveyServer {
     let wave = wave
     let writer = try onBox { () throws(StorageFailure) in
-      try BoxWriter(wave.box, holding: wave) { Console.report(CommandFailure($0)) }
+      try BoxWriter(wave.box, holding: wave) { Console.report(Refusal.box($0)) }
     }
     let instant = instant
     let intake = Intake(

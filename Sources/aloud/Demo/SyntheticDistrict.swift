@@ -1,5 +1,6 @@
 import AloudCrypto
 import AloudDefinition
+import AloudDesk
 import AloudDisclosure
 import AloudModel
 import AloudTally
@@ -26,7 +27,7 @@ struct SyntheticDistrict {
   ]
 
   /// One release for each school, in no order that means anything.
-  func releases() throws(CommandFailure) -> [Release] {
+  func releases() throws -> [Release] {
     var releases: [Release] = []
     for (number, place) in Self.places.enumerated() {
       let manifest = try manifest(of: place, number)
@@ -47,7 +48,7 @@ struct SyntheticDistrict {
     return school
   }
 
-  private func manifest(of place: Place, _ number: Int) throws(CommandFailure) -> Manifest {
+  private func manifest(of place: Place, _ number: Int) throws -> Manifest {
     let survey = try survey(of: place, number)
     let wave = survey.waves[0]
     guard let zone = ZoneClock(zone: survey.timezone),
@@ -64,13 +65,13 @@ struct SyntheticDistrict {
     return manifest
   }
 
-  private func survey(of place: Place, _ number: Int) throws(CommandFailure) -> Survey {
+  private func survey(of place: Place, _ number: Int) throws -> Survey {
     let template = ShippedTemplate.short.template
     let asked = SurveyTemplate(place.revisesPolicies ? Self.revised(template.text) : template.text)
     return try NewSurvey(template: asked).definition(of: draft(of: place, number)).survey
   }
 
-  private func draft(of place: Place, _ number: Int) throws(CommandFailure) -> SurveyDraft {
+  private func draft(of place: Place, _ number: Int) throws -> SurveyDraft {
     SurveyDraft(
       school: "School \(number + 1)", staff: place.staff,
       opens: try SurveyQuestions.moment("2026-10-05", ofDay: LocalMoment.startOfDay),

@@ -12,7 +12,7 @@ struct CycleInterview {
   /// The day on the school's calendar.
   let today: CalendarDay
 
-  func plan() throws(CommandFailure) -> CyclePlan {
+  func plan() throws -> CyclePlan {
     let scale = try interview.answer(scaleQuestion, given: options.scale)
     let words = CycleWording(in: survey.languages[0])
     let believed = try interview.answer(
@@ -50,7 +50,7 @@ extension CycleInterview {
     let scored = survey.scales.filter { $0.level != .gauge }
     return Question(
       "--scale", "Which scale do you choose?", fallback: history.cycleProposal?.scale.id.text
-    ) { typed throws(CommandFailure) in
+    ) { typed in
       guard let scale = scored.first(where: { $0.id.text == typed }) else {
         throw CommandFailure(
           .usage, "the survey has no scale with a score '\(VisibleText.escaped(typed))'",
@@ -67,7 +67,7 @@ extension CycleInterview {
     return Question(
       "--measure", "Which questions will you look at again? At most \(CyclePlan.mostMeasures)",
       fallback: usual.joined(separator: ", ")
-    ) { typed throws(CommandFailure) in
+    ) { typed in
       let names = Set(SurveyQuestions.list(typed))
       let chosen = declared.filter { names.contains($0.text) }
       guard chosen.count == names.count, (1...CyclePlan.mostMeasures).contains(chosen.count) else {
@@ -83,7 +83,7 @@ extension CycleInterview {
 
   private var startQuestion: Question<CalendarDay> {
     Question("--started", "On which day did you begin?", fallback: today.description) {
-      typed throws(CommandFailure) in try Self.day(typed)
+      typed in try Self.day(typed)
     }
   }
 
@@ -94,7 +94,7 @@ extension CycleInterview {
     let usual = start.adding(days: 49).map { max($0, earliest) }
     return Question(
       "--review", "When will you look again?", fallback: usual?.description
-    ) { typed throws(CommandFailure) in
+    ) { typed in
       let day = try Self.day(typed)
       guard start < day else {
         throw CommandFailure(
@@ -108,7 +108,7 @@ extension CycleInterview {
   static func words(
     _ flag: String, _ text: String, fallback: String? = nil
   ) -> Question<String> {
-    Question(flag, text, fallback: fallback) { typed throws(CommandFailure) in
+    Question(flag, text, fallback: fallback) { typed in
       if typed.isEmpty, fallback == "" { return "" }
       guard CycleText.isLegal(typed) else {
         throw CommandFailure(
@@ -121,7 +121,7 @@ extension CycleInterview {
     }
   }
 
-  static func day(_ typed: String) throws(CommandFailure) -> CalendarDay {
+  static func day(_ typed: String) throws -> CalendarDay {
     guard let day = CalendarDay(typed) else {
       throw CommandFailure(
         .usage, "'\(VisibleText.escaped(typed))' is not a day",

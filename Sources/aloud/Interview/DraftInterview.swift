@@ -1,4 +1,5 @@
 import AloudDefinition
+import AloudDesk
 import AloudModel
 
 /// Makes a draft of flags, answers and defaults.
@@ -12,7 +13,7 @@ struct DraftInterview {
   let now: Instant
 
   /// Everything but the groups, which depend on it.
-  func draft(title: [Language: String]?) throws(CommandFailure) -> SurveyDraft {
+  func draft(title: [Language: String]?) throws -> SurveyDraft {
     try requireFlags()
     let languages = try interview.answer(
       SurveyQuestions.languages(offered), given: options.languages)
@@ -47,7 +48,7 @@ struct DraftInterview {
   }
 
   /// Where nobody can be asked, everything that is lacking is named at once.
-  private func requireFlags() throws(CommandFailure) {
+  private func requireFlags() throws {
     let needed = [
       ("--school", options.school), ("--staff", options.staff),
       ("--outside-contact", options.outsideContact),
@@ -72,7 +73,7 @@ struct DraftInterview {
   private func optionalTexts(
     _ languages: [Language], _ given: [String], _ flag: String,
     _ question: (Language, String?) -> Question<String>
-  ) throws(CommandFailure) -> [Language: String]? {
+  ) throws -> [Language: String]? {
     if given.isEmpty {
       let first = try interview.answer(question(languages[0], ""), given: nil)
       guard !first.isEmpty else { return nil }
@@ -86,7 +87,7 @@ struct DraftInterview {
   private func texts(
     _ languages: [Language], _ given: [String], _ flag: String, own: [Language: String],
     _ question: (Language, String?) -> Question<String>
-  ) throws(CommandFailure) -> [Language: String] {
+  ) throws -> [Language: String] {
     var texts = try SurveyQuestions.byLanguage(given, languages, flag: flag)
     for (language, text) in texts { texts[language] = try SurveyQuestions.text(text) }
     let first = languages[0]

@@ -11,7 +11,7 @@ struct GroupInterview {
   let survey: @Sendable (SurveyDraft) -> Survey?
 
   /// - Parameter given: as flags; when there are any, nobody is asked.
-  func breakdowns(given: [String]) throws(CommandFailure) -> [DraftedBreakdown] {
+  func breakdowns(given: [String]) throws -> [DraftedBreakdown] {
     guard given.isEmpty else {
       var breakdowns: [DraftedBreakdown] = []
       for typed in given { breakdowns.append(try read(typed)) }
@@ -27,7 +27,7 @@ struct GroupInterview {
           + "support=\(draft.staff / 2)? Each with its number of people, together everybody who is "
           + "invited; only averages of large groups are shown. Empty: no groups, which is safest",
         fallback: ""
-      ) { typed throws(CommandFailure) in typed.isEmpty ? [] : [try read(typed)] }
+      ) { typed in typed.isEmpty ? [] : [try read(typed)] }
       return try interview.answer(none, given: nil)
     }
   }
@@ -42,7 +42,7 @@ struct GroupInterview {
     return foresight.isWorthAsking
   }
 
-  private func read(_ typed: String) throws(CommandFailure) -> DraftedBreakdown {
+  private func read(_ typed: String) throws -> DraftedBreakdown {
     guard let breakdown = DraftedBreakdown(typed) else {
       throw CommandFailure(
         .usage, "'\(VisibleText.escaped(typed))' does not name groups",
@@ -59,7 +59,7 @@ struct GroupInterview {
     return breakdown
   }
 
-  private func requireNothingHidden(_ breakdown: DraftedBreakdown) throws(CommandFailure) {
+  private func requireNothingHidden(_ breakdown: DraftedBreakdown) throws {
     guard !draft.channels.contains(.link) else {
       throw CommandFailure(
         .refused, "a survey with an open link cannot ask for groups: one person could invent many",

@@ -19,16 +19,16 @@ struct Interview {
   ///
   /// - Parameter ask: is run again from its first question; what was answered is not asked twice.
   func conversation<Value>(
-    _ ask: () throws(CommandFailure) -> Value
-  ) throws(CommandFailure) -> Value {
+    _ ask: () throws -> Value
+  ) throws -> Value {
     switch manner {
     case .asking: Console.say(Self.howTo)
     case .silent: break
     }
     while true {
       transcript.rewind()
-      do throws(CommandFailure) { return try ask() } catch {
-        guard error.isGoingBack else { throw error }
+      do { return try ask() } catch {
+        guard CommandFailure(error).isGoingBack else { throw error }
         transcript.dropLast()
       }
     }
@@ -41,7 +41,7 @@ struct Interview {
   /// The answer that was given, or the one a person gives, or the default.
   func answer<Value>(
     _ question: Question<Value>, given: String?
-  ) throws(CommandFailure) -> Value {
+  ) throws -> Value {
     if let given { return try question.read(Self.trimmed(given)) }
     switch manner {
     case .asking: return try ask(question)
@@ -51,14 +51,14 @@ struct Interview {
     }
   }
 
-  private func ask<Value>(_ question: Question<Value>) throws(CommandFailure) -> Value {
+  private func ask<Value>(_ question: Question<Value>) throws -> Value {
     if let known = transcript.next() { return try question.read(known) }
     let fallback = question.fallback.map { " [\($0.isEmpty ? "none" : $0)]" } ?? ""
     var refusal: CommandFailure?
     while let line = Console.ask(question.text + fallback + ":") {
       let typed = Self.trimmed(line)
       if typed == "<" {
-        guard transcript.isEmpty else { throw .wentBack }
+        guard transcript.isEmpty else { throw CommandFailure.wentBack }
         Console.say("  This is the first question.")
         continue
       }
@@ -66,13 +66,14 @@ struct Interview {
         Console.say("  Please answer this one: there is no default.")
         continue
       }
-      do throws(CommandFailure) {
+      do {
         let value = try question.read(answer)
         transcript.add(answer)
         return value
       } catch {
-        Console.say("  \(error.message): \(error.help).")
-        refusal = error
+        let failure = CommandFailure(error)
+        Console.say("  \(failure.message): \(failure.help).")
+        refusal = failure
       }
     }
     throw refusal ?? Self.missing([question.flag])

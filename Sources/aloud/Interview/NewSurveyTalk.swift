@@ -1,4 +1,5 @@
 import AloudDefinition
+import AloudDesk
 import AloudDisclosure
 import AloudModel
 

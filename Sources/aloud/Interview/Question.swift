@@ -7,11 +7,11 @@ struct Question<Value: Sendable>: Sendable {
   /// What an empty line means; nothing where somebody has to say.
   let fallback: String?
   /// The answer, or why it cannot be one.
-  let read: @Sendable (String) throws(CommandFailure) -> Value
+  let read: @Sendable (String) throws -> Value
 
   init(
     _ flag: String, _ text: String, fallback: String? = nil,
-    read: @escaping @Sendable (String) throws(CommandFailure) -> Value
+    read: @escaping @Sendable (String) throws -> Value
   ) {
     self.flag = flag
     self.text = text

@@ -1,4 +1,5 @@
 import AloudDefinition
+import AloudDesk
 import AloudDiagnostics
 import AloudModel
 
@@ -9,7 +10,7 @@ extension SurveyQuestions {
       "--languages",
       "In which languages will it be asked? Codes with commas between: en is English, es is Spanish",
       fallback: tags
-    ) { typed throws(CommandFailure) in
+    ) { typed in
       let names = list(typed)
       let languages = names.compactMap(Language.init)
       guard languages.count == names.count, Set(languages).count == names.count,
@@ -27,7 +28,7 @@ extension SurveyQuestions {
     "--timezone",
     "In which time zone is the school? It says when the survey opens and closes",
     fallback: ZoneClock.here ?? "America/Chicago"
-  ) { typed throws(CommandFailure) in
+  ) { typed in
     guard ZoneClock(zone: typed) != nil else {
       throw CommandFailure(
         .usage, "there is no time zone '\(VisibleText.escaped(typed))'",
@@ -43,7 +44,7 @@ extension SurveyQuestions {
       "Which goal of your school does it serve? In your own words; staff read it first "
         + "(\(language.tag))",
       fallback: fallback
-    ) { typed throws(CommandFailure) in typed.isEmpty ? "" : try text(typed) }
+    ) { typed in typed.isEmpty ? "" : try text(typed) }
   }
 
   /// Where people answer, in one language.
@@ -53,7 +54,7 @@ extension SurveyQuestions {
       "Where do people answer? Such as: on the laptop in the staff room. It stands on every slip "
         + "(\(language.tag))",
       fallback: fallback
-    ) { typed throws(CommandFailure) in typed.isEmpty ? "" : try text(typed) }
+    ) { typed in typed.isEmpty ? "" : try text(typed) }
   }
 
   /// Whose key opens the ballots, in one language.
@@ -63,13 +64,13 @@ extension SurveyQuestions {
       "Who is the key holder? They keep the key that opens the answers and count them. A role, "
         + "never the principal (\(language.tag))",
       fallback: fallback
-    ) { typed throws(CommandFailure) in try text(typed) }
+    ) { typed in try text(typed) }
   }
 
   /// The texts of one flag by language: `Reading`, or `es=Lectura` for one that is not the first.
   static func byLanguage(
     _ given: [String], _ languages: [Language], flag: String
-  ) throws(CommandFailure) -> [Language: String] {
+  ) throws -> [Language: String] {
     var texts: [Language: String] = [:]
     for entry in given {
       let tag = languages.first { entry.hasPrefix("\($0.tag)=") }

@@ -1,4 +1,5 @@
 import AloudDefinition
+import AloudDesk
 import AloudDiagnostics
 import AloudModel
 
@@ -12,7 +13,7 @@ struct SurveyQuestions {
     "Which survey? full: 29 questions, 7 minutes, for the first time and once a year. short: 17, 4 "
       + "minutes. cycle-check: 5, 2 minutes, while you try something",
     fallback: ShippedTemplate.full.rawValue
-  ) { typed throws(CommandFailure) in
+  ) { typed in
     guard let template = ShippedTemplate(rawValue: typed) else {
       throw CommandFailure(
         .usage, "there is no template '\(typed)'", help: "choose full, short or cycle-check")
@@ -27,7 +28,7 @@ struct SurveyQuestions {
     return Question(
       "--school", "What is your school called?",
       fallback: isName ? name.prefix(1).uppercased() + name.dropFirst() : nil
-    ) { typed throws(CommandFailure) in
+    ) { typed in
       guard Identifier<School>(derivedFrom: typed) != nil else {
         throw CommandFailure(
           .usage, "'\(VisibleText.escaped(typed))' has no letter an id can be made of",
@@ -39,7 +40,7 @@ struct SurveyQuestions {
 
   static let staff = Question<Int>(
     "--staff", "How many people will be invited? All staff, you included"
-  ) { typed throws(CommandFailure) in
+  ) { typed in
     guard let number = DraftedCount.read(typed) else {
       throw CommandFailure(
         .usage, "'\(VisibleText.escaped(typed))' is not a number of people",
@@ -60,7 +61,7 @@ struct SurveyQuestions {
     let monday = today.adding(days: 14 + (8 - today.weekday) % 7)
     return Question(
       "--opens", "On which day does it open? Year, month and day", fallback: monday?.description
-    ) { [today] typed throws(CommandFailure) in
+    ) { [today] typed in
       let moment = try Self.moment(typed, ofDay: LocalMoment.startOfDay)
       guard moment.day >= today else {
         throw CommandFailure(
@@ -76,7 +77,7 @@ struct SurveyQuestions {
     return Question(
       "--closes", "When does it close? Nobody can answer after that",
       fallback: friday.map { "\($0) 17:00" }
-    ) { typed throws(CommandFailure) in
+    ) { typed in
       let moment = try Self.moment(typed, ofDay: LocalMoment.endOfDay)
       guard moment > opens else {
         throw CommandFailure(
@@ -92,7 +93,7 @@ struct SurveyQuestions {
       + "without a network and handed back. link: one address for all, without codes or groups. "
       + "Several with commas between",
     fallback: "slips, file"
-  ) { typed throws(CommandFailure) in
+  ) { typed in
     let names = SurveyQuestions.list(typed)
     let channels = names.compactMap(Channel.init).filter(Channel.allCases.contains)
     guard channels.count == names.count, !channels.isEmpty, Set(channels).count == names.count
@@ -111,11 +112,11 @@ struct SurveyQuestions {
 
   static let outsideContact = Question<String>(
     "--outside-contact", "Whom outside the school can staff call with a worry? Role and number"
-  ) { typed throws(CommandFailure) in try text(typed) }
+  ) { typed in try text(typed) }
 
   static func moment(
     _ typed: String, ofDay moment: (CalendarDay) -> LocalMoment
-  ) throws(CommandFailure) -> LocalMoment {
+  ) throws -> LocalMoment {
     if let day = CalendarDay(typed) { return moment(day) }
     if let exact = LocalMoment(typed) { return exact }
     throw CommandFailure(
@@ -124,7 +125,7 @@ struct SurveyQuestions {
   }
 
   /// One line in which nothing is hidden.
-  static func text(_ typed: String) throws(CommandFailure) -> String {
+  static func text(_ typed: String) throws -> String {
     guard !typed.isEmpty, !typed.unicodeScalars.contains(where: VisibleText.isHidden) else {
       throw CommandFailure(
         .usage, typed.isEmpty ? "it is empty" : "it holds a character that cannot be seen",

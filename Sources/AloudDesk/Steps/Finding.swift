@@ -1,0 +1,61 @@
+package import AloudDisclosure
+package import AloudModel
+
+/// One thing that `verify` looked at, and what was found.
+package enum Finding: Sendable {
+  /// Something could not be looked at, or is not what it should be.
+  case refused(Refusal)
+  // A release and what lies beside it.
+  case releaseMissing(String)
+  case releaseSound(PublishedRelease)
+  case receiptsAgree(Int)
+  case receiptsDisagree
+  case receiptsNotNamed
+  case noManifestBeside
+  case samePromise
+  case otherPromise
+  case historyWhole
+  case reportWithoutIndex(Identifier<Wave>)
+  case noReport(Identifier<Wave>)
+  /// So many files; of a district, from so many releases.
+  case follow(Int, from: Int?)
+  case notFromReleases(String)
+  case secretsLeft
+  case nothingLeft
+  // What `count` wrote.
+  case recordSound
+  case recordMissing
+  // A district's folder.
+  case indexChanged(String)
+  case indexGone(String)
+  case asIndexed(Int)
+  case notAsIndexed(String)
+  case releasesNotNamed
+  case releasesMissing(Int, of: Int)
+  // A receipt that somebody looks up.
+  case receiptUsed
+  case receiptUnused
+}
+
+/// How good what was found is.
+package enum Verdict: String, Sendable {
+  case ok
+  /// Works, and could be safer.
+  case advice
+  case wrong
+}
+
+extension Finding {
+  package var verdict: Verdict {
+    switch self {
+    case .releaseSound, .receiptsAgree, .noManifestBeside, .samePromise, .historyWhole, .follow,
+      .nothingLeft, .recordSound, .asIndexed, .receiptUsed:
+      .ok
+    case .noReport, .releasesNotNamed: .advice
+    case .refused, .releaseMissing, .receiptsDisagree, .receiptsNotNamed, .otherPromise,
+      .reportWithoutIndex, .notFromReleases, .secretsLeft, .recordMissing, .indexChanged,
+      .indexGone, .notAsIndexed, .releasesMissing, .receiptUnused:
+      .wrong
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import AloudDesk
+import AloudDisclosure
+import AloudModel
+
+extension SpanishWording {
+  func words(of finding: Finding) -> String {
+    switch finding {
+    case .refused(let refusal): return said(of: refusal).message
+    case .releaseMissing(let path): return "falta \(path)"
+    case .releaseSound(let release):
+      return "release.json está como lo escribe `count`; palabras de los resultados: "
+        + release.saidWords
+    case .receiptsAgree(let number): return "spent.txt coincide: \(number) recibos"
+    case .receiptsDisagree: return "los números de spent.txt no coinciden con los resultados"
+    case .receiptsNotNamed: return "spent.txt no es la lista de recibos que nombran los resultados"
+    case .noManifestBeside:
+      return "no hay al lado un manifiesto con que comparar, como en una copia de Reports"
+    case .samePromise: return "los resultados se contaron con la promesa que se fijó aquí"
+    case .otherPromise: return "los resultados se contaron con otra promesa que la que se fijó aquí"
+    case .historyWhole: return "cada resultado anterior que nombra está aquí, como estaba"
+    case .reportWithoutIndex(let wave):
+      return "hay un informe sin su files.json; `aloud report \(wave)\(place)` escribe los dos"
+    case .noReport(let wave):
+      return "todavía no hay informe; `aloud report \(wave)\(place)` lo escribe"
+    case .follow(let files, nil):
+      return "\(files) archivos salen de los resultados, byte a byte"
+    case .follow(let files, let releases?):
+      return "\(files) archivos salen de \(releases) resultados, byte a byte"
+    case .notFromReleases(let path): return "\(path) no es lo que dicen los resultados"
+    case .secretsLeft:
+      return
+        "quedan secretos de la vuelta; ejecute otra vez `aloud finish\(place)` para destruirlos"
+    case .nothingLeft:
+      return "en .aloud no queda caja, sal, llave de entrada ni caja cerrada de la vuelta"
+    case .recordSound: return "\(CountedRecord.name) nombra la caja de la que se contó"
+    case .recordMissing: return "\(CountedRecord.name) falta o habla de otra vuelta"
+    case .indexChanged(let path): return "\(path) no está como lo escribe `district`"
+    case .indexGone(let path):
+      return "\(path) no está: lo que dicen los demás archivos no se puede comparar con nada"
+    case .asIndexed(let files): return "\(files) archivos están como dice \(ReportIndex.path)"
+    case .notAsIndexed(let name): return "\(name) no es lo que dice \(ReportIndex.path)"
+    case .releasesNotNamed:
+      return "diga los resultados con --releases para ver que los archivos salen de ellos"
+    case .releasesMissing(let missing, let wanted):
+      return "faltan \(missing) de los \(wanted) resultados de los que se hizo"
+    case .receiptUsed: return "el papelito con este recibo se usó, y su respuesta estaba en la caja"
+    case .receiptUnused: return "ninguna respuesta vino con el papelito que lleva este recibo"
+    }
+  }
+}
