@@ -3,18 +3,18 @@ import AloudModel
 /// What a drafted breakdown asks, and how its groups are called.
 enum BreakdownWording {
   /// The lines of `breakdowns`.
-  static func block(_ draft: SurveyDraft) -> [String] {
+  static func block(_ breakdowns: [DraftedBreakdown], _ languages: [Language]) -> [String] {
     var lines = ["breakdowns:"]
-    for breakdown in draft.breakdowns {
-      let text = question(of: breakdown.id.text).filter { draft.languages.contains($0.key) }
+    for breakdown in breakdowns {
+      let text = question(of: breakdown.id.text).filter { languages.contains($0.key) }
       lines.append("  - id: \(breakdown.id)")
       lines.append("    text:")
       lines += YAMLQuoting.block(
-        text.isEmpty ? [draft.languages[0]: breakdown.id.text] : text, draft.languages,
+        text.isEmpty ? [languages[0]: breakdown.id.text] : text, languages,
         indentation: 6)
       lines.append("    groups:")
       for group in breakdown.groups {
-        let label = YAMLQuoting.flow(label(of: group, in: draft), draft.languages)
+        let label = YAMLQuoting.flow(label(of: group, in: languages), languages)
         lines.append("      - {id: \(group.id), label: \(label), count: \(group.count)}")
       }
     }
@@ -23,13 +23,12 @@ enum BreakdownWording {
 
   /// Where we have no words, what was typed, in the first language: `check` asks for others.
   private static func label(
-    of group: DraftedBreakdown.DraftedGroup, in draft: SurveyDraft
+    of group: DraftedBreakdown.DraftedGroup, in languages: [Language]
   ) -> [Language: String] {
-    if let known = known[group.label]?.filter({ draft.languages.contains($0.key) }), !known.isEmpty
-    {
+    if let known = known[group.label]?.filter({ languages.contains($0.key) }), !known.isEmpty {
       return known
     }
-    return [draft.languages[0]: group.label.prefix(1).uppercased() + group.label.dropFirst()]
+    return [languages[0]: group.label.prefix(1).uppercased() + group.label.dropFirst()]
   }
 
   /// What each breakdown asks; those of other ids say which of them they are.

@@ -35,7 +35,7 @@ package struct SurveyTemplate: Hashable, Sendable {
     Self.setPromise(draft, &lines)
     if !draft.breakdowns.isEmpty {
       lines.removeComment(from: "# breakdowns:")
-      lines.insert(BreakdownWording.block(draft), before: "waves")
+      lines.insert(BreakdownWording.block(draft.breakdowns, draft.languages), before: "waves")
     }
     return lines.text
   }
