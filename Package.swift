@@ -142,13 +142,22 @@ let package = Package(
         "AloudDesk",
       ]),
     // L5
+    .target(
+      name: "AloudConsole",
+      dependencies: [
+        "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
+        "AloudDefinition", "AloudDisclosure", "AloudBallots", "AloudPapers", "AloudCollector",
+        "AloudDesk", "AloudWords",
+      ] + ending,
+      resources: [.embedInCode("Assets")], swiftSettings: careful),
     .executableTarget(
       name: "aloud",
       dependencies: [
         "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
         "AloudDefinition", "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure",
         "AloudCounting", "AloudBallots", "AloudPapers", "AloudCollector", "AloudExchange",
-        "AloudReports", "AloudDesk", "AloudWords", argumentParser,
+        "AloudReports", "AloudDesk", "AloudWords", "AloudConsole", argumentParser,
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ], swiftSettings: careful,
       // Nothing looks symbols of the program up by name; with them, each start would search more.
       linkerSettings: [
@@ -214,6 +223,13 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     tests(of: "AloudExchange", ["AloudModel", "AloudDiagnostics", "AloudDefinition", "CZlib"]),
+    tests(
+      of: "AloudConsole",
+      [
+        "AloudModel", "AloudCrypto", "AloudHTTP", "AloudMarkup", "AloudFiles", "AloudDefinition",
+        "AloudBallots", "AloudDesk", .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     tests(
       of: "AloudReports",
       ["AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup"]),

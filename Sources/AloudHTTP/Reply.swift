@@ -28,6 +28,17 @@ package struct Reply: Sendable {
     }
   }
 
+  /// A reply of a site with headers of its own; its length is added.
+  package init(
+    _ status: Status, fields: [(name: String, value: String)], body: [UInt8],
+    _ connection: Connection
+  ) {
+    var headers = HTTPHeaders(fields.map { ($0.name, $0.value) })
+    headers.add(name: "Content-Length", value: String(body.count))
+    self.init(
+      status, headers, body: body.isEmpty ? [] : [ByteBuffer(bytes: body)], connection)
+  }
+
   /// Overwrites the body where it lies, whoever else still holds it.
   func overwrite() {
     for part in body {
@@ -52,7 +63,7 @@ package struct Reply: Sendable {
   }
 
   /// The same, with the end of the connection.
-  var asTheLast: Reply {
+  package var asTheLast: Reply {
     var reply = self
     reply.isLast = true
     return reply

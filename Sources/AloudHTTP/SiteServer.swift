@@ -24,19 +24,41 @@ package struct SiteServer<S: Site>: Sendable {
   ///
   /// - Parameters:
   ///   - port: 0 for one that the system chooses.
+  ///   - reach: the addresses that are taken.
   ///   - listening: told the port, once connections are taken.
   package func answer(
-    on port: Int, _ listening: @Sendable (Int) -> Void
+    on port: Int, _ reach: SiteReach = .oneAddress, _ listening: @Sendable (Int) -> Void
   ) async throws(ListeningFailure) {
     do {
       let quiescing = ServerQuiescingHelper(group: loops)
-      let server = try await bootstrap(quiescing).bind(host: SiteHost.address, port: port).get()
+      let server = try await taken(port, reach, by: bootstrap(quiescing))
       listening(server.localAddress?.port ?? port)
       try? await gracefulShutdown()
       let last = server.eventLoop.makePromise(of: Void.self)
       quiescing.initiateShutdown(promise: last)
       try await last.futureResult.get()
     } catch { throw ListeningFailure(error) }
+  }
+
+  /// The first of the addresses; where another program has the port of the other, one more is tried.
+  private func taken(
+    _ port: Int, _ reach: SiteReach, by bootstrap: ServerBootstrap
+  ) async throws -> any NIOCore.Channel {
+    for attempt in 1... {
+      let server = try await bootstrap.bind(host: SiteHost.address, port: port).get()
+      let bound = server.localAddress?.port ?? port
+      do {
+        guard reach == .bothAddresses else { return server }
+        _ = try await bootstrap.bind(host: SiteHost.newAddress, port: bound).get()
+        return server
+      } catch let error as IOError where SiteHost.isAbsent(error.errnoCode) {
+        return server
+      } catch {
+        try await server.close()
+        guard port == 0, attempt < 20 else { throw error }
+      }
+    }
+    preconditionFailure("there is no last attempt")
   }
 
   /// Lets go of the thread, once nobody tells a reply any more.
@@ -75,4 +97,19 @@ package struct SiteServer<S: Site>: Sendable {
 package enum SiteHost {
   /// The one address there is: this computer's own.
   package static let address = "127.0.0.1"
+  /// The same in IPv6, which a browser may try first for a name such as `localhost`.
+  static let newAddress = "::1"
+
+  /// Whether a computer without IPv6 says so: nobody can listen there then.
+  static func isAbsent(_ code: Int32) -> Bool {
+    code == 97 || code == 99  // EAFNOSUPPORT, EADDRNOTAVAIL
+  }
+}
+
+/// Which addresses of this computer a server takes.
+package enum SiteReach: Sendable {
+  /// That of IPv4, to which a proxy or a browser is told to go.
+  case oneAddress
+  /// Both, so that nobody else of this computer can answer under the same name and port.
+  case bothAddresses
 }

@@ -13,6 +13,7 @@ struct Aloud: ParsableCommand {
       A wave runs: new, check, key page, key add, slips, form and answer or any sheet, collect, close, \
       count, finish, report. Each command names the next one.
 
+        aloud open fernhill            the same as pages in a browser
         aloud new fernhill
         aloud demo
 
@@ -24,7 +25,8 @@ struct Aloud: ParsableCommand {
       """,
     version: AloudVersion.current,
     subcommands: [
-      NewCommand.self, CheckCommand.self, DiffCommand.self, PreviewCommand.self, WaveCommand.self,
+      OpenCommand.self, NewCommand.self, CheckCommand.self, DiffCommand.self, PreviewCommand.self,
+      WaveCommand.self,
       KeyCommand.self, FreezeCommand.self, SlipsCommand.self, VoidCommand.self, FormCommand.self,
       AnswerCommand.self, PromiseCommand.self, ServeCommand.self, CollectCommand.self,
       StatusCommand.self, RemindCommand.self, CloseCommand.self, CountCommand.self,

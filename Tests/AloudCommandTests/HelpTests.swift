@@ -3,8 +3,9 @@ import Testing
 /// What the program says about itself.
 struct HelpTests {
   /// The commands there are, in the order of a wave.
-  private static let commands = [
-    "new", "check", "diff", "preview", "wave", "key", "freeze", "slips", "void", "form", "answer",
+  static let commands = [
+    "open", "new", "check", "diff", "preview", "wave", "key", "freeze", "slips", "void", "form",
+    "answer",
     "promise", "serve", "collect", "status", "remind", "close", "count", "finish", "themes",
     "report", "verify", "cycle", "district", "audit", "purge", "demo", "doctor",
   ]

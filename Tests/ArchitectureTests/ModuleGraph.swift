@@ -46,12 +46,18 @@ enum ModuleGraph {
       "AloudDisclosure", "AloudCounting", "AloudBallots", "AloudCollector", "AloudReports",
       "AloudDesk",
     ],
+    "AloudConsole": [
+      "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
+      "AloudDefinition", "AloudDisclosure", "AloudBallots", "AloudPapers", "AloudCollector",
+      "AloudDesk", "AloudWords", "Glibc", "Logging", "ServiceLifecycle", "Synchronization",
+      "UnixSignals",
+    ],
     "aloud": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
       "AloudDefinition", "AloudTally", "AloudStatistics", "AloudAttack", "AloudDisclosure",
       "AloudCounting", "AloudBallots", "AloudPapers", "AloudCollector", "AloudExchange",
-      "AloudReports", "AloudDesk", "AloudWords", "ArgumentParser", "Dispatch", "FoundationEssentials", "Glibc",
-      "Synchronization",
+      "AloudReports", "AloudDesk", "AloudWords", "AloudConsole", "ArgumentParser", "Dispatch",
+      "FoundationEssentials", "Glibc", "Synchronization", "UnixSignals",
     ],
   ]
 

@@ -57,6 +57,11 @@ package struct Asset: Hashable, Sendable {
   /// What every page of ours looks like.
   package static let style = Asset(style: [PackageResources.page_css])
 
+  /// The same with what only some pages have.
+  package static func style(adding file: [UInt8]) -> Asset {
+    Asset(style: [PackageResources.page_css, file])
+  }
+
   /// Shows one language of those that a file holds.
   package static let languages = PackageResources.languages_js
 

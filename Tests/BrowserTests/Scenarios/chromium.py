@@ -111,7 +111,7 @@ def expect_fits(page, place):
         """() => {
           const width = document.documentElement.clientWidth;
           return [...document.querySelectorAll('body *')]
-            .filter((each) => each.checkVisibility() && !each.closest('.skip, pre, svg'))
+            .filter((each) => each.checkVisibility() && !each.closest('.skip, .unseen, pre, svg'))
             .filter((each) => {
               const box = each.getBoundingClientRect();
               return box.width && (box.right > width + 1 || box.left < -1

@@ -1,0 +1,132 @@
+import AloudDefinition
+import AloudDesk
+import AloudMarkup
+import AloudModel
+
+/// The first page: every survey of the folder, each of its waves as a list of tasks.
+struct HomePage {
+  let surveys: [SurveyStanding]
+  let words: HomeWords
+
+  init(_ surveys: [SurveyStanding], _ language: DeskLanguage) {
+    (self.surveys, words) = (surveys, language.home)
+  }
+
+  var page: DeskPage {
+    DeskPage(title: words.title, content: content, command: "aloud status")
+  }
+
+  private var content: HTML {
+    guard !surveys.isEmpty else {
+      return """
+        <h1>\(words.empty)</h1>
+        <p class="lead">\(words.emptyNote)</p>
+        <p class="actions"><a class="button" href="/new">\(words.newSurvey)</a></p>
+
+        """
+    }
+    return """
+      <h1>\(words.title)</h1>
+      \(surveys.map(survey).joined())
+      <p class="actions"><a class="button second" href="/new">\(words.newSurvey)</a></p>
+
+      """
+  }
+
+  private func survey(_ standing: SurveyStanding) -> HTML {
+    let waves = standing.waves
+    let past = waves.filter { $0.list.next == nil }
+    let open = waves.filter { $0.list.next != nil }
+    let folded =
+      past.isEmpty
+      ? .empty
+      : "<details><summary>\(words.earlier)</summary>\(past.map { wave($0, standing) }.joined())</details>"
+        as HTML
+    return """
+      <h2>\(standing.title)</h2>
+      <p class="caption">\(standing.school)</p>
+      \(standing.troubles.map { "<p class=\"advice\">\($0)</p>\n" as HTML }.joined())\
+      \(open.map { wave($0, standing) }.joined())\(folded)
+      """
+  }
+
+  private func wave(_ wave: SurveyStanding.WaveStanding, _ standing: SurveyStanding) -> HTML {
+    """
+    <h3>\(words.wave(wave.id.text)): \(words.stage(wave.list.stage))</h3>
+    <p class="caption">\(wave.facts)</p>
+    \(wave.told.map { "<p>\($0)</p>\n" as HTML } ?? .empty)\
+    \(next(wave, standing))<ol class="tasks">
+    \(wave.list.tasks.map { row($0, wave, standing) }.joined())</ol>
+
+    """
+  }
+
+  private func next(_ wave: SurveyStanding.WaveStanding, _ standing: SurveyStanding) -> HTML {
+    guard let task = wave.list.next else { return "<p>\(words.allDone)</p>\n" }
+    let told = words.task(task)
+    return """
+      <section class="next"><h4>\(words.next)</h4>
+      <p>\(told.person). \(told.purpose)</p>
+      <p><a class="button" href="\(path(of: task, wave, standing).text)">\(told.title)</a></p></section>
+
+      """
+  }
+
+  private func row(
+    _ task: DeskTask, _ wave: SurveyStanding.WaveStanding, _ standing: SurveyStanding
+  ) -> HTML {
+    let told = words.task(task)
+    let state = wave.list.state(of: task)
+    let title: HTML
+    let tag: HTML
+    switch state {
+    case .done:
+      title =
+        wave.list.leadsSomewhere(task)
+        ? "<a href=\"\(path(of: task, wave, standing).text)\">\(told.title)</a>" : "\(told.title)"
+      tag = "<span class=\"tag over\">✓ \(words.done)</span>"
+    case .now:
+      title = "<a href=\"\(path(of: task, wave, standing).text)\">\(told.title)</a>"
+      tag =
+        task == wave.list.next
+        ? "<span class=\"tag now\">\(words.now)</span>"
+        : "<span class=\"tag ready\">\(words.ready)</span>"
+    case .later:
+      title = "\(told.title)"
+      tag = "<span class=\"tag later\">\(words.later)</span>"
+    }
+    return """
+      <li><span class="task">\(title)<span class="who-does">\(told.person)</span></span>\(tag)</li>
+
+      """
+  }
+
+  private func path(
+    of task: DeskTask, _ wave: SurveyStanding.WaveStanding, _ standing: SurveyStanding
+  ) -> DeskPath {
+    DeskPlace.survey(standing.id, task.part(of: wave.id)).path
+  }
+}
+
+extension DeskTask {
+  /// The page on which it is done.
+  func part(of wave: Identifier<Wave>) -> SurveyPart {
+    switch self {
+    case .setup: .setup(.goal)
+    case .questions: .questions
+    case .preview: .wave(wave, .preview, nil)
+    case .key: .key
+    case .freeze: .wave(wave, .freeze, nil)
+    case .promise: .wave(wave, .promise, nil)
+    case .poster: .wave(wave, .poster, nil)
+    case .slips: .wave(wave, .slips, nil)
+    case .answering: .wave(wave, .answering, nil)
+    case .remind: .wave(wave, .remind, nil)
+    case .void: .wave(wave, .void, nil)
+    case .close: .wave(wave, .close, nil)
+    case .report: .wave(wave, .report, nil)
+    case .share: .wave(wave, .share, nil)
+    case .count, .finish: .wave(wave, .terminal, nil)
+    }
+  }
+}

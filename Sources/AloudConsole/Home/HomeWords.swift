@@ -1,0 +1,45 @@
+import AloudBallots
+
+/// The sentences of the first page.
+struct HomeWords: Sendable {
+  let title: String
+  let empty: String
+  let emptyNote: String
+  let newSurvey: String
+  let next: String
+  let allDone: String
+  let done: String
+  let now: String
+  /// Of what can be done already, or again.
+  let ready: String
+  let later: String
+  /// That a file cannot be read, and how it is mended.
+  let unreadable: String
+  let openText: String
+  let invited: @Sendable (Int) -> String
+  let dates: @Sendable (_ opens: String, _ closes: String) -> String
+  let wave: @Sendable (String) -> String
+  let stage: @Sendable (WaveStage) -> String
+  let task: @Sendable (DeskTask) -> TaskWords
+  let earlier: String
+
+  /// A task, who does it, and what it is good for.
+  struct TaskWords: Sendable {
+    let title: String
+    let person: String
+    let purpose: String
+
+    init(_ title: String, _ person: String, _ purpose: String) {
+      (self.title, self.person, self.purpose) = (title, person, purpose)
+    }
+  }
+}
+
+extension DeskLanguage {
+  var home: HomeWords {
+    switch self {
+    case .english: .english
+    case .spanish: .spanish
+    }
+  }
+}

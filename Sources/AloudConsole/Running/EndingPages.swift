@@ -1,0 +1,171 @@
+import AloudBallots
+import AloudDesk
+import AloudFiles
+import AloudMarkup
+import AloudModel
+
+/// What is done at the end of a wave: closing, the bundle for the key holder, the report, sharing.
+struct EndingPages {
+  let desk: SurveyDesk
+  let wave: Identifier<Wave>
+  var typed = ""
+  var error: String?
+  /// Whether it was said that few have answered.
+  var isWarned = false
+
+  init(_ desk: SurveyDesk, _ wave: Identifier<Wave>) { (self.desk, self.wave) = (desk, wave) }
+
+  private var words: EndingWords { desk.language.ending }
+  private var folder: WaveFolder { desk.workspace.waveFolder(desk.id, wave) }
+  private var frame: FrameWords { desk.language.frame }
+
+  // MARK: - Closing
+
+  func closing() throws(Refusal) -> DeskPage {
+    guard folder.stage != .closed else { return closed }
+    let manifest = try RunningPages(desk, wave).manifest(for: .close)
+    var field = FormField("name", words.typeName(wave.text), value: typed)
+    field.error = error
+    let form = FormContent(
+      fields: [field], path: path(.close), button: isWarned ? words.closeAnyway : words.close,
+      hidden: isWarned ? [("warned", "yes")] : [], back: DeskPath())
+    let early =
+      desk.now < manifest.closesAt
+      ? "<p class=\"advice\">\(words.early(desk.said(manifest.wave.end)))</p>\n" as HTML : .empty
+    let fewest = manifest.survey.promise.minimumResponses
+    let few =
+      isWarned
+      ? "<div class=\"problem\" role=\"alert\"><p>\(words.few(fewest))</p></div>\n" as HTML : .empty
+    return DeskPage(
+      title: words.close, outcome: form.isMistaken || isWarned ? .mistaken : .fine,
+      trail: desk.trail,
+      content: """
+        \(form.summary(frame))\(few)<h1>\(words.close)</h1>
+        <p>\(words.closeNote)</p>
+        \(early)\(byFile(manifest) ?? form.html(frame))
+        """, command: "aloud close \(wave)")
+  }
+
+  /// Files that lie in a folder are taken in last of all; the desk does not ask for that folder
+  /// yet.
+  private func byFile(_ manifest: Manifest) -> HTML? {
+    guard manifest.survey.promise.channels.contains(.file) else { return nil }
+    return """
+      <p>\(words.byFile)</p>
+      <p><code>aloud close \(wave.text) --drop FOLDER</code></p>
+
+      """
+  }
+
+  func close(_ form: Filled) throws(Refusal) -> DeskAnswer {
+    let manifest = try RunningPages(desk, wave).manifest(for: .close)
+    guard !manifest.survey.promise.channels.contains(.file) else { return .page(try closing()) }
+    var page = self
+    guard form["name"] == wave.text else {
+      (page.typed, page.error) = (form["name"], words.notTheName(wave.text))
+      return .page(try page.closing())
+    }
+    let closing = Closing(wave: try OpenWave(folder), workspace: desk.workspace)
+    if !form.has("warned"), try !closing.hasEnoughBallots() {
+      page.isWarned = true
+      return .page(try page.closing())
+    }
+    try closing.close()
+    return .redirection(path(.close))
+  }
+
+  private var closed: DeskPage {
+    DeskPage(
+      title: words.closed, trail: desk.trail,
+      content: """
+        <h1>\(words.closed)</h1>
+        <p>\(words.closedNote)</p>
+        <p class="actions"><a class="button" href="\(path(.bundle).text)">\(words.takeBundle)</a>
+        <a href="/">\(frame.desk)</a></p>
+
+        """, command: "aloud close \(wave) --to STICK")
+  }
+
+  /// For the stick that goes to the key holder.
+  func bundle() throws(Refusal) -> DeskAnswer {
+    guard folder.stage == .closed else { throw .wave(.wrongStage(wave, folder.stage, .close)) }
+    let bundle = ClosedBundle(folder: folder, workspace: desk.workspace)
+    return .file(try bundle.bytes(), name: folder.bundleName, type: "application/octet-stream")
+  }
+
+  // MARK: - The report
+
+  func report() throws(Refusal) -> DeskPage {
+    try folder.require(.report)
+    let isMade = DurableFile.exists("\(folder.reports)/report.html")
+    let reading: HTML =
+      isMade
+      ? """
+      <p class="actions"><a class="button" href="\(desk.path(.wave(wave, .report, desk.languages[0])).text)" \
+      target="_blank" rel="noopener">\(words.read)</a></p>
+
+      """ : .empty
+    return DeskPage(
+      title: words.report, trail: desk.trail,
+      content: """
+        <h1>\(words.report)</h1>
+        <p>\(words.reportNote)</p>
+        \(reading)<form method="post" action="\(path(.report).text)">\
+        <button class="\(isMade ? "second" : "")">\(isMade ? words.again : words.write)</button></form>
+        <p class="actions"><a href="/">\(frame.desk)</a></p>
+
+        """, command: "aloud report \(wave)")
+  }
+
+  func write() throws(Refusal) -> DeskAnswer {
+    _ = try Reporting(workspace: desk.workspace, folder: folder).write()
+    return .redirection(path(.report))
+  }
+
+  /// The page of the report, as it lies beside the figures.
+  func read() throws(Refusal) -> DeskAnswer {
+    try folder.require(.report)
+    let page = try Files.named.read("\(folder.reports)/report.html", atMost: FileLimits.release)
+    return .document(
+      page,
+      policy: "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
+        + "form-action 'none'; frame-ancestors 'none'; sandbox allow-modals")
+  }
+
+  // MARK: - Sharing
+
+  func sharing() throws(Refusal) -> DeskPage {
+    try folder.require(.report)
+    let day = Sharing(folder: folder).day
+    let content: HTML =
+      if let day {
+        "<p class=\"lead\">\(words.shared("\(day)"))</p>\n"
+      } else {
+        """
+        <form method="post" action="\(path(.share).text)"><button>\(words.shareNow)</button></form>
+
+        """
+      }
+    return DeskPage(
+      title: words.share, trail: desk.trail,
+      content: """
+        <h1>\(words.share)</h1>
+        <p>\(words.shareNote)</p>
+        \(content)<p class="actions"><a href="/">\(frame.desk)</a></p>
+
+        """, command: "aloud promise \(wave) --kept")
+  }
+
+  func share() throws(Refusal) -> DeskAnswer {
+    try folder.require(.report)
+    try folder.requireDestroyed()
+    let manifest = try folder.manifest()
+    guard let today = ZoneClock(zone: manifest.survey.timezone)?.day(of: desk.now) else {
+      throw .definition(.noZone(manifest.survey.timezone))
+    }
+    try Sharing(folder: folder).note(today)
+    return .redirection(path(.share))
+  }
+
+  private func path(_ paper: WavePaper) -> DeskPath { desk.path(.wave(wave, paper, nil)) }
+}

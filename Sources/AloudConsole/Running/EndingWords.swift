@@ -1,0 +1,34 @@
+import AloudDefinition
+
+/// The sentences about the end of a wave.
+struct EndingWords: Sendable {
+  let close: String
+  let closeNote: String
+  let closeAnyway: String
+  let typeName: @Sendable (String) -> String
+  let notTheName: @Sendable (String) -> String
+  let early: @Sendable (String) -> String
+  let few: @Sendable (Int) -> String
+  let byFile: String
+  let closed: String
+  let closedNote: String
+  let takeBundle: String
+  let report: String
+  let reportNote: String
+  let read: String
+  let write: String
+  let again: String
+  let share: String
+  let shareNote: String
+  let shareNow: String
+  let shared: @Sendable (String) -> String
+}
+
+extension DeskLanguage {
+  var ending: EndingWords {
+    switch self {
+    case .english: .english
+    case .spanish: .spanish
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import AloudHTTP
+
+/// What somebody filled into a form of the desk.
+struct Filled {
+  private let form: SubmittedForm
+
+  init(_ form: SubmittedForm) { self.form = form }
+
+  /// The text of a field in one line, without blanks around it; empty where there is none.
+  subscript(name: String) -> String {
+    let words = (form.text(of: name) ?? "").split(whereSeparator: \.isWhitespace)
+    return words.joined(separator: " ")
+  }
+
+  /// The text of a field as it was typed, with the line ends of our files.
+  func text(_ name: String) -> String {
+    (form.text(of: name) ?? "").replacing("\r\n", with: "\n")
+  }
+
+  func has(_ name: String) -> Bool { form.bytes(of: name) != nil }
+}

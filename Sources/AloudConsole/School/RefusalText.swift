@@ -1,0 +1,44 @@
+import AloudDesk
+import AloudModel
+import AloudWords
+
+/// Refusals and commands in the words of the terminal.
+extension Refusal {
+  func message(in language: DeskLanguage) -> String {
+    Self.begun(language.terminal.said(of: self).message)
+  }
+
+  func help(in language: DeskLanguage) -> String {
+    Self.begun(language.terminal.said(of: self).help)
+  }
+
+  /// With a capital, as a sentence begins on a page.
+  private static func begun(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
+
+extension NextStep {
+  /// Who does it, or what for.
+  func purpose(in language: DeskLanguage) -> String { language.terminal.purpose(of: self) }
+
+  /// As it is typed in the folder of the desk.
+  func command(of wave: Identifier<Wave>) -> String {
+    command(for: wave, StepWords(), at: .here)
+  }
+}
+
+extension WaveStatus {
+  /// Without a time of anybody's answer.
+  func sentence(in language: DeskLanguage) -> String { language.terminal.sentence(of: self) }
+}
+
+extension DeskLanguage {
+  /// The words of the terminal.
+  var terminal: any DeskWording {
+    switch self {
+    case .english: AloudWords.DeskLanguage.english.words()
+    case .spanish: AloudWords.DeskLanguage.spanish.words()
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import AloudDesk
+import AloudModel
+
+/// The sentences of the short questions.
+struct SetupWords: Sendable {
+  struct Told: Sendable {
+    let label: String
+    let note: String
+  }
+
+  struct Step: Sendable {
+    let title: String
+    let why: String
+  }
+
+  let newTitle: String
+  let newNote: String
+  let school: String
+  let noSchool: String
+  let isThere: String
+  let template: String
+  let templates: @Sendable (ShippedTemplate) -> Told
+  let languages: String
+  let languageNames: @Sendable (String) -> String
+  let zone: String
+  let zoneHint: String
+  let noZone: String
+  let choose: String
+  let place: @Sendable (Int, Int) -> String
+  let step: @Sendable (SetupStep) -> Step
+  let goal: String
+  let invited: String
+  let invitedHint: String
+  let noNumber: String
+  let tooFew: @Sendable (Int) -> String
+  let opens: String
+  let opensHint: String
+  let closes: String
+  let closesHint: String
+  let time: String
+  let timeHint: String
+  let noDay: String
+  let noTime: String
+  let closesFirst: String
+  let ways: String
+  let way: @Sendable (Channel) -> Told
+  let linkAlone: String
+  let whereTo: String
+  let contact: String
+  let contactHint: String
+  let role: String
+  let firstLanguage: String
+  let languageName: @Sendable (Language) -> String
+
+  func name(of language: Language) -> String { languageName(language) }
+}
+
+extension DeskLanguage {
+  var setup: SetupWords {
+    switch self {
+    case .english: .english
+    case .spanish: .spanish
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import AloudDefinition
+
+extension EndingWords {
+  static let english = EndingWords(
+    close: "Close the wave",
+    closeNote: "Nobody can answer after that, and it cannot be opened again.",
+    closeAnyway: "Close it all the same",
+    typeName: { "Type the name of the wave to close it: \($0)" },
+    notTheName: { "Type exactly \($0)" },
+    early: { MomentWords.sentence("Staff were told that they can answer until \($0)") },
+    few: {
+      "Fewer than \($0) ballots are in the box, and nothing may be said of fewer. You can "
+        + "wait, or close it all the same."
+    },
+    byFile:
+      "Answers may still lie in a folder or on a stick. Close this wave in a terminal, with "
+      + "the folder they lie in, so that none is lost:",
+    closed: "The wave is closed",
+    closedNote:
+      "Give the bundle to the key holder, who counts on a computer that is not yours. Nothing "
+      + "in it can be read without the key.",
+    takeBundle: "Save the bundle for the key holder", report: "The report",
+    reportNote: "Read page 1 first. It says what can be said, and nothing that gives anybody away.",
+    read: "Read the report", write: "Write the report", again: "Write it again",
+    share: "Share the results",
+    shareNote: "You promised that all staff get the results. When they have them, note it here.",
+    shareNow: "All staff have the results",
+    shared: { "Noted: all staff have had the results since \($0)." })
+}

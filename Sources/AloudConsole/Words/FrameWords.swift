@@ -1,0 +1,23 @@
+/// What stands around every page of the desk.
+struct FrameWords: Sendable {
+  let name: String
+  let desk: String
+  let skip: String
+  let languages: String
+  let close: String
+  let closed: String
+  let closedNote: String
+  let trail: String
+  /// What stands before the command.
+  let command: String
+  let tooLong: String
+  let nothingHere: String
+  /// At the head of a list of mistakes.
+  let problem: String
+  /// Before the title of a page with mistakes.
+  let error: String
+  let save: String
+  let goOn: String
+  let back: String
+  let optional: String
+}

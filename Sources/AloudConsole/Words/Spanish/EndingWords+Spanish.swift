@@ -1,0 +1,30 @@
+import AloudDefinition
+
+extension EndingWords {
+  static let spanish = EndingWords(
+    close: "Cerrar la encuesta",
+    closeNote: "Después nadie puede responder, y no se puede volver a abrir.",
+    closeAnyway: "Cerrarla de todos modos",
+    typeName: { "Escriba el nombre de la encuesta para cerrarla: \($0)" },
+    notTheName: { "Escriba exactamente \($0)" },
+    early: { MomentWords.sentence("Al personal se le dijo que puede responder hasta el \($0)") },
+    few: {
+      "En la urna hay menos de \($0) respuestas, y de menos no se puede decir nada. Puede "
+        + "esperar, o cerrarla de todos modos."
+    },
+    byFile:
+      "Puede haber respuestas en una carpeta o en una memoria. Cierre esta encuesta en una "
+      + "terminal, con la carpeta en la que están, para que no se pierda ninguna:",
+    closed: "La encuesta está cerrada",
+    closedNote:
+      "Dé el paquete a quien guarda la llave, que cuenta en una computadora que no es la de "
+      + "usted. Sin la llave no se puede leer nada de él.",
+    takeBundle: "Guardar el paquete para quien guarda la llave", report: "El informe",
+    reportNote: "Lea primero la página 1. Dice lo que se puede decir, y nada que descubra a nadie.",
+    read: "Leer el informe", write: "Escribir el informe", again: "Escribirlo de nuevo",
+    share: "Compartir los resultados",
+    shareNote:
+      "Usted prometió que todo el personal recibe los resultados. Cuando los tenga, anótelo aquí.",
+    shareNow: "Todo el personal tiene los resultados",
+    shared: { "Anotado: todo el personal tiene los resultados desde \($0)." })
+}

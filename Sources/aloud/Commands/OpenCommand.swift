@@ -1,0 +1,87 @@
+import AloudCollector
+import AloudConsole
+import AloudCrypto
+import AloudDesk
+import AloudFiles
+import AloudHTTP
+import ArgumentParser
+import Glibc
+import UnixSignals
+
+struct OpenCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: "Principal: open the desk, on which a survey is made and issued in a browser.",
+    discussion: """
+      Everything of a school's folder, as pages: make a survey, read and change the questions, see \
+      what staff will see, name the key, print promise, poster and slips. The desk is on this computer \
+      alone, lets in one browser, and asks nobody else for anything. It ends with "Close the desk", \
+      with Ctrl-C, or when it was left for two hours.
+
+        aloud open                     this folder
+        aloud open fernhill            another; it is made when the survey is
+      """)
+
+  @Argument(help: "The folder of the school; this one, unless you say otherwise.")
+  var folder = "."
+
+  @Flag(help: "Start no browser: say which file to open in one.")
+  var noBrowser = false
+
+  func run() async throws {
+    let workspace = Workspace(DeskFolder.path(folder))
+    let launch = Launch(browser: noBrowser ? nil : BrowserStart())
+    defer { launch.end() }
+    let end: DeskEnd
+    do throws(ListeningFailure) {
+      end = try await DeskServer<SchoolPages>(clock: { SystemClock.now() })
+        .run(until: [.sigterm, .sigint] + (HangUp.isHeard ? [.sighup] : [])) { port in
+          Self.desk(of: workspace, at: port, launch)
+        }
+    } catch {
+      throw CommandFailure(
+        .unexpected, "the desk could not listen on this computer",
+        help: "run the same command again; nothing was lost")
+    }
+    Console.say(Self.words(of: end))
+  }
+
+  private static func desk(
+    of workspace: Workspace, at port: Int, _ launch: Launch
+  ) -> (Desk<SchoolPages>, DeskDoor) {
+    var dice = SecureRandom()
+    let now = SystemClock.now()
+    let door = DeskDoor(
+      address: DeskAddress(name: Secret(using: &dice), port: port), now: now)
+    let pages = SchoolPages(workspace, clock: { SystemClock.now() }, dice: { SecureRandom() })
+    let desk = Desk(
+      door: door, pages: pages, folder: DeskFolder.name(workspace.root), language: nil,
+      clock: { SystemClock.now() }, dice: { SecureRandom() }, led: { launch.end() })
+    launch.lead(to: door.launchAddress(of: door.newToken(using: &dice)))
+    return (desk, door)
+  }
+
+  private static func words(of end: DeskEnd) -> String {
+    switch end {
+    case .closed: "The desk is closed."
+    case .idle: "The desk was left for two hours, and is closed. Run the same command to go on."
+    case .signal: "The desk is closed. What was saved is in the folder."
+    }
+  }
+}
+
+/// The folder of a desk, and how its pages call it.
+enum DeskFolder {
+  /// As it was typed, without slashes behind it.
+  static func path(_ typed: String) -> String {
+    let content = typed.reversed().drop { $0 == "/" }.reversed()
+    return content.isEmpty ? (typed.isEmpty ? "." : "/") : String(content)
+  }
+
+  /// Its own name, also that of the folder in which the command was typed.
+  static func name(_ path: String) -> String {
+    guard let whole = realpath(path, nil) else { return DurableFile.name(of: path) }
+    defer { free(whole) }
+    return DurableFile.name(of: String(cString: whole))
+  }
+}

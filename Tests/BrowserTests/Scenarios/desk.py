@@ -1,0 +1,354 @@
+"""The desk: from an empty folder to printed slips, as a principal and a key holder do it in a browser."""
+
+import contextlib
+import datetime
+import pathlib
+import re
+import signal
+import subprocess
+import time
+
+from firefox import firefox
+from chromium import DESKTOP, PHONE, SMALL, Visit, chromium, expect, expect_accessible, expect_fits, run
+
+WORDS = {
+    "en": {"save": "Save", "go": "Save and continue", "school": "Fernhill School"},
+    "es": {"save": "Guardar", "go": "Guardar y continuar", "school": "Escuela Fernhill"},
+}
+
+
+@contextlib.contextmanager
+def desk(program, folder):
+    """A desk that runs meanwhile, and the launch file that it named."""
+    home = pathlib.Path(folder).parent / "home"
+    home.mkdir(exist_ok=True)
+    server = subprocess.Popen(
+        [program, "open", folder, "--no-browser"], text=True, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE, env={"HOME": str(home), "PATH": "/usr/bin:/bin", "TZ": "America/Chicago"})
+    try:
+        line = server.stderr.readline()
+        launch = line.split(": ", 1)[1].strip()
+        expect(launch.endswith("/desk.html"), line)
+        yield server, launch
+    finally:
+        if server.poll() is None:
+            server.send_signal(signal.SIGINT)
+        _, said = server.communicate(timeout=30)
+        expect(server.returncode == 0, server.returncode, said)
+        expect(not pathlib.Path(launch).exists(), "the launch file is still there")
+
+
+class Principal:
+    """Somebody at the desk, whose clicks are counted and whose pages are looked at."""
+
+    def __init__(self, browser, launch, language, shots=None, **options):
+        options.setdefault("viewport", DESKTOP)
+        self.visit = Visit(
+            browser, bypass_csp=True, locale=language, accept_downloads=True, **options)
+        self.clicks = 0
+        self.shots = pathlib.Path(shots) if shots else None
+        self.seen = []
+        self.page = self.visit.page(f"file://{launch}")
+        self.page.wait_for_selector("main")
+
+    @property
+    def path(self):
+        return re.sub(r"^http://desk-[a-z2-7]{26}\.localhost:\d+", "", self.page.url)
+
+    def look(self, name):
+        """Axe finds nothing, and nothing is cut off on the smallest phone."""
+        self.seen.append(name)
+        expect_accessible(self.page, name)
+        size = self.page.viewport_size
+        self.page.set_viewport_size(SMALL)
+        expect_fits(self.page, name)
+        self.page.set_viewport_size(size)
+        if self.shots:
+            self.shoot(name)
+
+    def shoot(self, name):
+        for label, size, scheme in (("desktop", DESKTOP, "light"), ("phone", PHONE, "light"),
+                                    ("dark", DESKTOP, "dark")):
+            self.page.set_viewport_size(size)
+            self.page.emulate_media(color_scheme=scheme)
+            self.page.screenshot(path=str(self.shots / f"{name}-{label}.png"), full_page=True)
+        self.page.emulate_media(color_scheme="light")
+        self.page.set_viewport_size(DESKTOP)
+
+    def click(self, what):
+        self.clicks += 1
+        what.click()
+        self.page.wait_for_load_state()
+
+    def press(self, name):
+        self.click(self.page.get_by_role("button", name=name, exact=True))
+
+    def fill(self, **fields):
+        for name, value in fields.items():
+            self.page.locator(f"#{name.replace('_', '-')}").fill(value)
+
+    def fine(self):
+        expect(not self.page.locator("[role=alert]").count(), self.path,
+               self.page.locator("main").inner_text()[:400])
+
+
+def make_key(browser, principal):
+    """The key holder makes the key on the page that the desk hands out, in another browser."""
+    with principal.page.expect_download() as saved:
+        principal.clicks += 1
+        principal.page.locator("a[href='/key-page']").click()
+    path = saved.value.path()
+    copy = pathlib.Path(str(path) + ".html")
+    copy.write_bytes(pathlib.Path(path).read_bytes())
+    page = Visit(browser, viewport=DESKTOP).page(copy.as_uri())
+    page.locator("[data-make]:visible").click()
+    page.locator("[data-fill=card]:visible").first.wait_for()
+    return page.locator("[data-fill=line]:visible").inner_text()
+
+
+def whole_way(program, folder, language, shots=""):
+    """Every page between an empty folder and the slips is looked at; the way is counted."""
+    words, began = WORDS[language], time.monotonic()
+    with desk(program, folder) as (_, launch), chromium() as browser:
+        at = Principal(browser, launch, language, shots or None)
+        expect(at.path == "/", at.page.url)
+        expect(not pathlib.Path(launch).exists(), "the launch file is still there")
+        cookies = at.visit.context.cookies()
+        expect([(each["name"], each["httpOnly"], each["sameSite"], each["path"]) for each in cookies]
+               == [("desk", True, "Strict", "/")], cookies)
+        at.look("empty")
+        at.click(at.page.locator("a[href='/new']").first)
+        at.look("new")
+        at.press(words["go"])
+        expect(at.page.locator("[role=alert]").count() == 1, "no school was named")
+        at.look("new-mistaken")
+        at.fill(school=words["school"])
+        at.click(at.page.locator(f"label:has([value='{language}'][name=languages])"))
+        at.press(words["go"])
+        answer_all(at, words)
+        expect(at.path == "/", at.path)
+        at.look("home-prepared")
+        survey = questions(at, words)
+        at.click(at.page.locator("a[href$='/preview']").last)
+        expect(at.page.frame_locator("iframe").first.locator("h1:visible").count() == 1, "no preview")
+        if at.shots:
+            at.shoot("preview")
+        at.page.go_back()
+        at.click(at.page.locator(f"a[href='/surveys/{survey}/key']").last)
+        at.look("key")
+        at.fill(line="aloud-key-1-mistyped")
+        at.press(words["save"])
+        at.look("key-mistaken")
+        at.fill(line=make_key(browser, at))
+        at.press(words["save"])
+        at.look("key-words")
+        expect(at.page.locator(".keywords li").count() == 6, "six words")
+        at.click(at.page.locator(".next a"))
+        base, slips = print_papers(at, survey, words)
+        to_slips = (at.clicks, time.monotonic() - began)
+        to_the_bundle(at, survey, base, slips)
+        expect(not at.visit.complaints, at.visit.complaints)
+        foreign = {each.url for each in at.visit.requests
+                   if not re.match(r"(http://desk-[a-z2-7]{26}\.localhost:\d+/|file:///)", each.url)}
+        expect(not foreign, foreign)
+        print(f"{language}: {to_slips[0]} clicks and {to_slips[1]:.0f} s to the slips, "
+              f"{len(at.seen)} pages looked at")
+
+
+def answer_all(at, words):
+    """The short questions, each of which goes back and on."""
+    tag = at.page.locator("html").get_attribute("lang")
+    at.look("goal")
+    at.fill(**{f"goal_{tag}": "Equitable reading outcomes"})
+    at.press(words["go"])
+    at.look("people")
+    at.fill(invited="9")
+    at.press(words["go"])
+    at.look("people-mistaken")
+    at.fill(invited="42")
+    at.press(words["go"])
+    at.look("dates")
+    today = datetime.date.today()
+    at.fill(opens=str(today), closes=str(today + datetime.timedelta(days=14)))
+    at.press(words["go"])
+    at.look("ways")
+    at.click(at.page.locator("label:has([name=ways-file])"))
+    at.fill(**{f"where_{tag}": "Laptop in the staff room"})
+    at.press(words["go"])
+    at.look("contact")
+    at.page.go_back()
+    at.page.go_forward()
+    at.fill(contact="District counsellor, 555 0142")
+    at.press(words["go"])
+    at.look("keyholder")
+    at.press(words["go"])
+    at.look("groups")
+    at.fill(name_0="teaching", count_0="30", name_1="support", count_1="12")
+    at.click(at.page.locator("button[value=look]"))
+    at.fine()
+    at.look("groups-forecast")
+    at.press(words["go"])
+
+
+def questions(at, words):
+    """One question is reworded and one moved; the text has no mistake."""
+    at.click(at.page.locator("a[href$='/questions']").first)
+    survey = at.path.split("/")[2]
+    at.look("questions")
+    at.click(at.page.locator(".tools a").first)
+    at.look("question")
+    field = at.page.locator("textarea").first
+    field.fill(field.input_value().replace("wrong", "badly").replace("errores", "fallos"))
+    at.press(words["save"])
+    at.click(at.page.locator("button[value=down]").first)
+    at.fine()
+    at.click(at.page.locator("a[href$='/add/0']"))
+    at.look("question-new")
+    at.page.go_back()
+    at.click(at.page.locator("a.button[href$='/text']"))
+    at.look("text")
+    at.click(at.page.locator("a[href='/']").first)
+    return survey
+
+
+def print_papers(at, survey, words):
+    """Freezes, opens promise and poster, and prints the slips once."""
+    at.click(at.page.locator("a[href$='/freeze']").last)
+    at.look("freeze")
+    wave = at.path.split("/")[4]
+    at.fill(name="another")
+    at.click(at.page.locator("main form button"))
+    at.look("freeze-mistaken")
+    at.fill(name=wave)
+    at.click(at.page.locator("main form button"))
+    expect(at.path.endswith("/promise"), at.path)
+    at.look("promise")
+    base = at.page.url.split("/surveys")[0]
+    for paper in ("promise", "poster"):
+        at.page.goto(f"{base}/surveys/{survey}/wave/{wave}/{paper}")
+        at.look(paper)
+        with at.visit.context.expect_page() as opened:
+            at.click(at.page.locator("main ul a").first)
+        opened.value.wait_for_load_state()
+        expect(opened.value.locator("h1").count() >= 1, paper)
+        if at.shots:
+            opened.value.screenshot(path=str(at.shots / f"{paper}-paper.png"), full_page=True)
+        opened.value.close()
+    at.page.goto(base)
+    at.look("home-frozen")
+    at.click(at.page.locator("a[href$='/slips']").last)
+    at.look("slips")
+    at.click(at.page.locator("label:has([name=who-alone])"))
+    at.click(at.page.locator("main form button"))
+    expect(at.page.locator(".slip").count() == 51, at.page.locator("body").inner_text()[:300])
+    pdf = at.page.pdf(prefer_css_page_size=True)
+    expect(len(pdf) > 20_000, len(pdf))
+    codes = at.page.locator(".code").all_inner_texts()
+    at.page.goto(base)
+    at.look("home-slips")
+    return base, codes
+
+
+def to_the_bundle(at, survey, base, codes):
+    """While the wave runs and at its end: reminders, left-over slips, the close, the bundle."""
+    wave = at.page.locator("a[href$='/answering']").last.get_attribute("href").split("/")[4]
+    pages = f"{base}/surveys/{survey}/wave/{wave}"
+    for page in ("answering", "remind", "terminal"):
+        at.page.goto(f"{pages}/{page}")
+        at.look(page)
+    at.page.goto(f"{pages}/void")
+    at.look("void")
+    at.fill(codes=f"{codes[0].lower()}\n{codes[1]}\nnot a code")
+    at.click(at.page.locator("main form button"))
+    told = at.page.locator("[role=status]").inner_text()
+    expect("2" in told and "1" in told and codes[0] not in at.page.content(), told)
+    at.look("void-told")
+    at.page.goto(f"{pages}/close")
+    at.look("close")
+    at.fill(name=wave)
+    at.click(at.page.locator("main form button"))
+    at.look("close-warned")
+    at.fill(name=wave)
+    at.click(at.page.locator("main form button"))
+    at.look("closed")
+    with at.page.expect_download() as saved:
+        at.click(at.page.locator("a[href$='/bundle']"))
+    expect(saved.value.suggested_filename.endswith(".aloudbox"), saved.value.suggested_filename)
+    at.page.goto(base)
+    at.look("home-closed")
+    at.page.goto(f"{pages}/report")
+    at.look("refused")
+
+
+def another_browser(program, folder):
+    """A launch page leads in one browser; another, and the address alone, see a locked desk."""
+    with desk(program, folder) as (_, launch), chromium() as browser:
+        text = pathlib.Path(launch).read_text()
+        address = re.search(r"url=(http://[^\"]+)", text).group(1)
+        at = Principal(browser, launch, "en")
+        other = Visit(browser, bypass_csp=True).page(address)
+        expect("locked" in other.locator("h1").inner_text(), other.content()[:300])
+        expect_accessible(other, "locked")
+        # A link from another site brings no cookie; from the locked page one comes back in.
+        stranger = at.visit.context.new_page()
+        stranger.goto("data:text/html,elsewhere")
+        stranger.set_content(f"<a href='{at.page.url}'>come in</a>")
+        stranger.locator("a").click()
+        stranger.wait_for_selector("main")
+        expect("locked" in stranger.locator("h1").inner_text(), stranger.content()[:300])
+        # A form of another site changes nothing.
+        base = at.page.url
+        stranger.goto("data:text/html,elsewhere")
+        stranger.set_content(f"<form method=post action='{base}close'><button>x</button></form>")
+        stranger.locator("button").click()
+        stranger.wait_for_selector("h1")
+        stranger.wait_for_timeout(500)
+        at.page.reload()
+        expect(at.page.locator("main h1").count() == 1, "the desk was closed by a stranger")
+        # Nor does it show in a frame.
+        stranger.goto("about:blank")
+        stranger.set_content(f"<iframe src='{base}'></iframe>")
+        stranger.wait_for_timeout(500)
+        inside = stranger.frames[-1]
+        expect(inside.url.startswith("chrome-error") or not inside.locator("main").count(), inside.url)
+
+
+def closed(program, folder):
+    """Who presses Close ends the program, and everybody can read that."""
+    with desk(program, folder) as (server, launch), chromium() as browser:
+        at = Principal(browser, launch, "es")
+        at.click(at.page.locator("footer button"))
+        expect("cerrado" in at.page.locator("h1").inner_text(), at.page.content()[:300])
+        server.wait(timeout=20)
+
+
+def by_keyboard(program, folder):
+    """Without a mouse: every link and button is reached by Tab, seen, and works by Enter."""
+    with desk(program, folder) as (_, launch), chromium() as browser:
+        at = Principal(browser, launch, "en")
+        seen = []
+        for _ in range(12):
+            at.page.keyboard.press("Tab")
+            seen.append(at.page.evaluate(
+                "() => [document.activeElement.innerText, getComputedStyle(document.activeElement).outlineStyle]"))
+            if seen[-1][0] == "Make a survey":
+                break
+        expect(seen[-1][0] == "Make a survey", seen)
+        expect(all(style != "none" for _, style in seen), seen)
+        at.page.keyboard.press("Enter")
+        at.page.wait_for_url("**/new")
+
+
+def in_firefox(program, folder):
+    """Firefox is led in, comes back with its cookie, and its forms are taken."""
+    profile = pathlib.Path(folder).parent / "profile"
+    with desk(program, folder) as (_, launch), firefox(profile) as browser:
+        browser.goto(f"file://{launch}")
+        browser.click("a[href='/new']")
+        browser.type("#school", "Fernhill School")
+        browser.click("main form button")
+        browser.find("#goal-en")
+        expect(len(list(pathlib.Path(folder).glob("Surveys/*.yaml"))) == 1, "nothing was saved")
+
+
+run([in_firefox, whole_way, another_browser, closed, by_keyboard])
