@@ -62,4 +62,24 @@ struct HostingTests {
     ).run()
     #expect(run.status == 0 && run.talk.isEmpty, "\(run.talkText)")
   }
+
+  @Test(.enabled(if: FileTree.exists(verifier), "there is no systemd here"))
+  func `the unit of the package is one that systemd takes, and closes in what it serves`() throws {
+    let scratch = try Scratch()
+    let unit = try FileTree.text(Checkout.path("Packaging/aloud-serve@.service"))
+      .replacing("/usr/bin/aloud", with: "/bin/true")
+      .replacing("/var/lib/aloud/%i", with: "/tmp")
+    let path = "\(scratch.path)/aloud-serve@fernhill.service"
+    try FileTree.write(unit, to: path)
+    let run = try Launch(
+      executable: Self.verifier, arguments: ["verify", "--man=no", path], folder: scratch.path
+    ).run()
+    #expect(run.status == 0 && run.talk.isEmpty, "\(run.talkText)")
+    // What systemd calls exposure, from 0 to 10, in tenths.
+    let exposed = try Launch(
+      executable: Self.verifier,
+      arguments: ["security", "--offline=true", "--threshold=15", path], folder: scratch.path
+    ).run()
+    #expect(exposed.status == 0, "\(exposed.outputText.suffix(200))")
+  }
 }
