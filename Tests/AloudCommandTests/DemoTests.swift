@@ -56,6 +56,15 @@ struct DemoTests {
 
   private static let first = Result { try DemoSample.fernhill.reports() }
 
+  @Test func `where there is no definition the demo runs the one that the program carries`() throws
+  {
+    let school = try School()
+    #expect(!FileTree.exists("\(school.workspace)/Surveys/fernhill-staff.yaml"))
+    try done(school.principalLaunch(["demo", "--into", "demo"]).run())
+    let tree = try FileTree("\(school.workspace)/demo/Reports/fernhill-staff")
+    #expect(try DemoSample.withoutReceipts(tree) == Self.first.get())
+  }
+
   @Test func `the same seed gives the same reports`() throws {
     #expect(try DemoSample.fernhill.reports("--seed", "2018") == Self.first.get())
   }

@@ -13,6 +13,9 @@ package enum ShippedTemplate: String, CaseIterable, Sendable {
   /// What editors check a definition with.
   package static var schema: [UInt8] { PackageResources.survey_schema_json }
 
+  /// What the demo runs where it is given nothing else.
+  package static var demo: [UInt8] { PackageResources.fernhill_staff_yaml }
+
   private var bytes: [UInt8] {
     switch self {
     case .full: PackageResources.full_yaml

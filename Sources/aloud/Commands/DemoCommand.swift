@@ -10,8 +10,9 @@ struct DemoCommand: AsyncParsableCommand {
       keys come from the seed too and are no secret.
       """)
 
-  @Option(help: "The definition to run.")
-  var survey = "Surveys/fernhill-staff.yaml"
+  @Option(
+    help: "The definition to run; Surveys/fernhill-staff.yaml, or else the program's own copy.")
+  var survey: String?
 
   @Option(help: "The folder to run in; an earlier demo there is removed.")
   var into = "demo"

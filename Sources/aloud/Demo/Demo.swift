@@ -15,16 +15,19 @@ import AloudModel
 /// come from the seed and are no secret; salts, codes and nonces are random as always.
 struct Demo {
   let folder: DemoFolder
-  let definitionPath: String
+  /// Nothing, for the school of `Surveys` or of the program itself.
+  let definitionPath: String?
   let seed: UInt64
   var climate = DemoClimate.usual
 
   /// The paths of the last wave's report, `report.md` first.
   func run() async throws -> [String] {
     try folder.prepare()
-    let survey = try SurveySource(reading: definitionPath).survey()
+    let source = try SurveySource(reading: definition())
+    let survey = try source.survey()
     let workspace = Workspace(folder.path)
-    try copyDefinition(to: workspace.definition(of: survey.id))
+    try Files.named.write(
+      source.bytes, to: workspace.definition(of: survey.id), access: .everyone)
     var paths: [String] = []
     for (number, wave) in survey.waves.enumerated() {
       let cycle = number > 0 ? DemoCycle(before: wave, of: survey) : nil
@@ -35,9 +38,13 @@ struct Demo {
     return paths
   }
 
-  private func copyDefinition(to path: String) throws {
-    let source = try SurveySource(reading: definitionPath)
-    try Files.named.write(source.bytes, to: path, access: .everyone)
+  private func definition() throws -> String {
+    let usual = "Surveys/fernhill-staff.yaml"
+    if let definitionPath { return definitionPath }
+    guard !DurableFile.exists(usual) else { return usual }
+    let path = "\(folder.path)/\(usual)"
+    try Files.named.write(ShippedTemplate.demo, to: path, access: .everyone)
+    return path
   }
 
   private func run(
