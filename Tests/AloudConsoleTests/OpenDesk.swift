@@ -37,8 +37,9 @@ final class OpenDesk: Sendable {
         let desk = Desk(
           door: door, pages: pages, folder: secret, language: nil, clock: { clock.now },
           dice: { SystemRandomNumberGenerator() }, led: {})
-        opened.yield(OpenDesk(port: port, door: door, pages: pages))
         return (desk, door)
+      } lead: { door in
+        opened.yield(OpenDesk(port: door.address.port, door: door, pages: pages))
       }
     }
     for await desk in ports {

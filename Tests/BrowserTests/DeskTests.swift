@@ -21,6 +21,10 @@ extension BrowserTests {
       try expect("whole_way", language)
     }
 
+    @Test func `a wave runs at the desk, from an empty folder to the shared report`() throws {
+      try expect("whole_wave")
+    }
+
     @Test func `the launch page leads one browser in, and no other site gets anything`() throws {
       try expect("another_browser")
     }

@@ -126,7 +126,8 @@ extension DeskTask {
     case .close: .wave(wave, .close, nil)
     case .report: .wave(wave, .report, nil)
     case .share: .wave(wave, .share, nil)
-    case .count, .finish: .wave(wave, .terminal, nil)
+    case .finish: .wave(wave, .finish, nil)
+    case .count: .wave(wave, .terminal, nil)
     }
   }
 }

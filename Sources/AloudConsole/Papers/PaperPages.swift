@@ -13,7 +13,11 @@ struct PaperPages {
   var error: String?
   var typed = ""
 
-  init(_ desk: SurveyDesk, _ wave: Identifier<Wave>) { (self.desk, self.wave) = (desk, wave) }
+  let sticks: [String]
+
+  init(_ desk: SurveyDesk, _ wave: Identifier<Wave>, _ sticks: [String]) {
+    (self.desk, self.wave, self.sticks) = (desk, wave, sticks)
+  }
 
   var words: PaperWords { desk.language.papers }
   var folder: WaveFolder { desk.workspace.waveFolder(desk.id, wave) }
@@ -28,7 +32,7 @@ struct PaperPages {
     case .promise: try promise(in: language)
     case .poster: try poster(in: language)
     case .report: try EndingPages(desk, wave).read()
-    case .freeze, .slips, .answering, .remind, .void, .close, .bundle, .share, .terminal:
+    case .freeze, .slips, .answering, .remind, .void, .close, .bundle, .finish, .share, .terminal:
       .nothingHere
     }
   }
@@ -45,6 +49,7 @@ struct PaperPages {
     case .close: try EndingPages(desk, wave).closing()
     case .report: try EndingPages(desk, wave).report()
     case .share: try EndingPages(desk, wave).sharing()
+    case .finish: try FinishPages(desk, wave, sticks).page()
     case .bundle, .terminal: terminal
     }
   }
@@ -60,6 +65,7 @@ struct PaperPages {
     case .answering: try RunningPages(desk, wave).makeForm()
     case .void: try RunningPages(desk, wave).void(form)
     case .close: try EndingPages(desk, wave).close(form)
+    case .finish: try FinishPages(desk, wave, sticks).finish(form)
     case .report: try EndingPages(desk, wave).write()
     case .share: try EndingPages(desk, wave).share()
     }

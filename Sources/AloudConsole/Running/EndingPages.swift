@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudCollector
 import AloudDesk
 import AloudFiles
 import AloudMarkup
@@ -10,6 +11,8 @@ struct EndingPages {
   let wave: Identifier<Wave>
   var typed = ""
   var error: String?
+  var drop = ""
+  var dropError: String?
   /// Whether it was said that few have answered.
   var isWarned = false
 
@@ -27,7 +30,8 @@ struct EndingPages {
     var field = FormField("name", words.typeName(wave.text), value: typed)
     field.error = error
     let form = FormContent(
-      fields: [field], path: path(.close), button: isWarned ? words.closeAnyway : words.close,
+      fields: byFile(manifest) + [field], path: path(.close),
+      button: isWarned ? words.closeAnyway : words.close,
       hidden: isWarned ? [("warned", "yes")] : [], back: DeskPath())
     let early =
       desk.now < manifest.closesAt
@@ -42,36 +46,48 @@ struct EndingPages {
       content: """
         \(form.summary(frame))\(few)<h1>\(words.close)</h1>
         <p>\(words.closeNote)</p>
-        \(early)\(byFile(manifest) ?? form.html(frame))
+        \(early)\(form.html(frame))
         """, command: "aloud close \(wave)")
   }
 
-  /// Files that lie in a folder are taken in last of all; the desk does not ask for that folder
-  /// yet.
-  private func byFile(_ manifest: Manifest) -> HTML? {
-    guard manifest.survey.promise.channels.contains(.file) else { return nil }
-    return """
-      <p>\(words.byFile)</p>
-      <p><code>aloud close \(wave.text) --drop FOLDER</code></p>
-
-      """
+  /// Files that lie in a folder are taken in last of all.
+  private func byFile(_ manifest: Manifest) -> [FormField] {
+    guard manifest.survey.promise.channels.contains(.file) else { return [] }
+    var field = FormField(
+      "drop", words.drop, hint: words.dropHint, value: drop, isOptional: true)
+    field.error = dropError
+    return [field]
   }
 
   func close(_ form: Filled) throws(Refusal) -> DeskAnswer {
-    let manifest = try RunningPages(desk, wave).manifest(for: .close)
-    guard !manifest.survey.promise.channels.contains(.file) else { return .page(try closing()) }
+    _ = try RunningPages(desk, wave).manifest(for: .close)
     var page = self
+    (page.typed, page.drop) = (form["name"], form["drop"])
     guard form["name"] == wave.text else {
-      (page.typed, page.error) = (form["name"], words.notTheName(wave.text))
+      page.error = words.notTheName(wave.text)
       return .page(try page.closing())
     }
-    let closing = Closing(wave: try OpenWave(folder), workspace: desk.workspace)
+    guard page.drop.isEmpty || Folder.isFolder(page.drop) else {
+      page.dropError = words.noFolder
+      return .page(try page.closing())
+    }
+    let open = try OpenWave(folder)
+    let closing = Closing(wave: open, workspace: desk.workspace)
+    if !page.drop.isEmpty { try sweepLast(page.drop, into: open) }
     if !form.has("warned"), try !closing.hasEnoughBallots() {
       page.isWarned = true
       return .page(try page.closing())
     }
     try closing.close()
     return .redirection(path(.close))
+  }
+
+  /// An answer that could not be taken as it lies there is not closed out.
+  private func sweepLast(_ drop: String, into open: OpenWave) throws(Refusal) {
+    let sweep = try Collecting(wave: open, now: desk.now).sweep(drop, .last)
+    let unread = [.notReadable, .notRead].reduce(0) { $0 + sweep.refused[$1, default: 0] }
+    let left = sweep.givenUp + sweep.halfWritten + unread
+    guard left == 0 else { throw .closing(.filesLeft(left, wave)) }
   }
 
   private var closed: DeskPage {

@@ -9,7 +9,9 @@ struct EndingWords: Sendable {
   let notTheName: @Sendable (String) -> String
   let early: @Sendable (String) -> String
   let few: @Sendable (Int) -> String
-  let byFile: String
+  let drop: String
+  let dropHint: String
+  let noFolder: String
   let closed: String
   let closedNote: String
   let takeBundle: String

@@ -129,6 +129,7 @@ enum WavePaper: String, CaseIterable {
   case close
   /// The file for the key holder.
   case bundle
+  case finish
   case report
   case share
   /// What the desk does not do yet, with the command that does.

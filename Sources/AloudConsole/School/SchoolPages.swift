@@ -6,14 +6,16 @@ package import AloudModel
 /// it.
 package struct SchoolPages: DeskPages {
   let workspace: Workspace
+  /// Folders under which the system puts what is plugged in, and where browsers save.
+  let sticks: [String]
   let clock: @Sendable () -> Instant
   let dice: @Sendable () -> any RandomNumberGenerator & Sendable
 
   package init(
-    _ workspace: Workspace, clock: @escaping @Sendable () -> Instant,
+    _ workspace: Workspace, sticks: [String] = [], clock: @escaping @Sendable () -> Instant,
     dice: @escaping @Sendable () -> any RandomNumberGenerator & Sendable
   ) {
-    (self.workspace, self.clock, self.dice) = (workspace, clock, dice)
+    (self.workspace, self.sticks, self.clock, self.dice) = (workspace, sticks, clock, dice)
   }
 
   package func answer(at path: DeskPath, in language: DeskLanguage) -> DeskAnswer {
@@ -58,7 +60,7 @@ package struct SchoolPages: DeskPages {
     case .text: .page(TextPage(desk).page)
     case .key: .page(KeyPages(desk).page)
     case .wave(let wave, let paper, let language):
-      try PaperPages(desk, wave).look(at: paper, in: language)
+      try PaperPages(desk, wave, sticks).look(at: paper, in: language)
     }
   }
 
@@ -86,7 +88,7 @@ package struct SchoolPages: DeskPages {
     case .text: try TextPage(desk).save(form)
     case .key: try KeyPages(desk).add(form)
     case .wave(let wave, let paper, _):
-      try PaperPages(desk, wave).act(form, at: paper, using: dice)
+      try PaperPages(desk, wave, sticks).act(form, at: paper, using: dice)
     }
   }
 

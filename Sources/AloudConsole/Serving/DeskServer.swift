@@ -18,9 +18,11 @@ package struct DeskServer<Pages: DeskPages>: Sendable {
 
   /// - Parameters:
   ///   - signals: those that end it; none where another group does.
-  ///   - open: makes the desk for the port that the system chose, and is told to lead a browser in.
+  ///   - open: makes the desk for the port that the system chose.
+  ///   - lead: leads a browser in, once somebody would be let in.
   package func run(
-    until signals: [UnixSignal], _ open: @escaping @Sendable (Int) -> (Desk<Pages>, DeskDoor)
+    until signals: [UnixSignal], _ open: @escaping @Sendable (Int) -> (Desk<Pages>, DeskDoor),
+    lead: @escaping @Sendable (DeskDoor) -> Void
   ) async throws(ListeningFailure) -> DeskEnd {
     let late = LateSite<Pages>()
     let server = SiteServer(late, .standard)
@@ -28,6 +30,7 @@ package struct DeskServer<Pages: DeskPages>: Sendable {
       try await server.answer(on: 0, .bothAddresses) { port in
         let (desk, door) = open(port)
         late.take(desk, door)
+        lead(door)
       }
     }
     let watching = Part { try await watch(late) }

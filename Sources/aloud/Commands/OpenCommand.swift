@@ -37,6 +37,9 @@ struct OpenCommand: AsyncParsableCommand {
       end = try await DeskServer<SchoolPages>(clock: { SystemClock.now() })
         .run(until: [.sigterm, .sigint] + (HangUp.isHeard ? [.sighup] : [])) { port in
           Self.desk(of: workspace, at: port, launch)
+        } lead: { door in
+          var dice = SecureRandom()
+          launch.lead(to: door.launchAddress(of: door.newToken(using: &dice)))
         }
     } catch {
       throw CommandFailure(
@@ -53,11 +56,12 @@ struct OpenCommand: AsyncParsableCommand {
     let now = SystemClock.now()
     let door = DeskDoor(
       address: DeskAddress(name: Secret(using: &dice), port: port), now: now)
-    let pages = SchoolPages(workspace, clock: { SystemClock.now() }, dice: { SecureRandom() })
+    let pages = SchoolPages(
+      workspace, sticks: BrowserStart.sticks, clock: { SystemClock.now() },
+      dice: { SecureRandom() })
     let desk = Desk(
       door: door, pages: pages, folder: DeskFolder.name(workspace.root), language: nil,
       clock: { SystemClock.now() }, dice: { SecureRandom() }, led: { launch.end() })
-    launch.lead(to: door.launchAddress(of: door.newToken(using: &dice)))
     return (desk, door)
   }
 

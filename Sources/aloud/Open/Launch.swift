@@ -55,6 +55,14 @@ struct BrowserStart: Sendable {
     return posix_spawnp(&process, "xdg-open", &actions, nil, &words, environ) == 0
   }
 
+  /// Under which the system puts what is plugged in, and where browsers save files.
+  static var sticks: [String] {
+    let name = getenv("USER").map { String(cString: $0) } ?? ""
+    let home = getenv("HOME").map { String(cString: $0) } ?? ""
+    return ["/media/\(name)", "/run/media/\(name)", "\(home)/Downloads", "\(home)/Descargas"]
+      .filter { !name.isEmpty || $0.hasPrefix(home) && !home.isEmpty }
+  }
+
   /// Where a browser of this system may read a file of ours.
   static var place: String {
     let known = ["XDG_RUNTIME_DIR", "HOME"].compactMap { (name: String) -> (String, String)? in

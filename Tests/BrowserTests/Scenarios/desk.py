@@ -9,7 +9,10 @@ import subprocess
 import time
 
 from firefox import firefox
-from chromium import DESKTOP, PHONE, SMALL, Visit, chromium, expect, expect_accessible, expect_fits, run
+from chromium import (
+    DESKTOP, PHONE, SMALL, Visit, choose_everywhere, chromium, expect, expect_accessible, expect_fits,
+    forward, run, to_end,
+)
 
 WORDS = {
     "en": {"save": "Save", "go": "Save and continue", "school": "Fernhill School"},
@@ -21,7 +24,7 @@ WORDS = {
 def desk(program, folder):
     """A desk that runs meanwhile, and the launch file that it named."""
     home = pathlib.Path(folder).parent / "home"
-    home.mkdir(exist_ok=True)
+    (home / "Downloads").mkdir(parents=True, exist_ok=True)
     server = subprocess.Popen(
         [program, "open", folder, "--no-browser"], text=True, stdout=subprocess.PIPE,
         stderr=subprocess.PIPE, env={"HOME": str(home), "PATH": "/usr/bin:/bin", "TZ": "America/Chicago"})
@@ -102,8 +105,9 @@ def make_key(browser, principal):
     copy.write_bytes(pathlib.Path(path).read_bytes())
     page = Visit(browser, viewport=DESKTOP).page(copy.as_uri())
     page.locator("[data-make]:visible").click()
-    page.locator("[data-fill=card]:visible").first.wait_for()
-    return page.locator("[data-fill=line]:visible").inner_text()
+    card = page.locator("[data-fill=card]:visible").first
+    card.wait_for()
+    return card.inner_text(), page.locator("[data-fill=line]:visible").inner_text()
 
 
 def whole_way(program, folder, language, shots=""):
@@ -139,7 +143,7 @@ def whole_way(program, folder, language, shots=""):
         at.fill(line="aloud-key-1-mistyped")
         at.press(words["save"])
         at.look("key-mistaken")
-        at.fill(line=make_key(browser, at))
+        at.fill(line=make_key(browser, at)[1])
         at.press(words["save"])
         at.look("key-words")
         expect(at.page.locator(".keywords li").count() == 6, "six words")
@@ -280,6 +284,113 @@ def to_the_bundle(at, survey, base, codes):
     at.look("refused")
 
 
+def whole_wave(program, folder, shots=""):
+    """A wave from an empty folder to the shared report; a terminal sees the key holder's count alone."""
+    place = pathlib.Path(folder).parent
+    drop, stick = place / "drop", place / "home" / "Downloads"
+    drop.mkdir()
+    with desk(program, folder) as (_, launch), chromium() as browser:
+        at = Principal(browser, launch, "en", shots or None)
+        words = WORDS["en"]
+        at.click(at.page.locator("a[href='/new']").first)
+        at.fill(school=words["school"])
+        at.click(at.page.locator("label:has([value='cycle-check'])"))
+        at.press(words["go"])
+        survey = at.path.split("/")[2]
+        today = datetime.date.today()
+        at.press(words["go"])
+        at.fill(invited="12")
+        at.press(words["go"])
+        at.fill(opens=str(today), closes=str(today + datetime.timedelta(days=1)))
+        at.press(words["go"])
+        at.press(words["go"])
+        at.fill(contact="District counsellor, 555 0142")
+        at.press(words["go"])
+        at.press(words["go"])
+        at.press(words["go"])
+        at.click(at.page.locator(f"a[href='/surveys/{survey}/key']").last)
+        card, line = make_key(browser, at)
+        at.fill(line=line)
+        at.press(words["save"])
+        at.click(at.page.locator(".next a"))
+        at.click(at.page.locator("a[href$='/freeze']").last)
+        wave = at.path.split("/")[4]
+        at.fill(name=wave)
+        at.click(at.page.locator("main form button"))
+        pages = f"{at.page.url.split('/surveys')[0]}/surveys/{survey}/wave/{wave}"
+        at.page.goto(f"{pages}/slips")
+        at.click(at.page.locator("label:has([name=who-alone])"))
+        at.click(at.page.locator("main form button"))
+        codes = at.page.locator(".code").all_inner_texts()
+        at.page.goto(f"{pages}/answering")
+        at.look("answering-file")
+        with at.page.expect_download() as saved:
+            at.click(at.page.locator("main form button"))
+        form = pathlib.Path(folder) / saved.value.suggested_filename
+        expect(form.read_bytes() == pathlib.Path(saved.value.path()).read_bytes(), "two forms")
+        for number, code in enumerate(codes[:11]):
+            save(Visit(browser).page(form.as_uri()), code, number % 5, drop)
+        at.page.goto(f"{pages}/void")
+        at.fill(codes="\n".join(codes[11:]))
+        at.click(at.page.locator("main form button"))
+        at.page.goto(f"{pages}/close")
+        at.look("close-file")
+        at.fill(name=wave, drop=str(drop))
+        at.click(at.page.locator("main form button"))
+        expect(not list(drop.iterdir()), "files are left")
+        with at.page.expect_download() as saved:
+            at.click(at.page.locator("a[href$='/bundle']"))
+        holder = place / "holder"
+        holder.mkdir()
+        saved.value.save_as(holder / saved.value.suggested_filename)
+        (holder / "card.txt").write_text(card + "\n")
+        counted = subprocess.run(
+            [program, "count", saved.value.suggested_filename, "--key", "card.txt", "--handed-out",
+             "11", "--to", str(stick / "counted")], cwd=holder, capture_output=True, text=True,
+            env={"HOME": str(holder), "PATH": "/usr/bin:/bin"}, check=False)
+        said = counted.stdout + counted.stderr
+        expect(counted.returncode == 0, said)
+        six = re.search(r"Release words +((?:[a-z]+ ?){6})", said)
+        expect(six, said)
+        at.page.goto(f"{pages}/finish")
+        at.look("finish")
+        expect(at.page.locator("[name=found]").count() == 2, "the stick was not found")
+        at.fill(words="one two three four five six")
+        at.click(at.page.locator("main form button"))
+        at.look("finish-mistaken")
+        at.fill(words=six.group(1).strip())
+        at.click(at.page.locator("main form button"))
+        at.look("finished")
+        expect(at.page.locator(".keywords").count() == 1, "no words of Accepted")
+        at.page.goto(f"{pages}/report")
+        at.look("report")
+        at.click(at.page.locator("main form button"))
+        with at.visit.context.expect_page() as opened:
+            at.click(at.page.locator("a.button[target]"))
+        opened.value.wait_for_load_state()
+        expect("Fernhill" in opened.value.locator("body").inner_text(), "no report")
+        opened.value.close()
+        at.page.goto(f"{pages}/share")
+        at.look("share")
+        at.click(at.page.locator("main form button"))
+        at.look("shared")
+        at.page.goto(pages.split("/surveys")[0])
+        at.look("home-finished")
+        expect(not at.visit.complaints, at.visit.complaints)
+        print(f"a whole wave in {at.clicks} clicks")
+
+
+def save(page, code, answer, folder):
+    """Fills the form that is a file, and saves the sealed answers."""
+    forward(page)
+    page.locator("section:visible [name=code]").fill(code)
+    choose_everywhere(page, answer)
+    to_end(page)
+    with page.expect_download() as download:
+        page.locator("section:visible button").click()
+    download.value.save_as(folder / download.value.suggested_filename)
+
+
 def another_browser(program, folder):
     """A launch page leads in one browser; another, and the address alone, see a locked desk."""
     with desk(program, folder) as (_, launch), chromium() as browser:
@@ -351,4 +462,4 @@ def in_firefox(program, folder):
         expect(len(list(pathlib.Path(folder).glob("Surveys/*.yaml"))) == 1, "nothing was saved")
 
 
-run([in_firefox, whole_way, another_browser, closed, by_keyboard])
+run([in_firefox, whole_way, whole_wave, another_browser, closed, by_keyboard])

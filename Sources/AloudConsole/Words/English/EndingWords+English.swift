@@ -12,9 +12,9 @@ extension EndingWords {
       "Fewer than \($0) ballots are in the box, and nothing may be said of fewer. You can "
         + "wait, or close it all the same."
     },
-    byFile:
-      "Answers may still lie in a folder or on a stick. Close this wave in a terminal, with "
-      + "the folder they lie in, so that none is lost:",
+    drop: "The folder in which sealed answers lie",
+    dropHint: "They are taken in last of all. Leave it empty only if none can lie there any more.",
+    noFolder: "There is no such folder",
     closed: "The wave is closed",
     closedNote:
       "Give the bundle to the key holder, who counts on a computer that is not yours. Nothing "

@@ -12,9 +12,9 @@ extension EndingWords {
       "En la urna hay menos de \($0) respuestas, y de menos no se puede decir nada. Puede "
         + "esperar, o cerrarla de todos modos."
     },
-    byFile:
-      "Puede haber respuestas en una carpeta o en una memoria. Cierre esta encuesta en una "
-      + "terminal, con la carpeta en la que están, para que no se pierda ninguna:",
+    drop: "La carpeta en la que están las respuestas selladas",
+    dropHint: "Se recogen en último lugar. Déjelo vacío solo si ya no puede haber ninguna.",
+    noFolder: "Esa carpeta no existe",
     closed: "La encuesta está cerrada",
     closedNote:
       "Dé el paquete a quien guarda la llave, que cuenta en una computadora que no es la de "

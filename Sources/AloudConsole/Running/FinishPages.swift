@@ -1,0 +1,129 @@
+import AloudBallots
+import AloudDesk
+import AloudDisclosure
+import AloudFiles
+import AloudMarkup
+import AloudModel
+
+/// Takes in what the key holder brings back: found on a stick, held against the six words that are read
+/// out, and only then everything else is destroyed.
+struct FinishPages {
+  let desk: SurveyDesk
+  let wave: Identifier<Wave>
+  let sticks: [String]
+  var typed: [String: String] = [:]
+  var errors: [String: String] = [:]
+
+  init(_ desk: SurveyDesk, _ wave: Identifier<Wave>, _ sticks: [String]) {
+    (self.desk, self.wave, self.sticks) = (desk, wave, sticks)
+  }
+
+  private var words: FinishWords { desk.language.finish }
+  private var folder: WaveFolder { desk.workspace.waveFolder(desk.id, wave) }
+  private var path: DeskPath { desk.path(.wave(wave, .finish, nil)) }
+
+  func page() throws(Refusal) -> DeskPage {
+    if folder.stage == .finished, !folder.areResultsGone { return try finished() }
+    try folder.require(.finish)
+    let form = form
+    return DeskPage(
+      title: words.title, outcome: form.isMistaken ? .mistaken : .fine, trail: desk.trail,
+      content: """
+        \(form.summary(desk.language.frame))<h1>\(words.title)</h1>
+        <p>\(words.note)</p>
+        <p class="advice">\(words.warning)</p>
+        \(form.html(desk.language.frame))
+        """, command: "aloud finish release.json")
+  }
+
+  private var form: FormContent {
+    let found = found
+    var fields: [FormField] = []
+    if !found.isEmpty {
+      let choices = found.map { FormField.Choice(value: $0, label: $0) }
+      fields.append(
+        FormField(
+          "found", words.found, value: typed["found"] ?? found[0],
+          kind: .choice(choices + [FormField.Choice(value: "", label: words.other)])))
+    }
+    fields.append(
+      FormField(
+        "folder", words.folder, hint: words.folderHint, value: typed["folder"] ?? "",
+        isOptional: !found.isEmpty))
+    fields.append(FormField("words", words.six, hint: words.sixHint, value: typed["words"] ?? ""))
+    for place in fields.indices { fields[place].error = errors[fields[place].name] }
+    return FormContent(fields: fields, path: path, button: words.take, back: DeskPath())
+  }
+
+  /// Folders with a release and its receipts: right under a stick, or one below.
+  private var found: [String] {
+    let roots = sticks + [desk.workspace.root]
+    let near = roots.flatMap { root in (Self.names(root)).map { "\(root)/\($0)" } }
+    let below = near.flatMap { folder in [folder] + Self.names(folder).map { "\(folder)/\($0)" } }
+    return below.filter { folder in
+      !folder.hasSuffix("/Reports") && !folder.contains("/Reports/")
+        && DurableFile.exists("\(folder)/release.json") && DurableFile.exists("\(folder)/spent.txt")
+    }
+  }
+
+  /// Of folders that are not hidden, and not of more than can be looked through.
+  private static func names(_ folder: String) -> [String] {
+    let names = (try? Folder.names(in: folder)) ?? []
+    return names.prefix(500).filter { !$0.hasPrefix(".") && Folder.isFolder("\(folder)/\($0)") }
+  }
+
+  func finish(_ form: Filled) throws(Refusal) -> DeskAnswer {
+    if folder.hasLeftovers {
+      try folder.requireFiles(for: .finish)
+      try Finishing(folder: folder).destroy()
+      return .redirection(path)
+    }
+    try folder.require(.finish)
+    var page = self
+    for name in ["found", "folder", "words"] { page.typed[name] = form[name] }
+    let place = form["folder"].isEmpty ? form["found"] : form["folder"]
+    guard !place.isEmpty, DurableFile.exists("\(place)/release.json") else {
+      page.errors["folder"] = words.notThere
+      return .page(try page.page())
+    }
+    if !folder.areResultsGone {
+      _ = try ClosedBundle(folder: folder, workspace: desk.workspace).bytes()
+    }
+    let finishing = Finishing(folder: folder)
+    do throws(Refusal) {
+      try finishing.take(try finishing.incoming("\(place)/release.json"), words: form["words"])
+    } catch {
+      guard case .finishing(.otherWords) = error else { throw error }
+      page.errors["words"] = words.otherWords
+      return .page(try page.page())
+    }
+    return .redirection(path)
+  }
+
+  /// What the key holder is told, as long as somebody looks for it.
+  private func finished() throws(Refusal) -> DeskPage {
+    guard let published = try folder.release() else {
+      throw .wave(.resultsGone(wave, release: folder.releasePath, reports: folder.reports))
+    }
+    let languages = published.release.manifest.survey.languages
+    let accepted = published.fingerprint.acceptance.spoken(in: languages).map { line -> HTML in
+      "<p class=\"keywords\">\(line)</p>"
+    }.joined()
+    let rest: HTML =
+      folder.hasLeftovers
+      ? """
+      <p class="advice">\(words.leftovers)</p>
+      <form method="post" action="\(path.text)"><button>\(words.goOn)</button></form>
+
+      """ : .empty
+    return DeskPage(
+      title: words.finished, trail: desk.trail,
+      content: """
+        <h1>\(words.finished)</h1>
+        \(rest)<p>\(words.destroyed)</p>
+        <section class="next"><h2>\(words.accepted)</h2>\(accepted)<p>\(words.acceptedNote)</p></section>
+        <p class="actions"><a class="button" href="/">\(desk.language.frame.desk)</a></p>
+
+        """, command: "aloud finish")
+  }
+}
