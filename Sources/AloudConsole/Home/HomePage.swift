@@ -1,3 +1,4 @@
+import AloudBallots
 import AloudDefinition
 import AloudDesk
 import AloudMarkup
@@ -35,18 +36,20 @@ struct HomePage {
 
   private func survey(_ standing: SurveyStanding) -> HTML {
     let waves = standing.waves
-    let past = waves.filter { $0.list.next == nil }
-    let open = waves.filter { $0.list.next != nil }
+    let running = waves.filter { $0.list.next != nil }
+    let over = waves.filter { $0.list.next == nil }
+    // Where nothing runs, the newest that is over stands open.
+    let shown = running.isEmpty ? Array(over.prefix(1)) : running
+    let rest = running.isEmpty ? Array(over.dropFirst()) : over
+    let inside = rest.map { wave($0, standing) }.joined()
     let folded =
-      past.isEmpty
-      ? .empty
-      : "<details><summary>\(words.earlier)</summary>\(past.map { wave($0, standing) }.joined())</details>"
-        as HTML
+      rest.isEmpty
+      ? .empty : "<details><summary>\(words.earlier)</summary>\(inside)</details>" as HTML
     return """
       <h2>\(standing.title)</h2>
       <p class="caption">\(standing.school)</p>
       \(standing.troubles.map { "<p class=\"advice\">\($0)</p>\n" as HTML }.joined())\
-      \(open.map { wave($0, standing) }.joined())\(folded)
+      \(shown.map { wave($0, standing) }.joined())\(folded)
       """
   }
 
@@ -62,12 +65,22 @@ struct HomePage {
   }
 
   private func next(_ wave: SurveyStanding.WaveStanding, _ standing: SurveyStanding) -> HTML {
-    guard let task = wave.list.next else { return "<p>\(words.allDone)</p>\n" }
+    guard let task = wave.list.next else { return over(wave) }
     let told = words.task(task)
     return """
       <section class="next"><h4>\(words.next)</h4>
       <p>\(told.person). \(told.purpose)</p>
       <p><a class="button" href="\(path(of: task, wave, standing).text)">\(told.title)</a></p></section>
+
+      """
+  }
+
+  /// What is said of a wave of which everything is done.
+  private func over(_ wave: SurveyStanding.WaveStanding) -> HTML {
+    guard wave.list.stage == .finished else { return "<p>\(words.allDone)</p>\n" }
+    return """
+      <p>\(words.allDone) \(words.askAgain)<br>
+      <code>aloud wave add NAME --opens DAY --closes DAY</code></p>
 
       """
   }

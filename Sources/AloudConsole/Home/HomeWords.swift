@@ -8,6 +8,7 @@ struct HomeWords: Sendable {
   let newSurvey: String
   let next: String
   let allDone: String
+  let askAgain: String
   let done: String
   let now: String
   /// Of what can be done already, or again.

@@ -144,6 +144,8 @@ struct QuestionsPage {
 struct DiagnosticNotes {
   let desk: SurveyDesk
   let diagnostics: [Diagnostic]
+  /// Of which the lines are shown, where the text itself is.
+  var source: SourceText?
 
   init(_ desk: SurveyDesk, _ diagnostics: [Diagnostic]) {
     (self.desk, self.diagnostics) = (desk, diagnostics)
@@ -162,8 +164,12 @@ struct DiagnosticNotes {
     let line = diagnostic.place.start.line
     return """
       <div class="\(style)"><strong>\(kind): <span lang="en">\(diagnostic.message.text)</span></strong>
-      \(help) <a href="\(desk.path(.text).text)#line">\(words.line(line))</a></div>
+      \(help) <a href="\(desk.path(.text).text)#text">\(words.line(line))</a>\(excerpt(line))</div>
 
       """
+  }
+
+  private func excerpt(_ line: Int) -> HTML {
+    source.map { "<code>\($0.line(line))</code>" as HTML } ?? .empty
   }
 }

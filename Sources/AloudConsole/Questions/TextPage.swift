@@ -57,7 +57,9 @@ struct TextPage {
     guard !report.diagnostics.isEmpty else { return "<p>\(words.noProblems)</p>\n" }
     let english = desk.language.school.inEnglish
     let head = english.isEmpty ? HTML.empty : "<p class=\"hint\">\(english)</p>\n"
-    return "\(head)\(DiagnosticNotes(desk, report.diagnostics).html)"
+    var notes = DiagnosticNotes(desk, report.diagnostics)
+    notes.source = report.source
+    return "\(head)\(notes.html)"
   }
 
   func save(_ form: Filled) throws(Refusal) -> DeskAnswer {

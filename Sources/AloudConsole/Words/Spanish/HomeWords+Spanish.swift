@@ -8,7 +8,10 @@ extension HomeWords {
       + "leerá el "
       + "personal. No se envía nada a nadie, y todo se puede cambiar hasta que usted la fije.",
     newSurvey: "Hacer una encuesta", next: "Lo siguiente",
-    allDone: "Todo lo de esta encuesta está hecho.", done: "Hecho", now: "Ahora",
+    allDone: "Todo lo de esta encuesta está hecho.",
+    askAgain:
+      "Para volver a preguntar, pasadas cuatro semanas o más, añada una encuesta en el texto, o escriba:",
+    done: "Hecho", now: "Ahora",
     ready: "Ya se puede", later: "Después",
     unreadable: "El archivo de esta encuesta tiene un error que solo se ve en su texto.",
     openText: "Abrir el texto", invited: { "\($0) personas invitadas" },
