@@ -233,7 +233,20 @@ let package = Package(
     tests(
       of: "AloudReports",
       ["AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup"]),
-    tests(of: "AloudDesk", ["AloudModel"]),
+    tests(
+      of: "AloudDesk",
+      [
+        "AloudModel", "AloudFiles", "AloudCrypto", "AloudHTTP", "AloudDefinition",
+        "AloudDisclosure",
+        "AloudBallots", "AloudCollector", "AloudCounting", "AloudDiagnostics", "AloudReports",
+        "AloudTestSupport",
+      ]),
+    tests(
+      of: "AloudWords",
+      [
+        "AloudModel", "AloudFiles", "AloudCrypto", "AloudBallots", "AloudCounting", "AloudDesk",
+        "AloudDisclosure",
+      ]),
     .testTarget(
       name: "AloudCommandTests",
       dependencies: ["aloud", "AloudModel", "AloudDefinition", "AloudBallots", "AloudCounting"],

@@ -53,6 +53,33 @@ struct ImportTests {
   }
 
   @Test
+  func `acts and their words know no terminal and no arguments`() throws {
+    let terminal = [
+      "readLine(", "FileHandle", "isatty", "tcgetattr", "CommandLine", "STDOUT", "STDERR",
+      "write(1,",
+      "write(2,", "stdout", "stderr",
+    ]
+    for module in ["AloudDesk", "AloudWords"] {
+      let allowed = try #require(ModuleGraph.allowed[module])
+      #expect(allowed.isDisjoint(with: ["ArgumentParser", "aloud"]))
+      for file in try SourceTree.swiftFiles(below: "Sources/\(module)") {
+        for line in file.lines {
+          #expect(!terminal.contains(where: line.contains), "\(file.path): \(line)")
+        }
+      }
+    }
+  }
+
+  @Test
+  func `no refusal holds a sentence`() throws {
+    for file in try SourceTree.swiftFiles(below: "Sources/AloudDesk/Refusals") {
+      for line in file.lines where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        #expect(!line.contains("\""), "\(file.path): \(line)")
+      }
+    }
+  }
+
+  @Test
   func `the test can see a foreign import`() {
     let file = SourceTree.File(
       path: "Sources/AloudModel/X.swift",

@@ -2,6 +2,8 @@ package import AloudModel
 
 /// Why a release is not taken in; nothing was destroyed.
 package enum FinishingRefusal: Hashable, Sendable {
+  /// No file was named.
+  case whichRelease
   case receiptsOfAnother
   case otherWords
   case notOfThisBox

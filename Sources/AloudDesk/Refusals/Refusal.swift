@@ -7,7 +7,7 @@ package import AloudModel
 ///
 /// AloudWords says it to a person, in each of its languages; nothing a respondent wrote is in it, nor a
 /// code, nor a time of arrival.
-package enum Refusal: Error {
+package enum Refusal: Error, Equatable {
   /// A file or folder that somebody named, or could name.
   case file(FileFailure)
   /// A file of a wave, which nobody named.
@@ -16,6 +16,8 @@ package enum Refusal: Error {
   case place(PlaceRefusal)
   case choice(ChoiceRefusal)
   case wave(WaveRefusal)
+  /// It cannot be taken back, and nobody said that it is meant.
+  case unconfirmed(Unconfirmed)
   case definition(DefinitionRefusal)
   case freezing(Freezing.Refusal, Identifier<Wave>)
   case key(KeyRefusal)

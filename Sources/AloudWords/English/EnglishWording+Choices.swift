@@ -86,6 +86,18 @@ extension EnglishWording {
     }
   }
 
+  func said(of unconfirmed: Unconfirmed) -> Said {
+    let wave = unconfirmed.wave
+    let done =
+      switch unconfirmed {
+      case .closing: "closed"
+      case .givingUp: "given up"
+      }
+    return Said(
+      "not \(done): the name of the wave was not given",
+      help: "type \(wave) when asked, or say --confirm \(wave)")
+  }
+
   private func words(of answering: WaveRefusal.Answering) -> String {
     switch answering {
     case .anyhow: "answer"

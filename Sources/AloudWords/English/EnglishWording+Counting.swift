@@ -108,6 +108,8 @@ extension EnglishWording {
   func said(of refusal: FinishingRefusal) -> Said {
     let together = "take release.json and spent.txt together, as `count` wrote them"
     switch refusal {
+    case .whichRelease:
+      return Said("which release?", help: "name the file from the key holder: aloud finish FILE")
     case .receiptsOfAnother:
       return Said("spent.txt is not the one that belongs to this release", help: together)
     case .otherWords:

@@ -86,6 +86,18 @@ extension SpanishWording {
     }
   }
 
+  func said(of unconfirmed: Unconfirmed) -> Said {
+    let wave = unconfirmed.wave
+    let done =
+      switch unconfirmed {
+      case .closing: "cerró"
+      case .givingUp: "anuló"
+      }
+    return Said(
+      "no se \(done): no se dio el nombre de la vuelta",
+      help: "escriba \(wave) cuando se le pregunte, o diga --confirm \(wave)")
+  }
+
   private func words(of answering: WaveRefusal.Answering) -> String {
     switch answering {
     case .anyhow: "responder"

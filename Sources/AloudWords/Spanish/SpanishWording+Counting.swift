@@ -120,6 +120,9 @@ extension SpanishWording {
   func said(of refusal: FinishingRefusal) -> Said {
     let together = "tome release.json y spent.txt juntos, como los escribió `count`"
     switch refusal {
+    case .whichRelease:
+      return Said(
+        "¿qué resultados?", help: "diga el archivo de quien guarda la llave: aloud finish FILE")
     case .receiptsOfAnother:
       return Said("spent.txt no es el que corresponde a estos resultados", help: together)
     case .otherWords:

@@ -22,6 +22,7 @@ package protocol RefusalWording: Sendable {
   func said(of refusal: PlaceRefusal) -> Said
   func said(of refusal: ChoiceRefusal) -> Said
   func said(of refusal: WaveRefusal) -> Said
+  func said(of unconfirmed: Unconfirmed) -> Said
   func said(of refusal: DefinitionRefusal) -> Said
   func said(of refusal: Freezing.Refusal, _ wave: Identifier<Wave>) -> Said
   func said(of refusal: KeyRefusal) -> Said
@@ -79,6 +80,7 @@ extension DeskWording {
     case .place(let refusal): said(of: refusal)
     case .choice(let refusal): said(of: refusal)
     case .wave(let refusal): said(of: refusal)
+    case .unconfirmed(let act): said(of: act)
     case .definition(let refusal): said(of: refusal)
     case .freezing(let refusal, let wave): said(of: refusal, wave)
     case .key(let refusal): said(of: refusal)

@@ -39,19 +39,14 @@ struct AnswerCommand: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
-    let manifest = try frozen()
-    try manifest.requireSlips()
-    let now = SystemClock.now()
-    guard now >= manifest.opensAt else {
-      throw Refusal.answer(.notOpenYet(manifest.waveID, manifest.wave.opens))
-    }
-    guard now <= manifest.closesAt else { throw Refusal.answer(.over(manifest.waveID)) }
+    let sealing = try sealing()
+    try sealing.requireTime(SystemClock.now())
+    let manifest = sealing.manifest
     let language = try manifest.survey.language(language)
-    let sealing = AnswerSealing(manifest: manifest)
     let filled = try sealing.response(to: try content(), in: language)
     var dice = SecureRandom()
     let path = try sealing.seal(
-      filled.response, code: try code(on: filled, manifest.codeForm), into: into, using: &dice)
+      filled.response, code: try code(on: filled, sealing), into: into, using: &dice)
     try Console.show(path)
     let all = manifest.plan.items.count
     Console.say("Sealed: \(filled.response.answers.count) of \(all) questions answered.")
@@ -67,16 +62,9 @@ struct AnswerCommand: ParsableCommand {
     }
   }
 
-  private func frozen() throws -> Manifest {
-    if let manifest {
-      let bytes = try Files.named.read(manifest, atMost: FileLimits.manifest)
-      do throws(CanonicalJSON.Refusal) { return try Manifest.readFrozen(bytes) } catch {
-        throw Refusal.answer(.notAManifest(manifest))
-      }
-    }
-    let folder = try options.choice().folder(wave, for: .answer)
-    try folder.require(.answer)
-    return try folder.manifest()
+  private func sealing() throws -> AnswerSealing {
+    if let manifest { return try AnswerSealing(manifestAt: manifest) }
+    return try AnswerSealing(options.choice(), wave: wave)
   }
 
   private func content() throws -> [UInt8] {
@@ -85,32 +73,20 @@ struct AnswerCommand: ParsableCommand {
     return try Files.called("the sheet").read(sheet, atMost: FileLimits.sheet)
   }
 
-  private func code(
-    on filled: FilledSheet, _ form: Code.Form
-  ) throws -> Code {
-    guard let typed = code ?? filled.code else { return try Self.asked(form) }
-    switch Code.read(typed, as: form) {
-    case .code(let code): return code
-    case .incomplete: throw Refusal.answer(.codeIncomplete(length: form.length))
-    case .mistyped: throw Refusal.answer(.codeMistyped)
-    }
+  private func code(on filled: FilledSheet, _ sealing: AnswerSealing) throws -> Code {
+    guard let typed = code ?? filled.code else { return try Self.asked(sealing) }
+    return try sealing.code(typed)
   }
 
   /// A code is shown nowhere, and asked for until it is one.
-  private static func asked(_ form: Code.Form) throws -> Code {
+  private static func asked(_ sealing: AnswerSealing) throws -> Code {
     while let typed = Console.askSecretly("Code on the slip (not shown):") {
-      switch Code.read(typed, as: form) {
-      case .code(let code): return code
-      case .incomplete: say(.codeIncomplete(length: form.length))
-      case .mistyped: say(.codeMistyped)
+      do throws(Refusal) { return try sealing.code(typed) } catch {
+        let said = Console.words.said(of: error)
+        Console.say("  \(said.message): \(said.help)")
       }
     }
     throw CommandFailure(
       .usage, "there is no code", help: "write it behind `Code:` on the sheet, or give --code")
-  }
-
-  private static func say(_ refusal: AnswerRefusal) {
-    let said = Console.words.said(of: refusal)
-    Console.say("  \(said.message): \(said.help)")
   }
 }

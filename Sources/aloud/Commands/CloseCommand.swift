@@ -33,20 +33,20 @@ struct CloseCommand: ParsableCommand {
 
   func run() throws {
     let choice = try options.choice()
-    let folder = try folder(choice)
+    let folder = try choice.closable(wave)
     if let to { try NamedPlace(to).require() }
     if folder.stage == .closed { return try again(folder, choice) }
     try folder.require(.close)
     let open = try OpenWave(folder)
     let closing = Closing(wave: open, workspace: choice.workspace)
-    try confirmed(folder.wave, hasEnough: try closing.hasEnoughBallots(), open.manifest)
-    let sweep = try sweepLast(into: open)
-    try requireNoneLeft(sweep, folder.wave)
-    try closing.close()
+    try confirmed(closing)
+    let sweep = try closing.sweepLast(drop, at: SystemClock.now())
+    if drop != nil { try SweepReport(sweep: sweep).show() }
+    try closing.close(after: sweep, leaveRest ? .left : .kept)
     try Console.show(folder.bundlePath)
     if let to {
       let bundle = ClosedBundle(folder: folder, workspace: choice.workspace)
-      try copy(try bundle.bytes(), of: folder, to: to)
+      try Console.show(try bundle.copy(to: to))
     }
     sayNext(open.manifest, folder)
     if try closing.hasMoreThanInvited() { Console.say(tooMany(open.manifest)) }
@@ -54,48 +54,19 @@ struct CloseCommand: ParsableCommand {
     try SweepReport(sweep: sweep).requireNothingRefused()
   }
 
-  /// The wave to close; with --to also the closed one, so that an interrupted close can be repeated.
-  private func folder(_ choice: WaveChoice) throws -> WaveFolder {
-    let begun = try choice.workspace.waveFolders(of: choice.survey)
-    if wave == nil, !begun.contains(where: { $0.stage == .open }),
-      let closed = begun.last(where: { $0.stage == .closed })
-    {
-      return closed
-    }
-    return try choice.folder(wave, for: .close)
-  }
-
-  /// An answer that could not be taken as it lies there is not closed out.
-  private func requireNoneLeft(
-    _ sweep: Sweep, _ wave: Identifier<Wave>
-  ) throws {
-    let unread = [.notReadable, .notRead].reduce(0) { $0 + sweep.refused[$1, default: 0] }
-    let left = sweep.givenUp + sweep.halfWritten + unread
-    guard left > 0, !leaveRest else { return }
-    throw Refusal.closing(.filesLeft(left, wave))
-  }
-
-  private func sweepLast(into open: OpenWave) throws -> Sweep {
-    guard let drop else { return Sweep() }
-    let sweep = try Collecting(wave: open, now: SystemClock.now()).sweep(drop, .last)
-    try SweepReport(sweep: sweep).show()
-    return sweep
-  }
-
   /// The warning tells no number: asked for again and again it would tell when somebody answered.
-  private func confirmed(
-    _ wave: Identifier<Wave>, hasEnough: Bool, _ manifest: Manifest
-  ) throws {
-    if !hasEnough {
+  private func confirmed(_ closing: Closing) throws {
+    let manifest = closing.wave.manifest
+    if try !closing.hasEnoughBallots() {
       let minimum = manifest.survey.promise.minimumResponses
       var warning = "Fewer than \(minimum) ballots are in the box"
       if drop != nil { warning += ", the drop folder not counted" }
       Console.say(warning + ". Nothing may be said of fewer than \(minimum). Close anyway?")
     }
-    if SystemClock.now() < manifest.closesAt {
+    if closing.isEarly(at: SystemClock.now()) {
       Console.say("Staff were told that they can answer until \(manifest.wave.closes).")
     }
-    try confirmation.require(wave, to: "close", done: "closed")
+    try confirmation.require(.closing(manifest.waveID))
   }
 
   /// Staff were told where the ballots are counted.
@@ -132,17 +103,13 @@ struct CloseCommand: ParsableCommand {
   private func again(_ folder: WaveFolder, _ choice: WaveChoice) throws {
     let bundle = ClosedBundle(folder: folder, workspace: choice.workspace)
     guard to != nil || !bundle.isThere else { return try folder.require(.close) }
-    let bytes = try bundle.bytes()
-    if let to { try copy(bytes, of: folder, to: to) } else { try Console.show(folder.bundlePath) }
+    if let to {
+      try Console.show(try bundle.copy(to: to))
+    } else {
+      _ = try bundle.bytes()
+      try Console.show(folder.bundlePath)
+    }
     let manifest = try folder.manifest()
     NextTalk(choice).say(folder.wave, with: words(manifest, folder))
-  }
-
-  private func copy(
-    _ bytes: [UInt8], of folder: WaveFolder, to target: String
-  ) throws {
-    let path = "\(target)/\(folder.bundleName)"
-    try Files.named.write(bytes, to: path, access: .owner)
-    try Console.show(path)
   }
 }

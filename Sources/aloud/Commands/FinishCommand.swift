@@ -28,47 +28,25 @@ struct FinishCommand: ParsableCommand {
 
   func run() throws {
     let choice = try options.choice()
-    if let interrupted = try interrupted(choice) {
-      try interrupted.folder.requireFiles(for: .finish)
-      try interrupted.destroy()
-      guard let published = try interrupted.folder.release() else { return }
-      return try done(published, choice)
+    switch try choice.finishing(wave, release: release) {
+    case .interrupted(let finishing):
+      try finishing.destroy()
+      guard let published = try finishing.folder.release() else { return }
+      try done(published, choice)
+    case .finished(let published): try sayAccepted(published, choice)
+    case .gone(let finishing) where finishing.folder.areResultsGone:
+      let published = try take(finishing)
+      try Console.show(finishing.folder.releasePath)
+      Console.say("The results of \(finishing.folder.wave) are back.")
+      NextTalk(choice).say(published.release.manifest.waveID)
+    case .gone(let finishing): try sayAccepted(try take(finishing), choice)
+    case .ready(let finishing): try done(try take(finishing), choice)
     }
-    if let finished = try finishedBefore(choice) { return try sayAccepted(finished, choice) }
-    let folder = try choice.folder(wave, for: .finish)
-    try folder.require(.finish)
-    guard let release else {
-      throw CommandFailure(
-        .usage, "which release?", help: "name the file from the key holder: aloud finish FILE")
-    }
-    let finishing = Finishing(folder: folder)
-    guard !folder.areResultsGone else {
-      let published = try take(release, with: finishing)
-      try Console.show(folder.releasePath)
-      Console.say("The results of \(folder.wave) are back.")
-      return NextTalk(choice).say(published.release.manifest.waveID)
-    }
-    _ = try ClosedBundle(folder: folder, workspace: choice.workspace).bytes()
-    try done(try take(release, with: finishing), choice)
   }
 
-  /// The release of a wave that is finished already: its words may have been lost with a terminal.
-  private func finishedBefore(_ choice: WaveChoice) throws -> PublishedRelease? {
-    let begun = try choice.workspace.waveFolders(of: choice.survey)
-    guard !begun.contains(where: { $0.takes(.finish) && (wave == nil || wave == $0.wave.text) }),
-      let folder = begun.last(where: {
-        $0.stage == .finished && (wave == nil || wave == $0.wave.text)
-      }), let published = try folder.release()
-    else { return nil }
-    guard let release else { return published }
-    if !DurableFile.exists(folder.spentPath) {
-      return try take(release, with: Finishing(folder: folder))
-    }
-    return try ReleaseReading.read(release).fingerprint == published.fingerprint ? published : nil
-  }
-
-  private func take(_ path: String, with finishing: Finishing) throws -> PublishedRelease {
-    let incoming = try finishing.incoming(path)
+  private func take(_ finishing: Finishing) throws -> PublishedRelease {
+    guard let release else { throw Refusal.finishing(.whichRelease) }
+    let incoming = try finishing.incoming(release)
     try finishing.take(incoming, words: try typedWords())
     return incoming.release
   }
@@ -81,13 +59,6 @@ struct FinishCommand: ParsableCommand {
     throw CommandFailure(
       .usage, "the six release words are missing: they show that the release was not changed",
       help: "ask the key holder, and say --words \"SIX WORDS\"; nothing was destroyed")
-  }
-
-  /// A finished wave that still has secrets, since the run before was cut off.
-  private func interrupted(_ choice: WaveChoice) throws -> Finishing? {
-    try choice.workspace.waveFolders(of: choice.survey)
-      .first { (wave == nil || wave == $0.wave.text) && $0.hasLeftovers }
-      .map { Finishing(folder: $0) }
   }
 
   private func done(

@@ -58,39 +58,29 @@ struct FormCommand: ParsableCommand {
     let choice = try options.choice()
     var dice = SecureRandom()
     let frozen = try choice.frozen(wave, for: .form, using: &dice, noting: Console.noteWarnings)
-    let (folder, manifest) = (frozen.folder, frozen.manifest)
-    try manifest.requireSlips()
-    if print { return try showPrintedSheet(of: manifest) }
-    if text { return try showSheet(of: manifest) }
-    try writeForm(of: manifest)
-    NextTalk(choice).say(folder.wave, leaving: [.form])
+    let making = try FormMaking(frozen)
+    if print { return try showPrintedSheet(making) }
+    if text { return try showSheet(making) }
+    try writeForm(making)
+    NextTalk(choice).say(frozen.folder.wave, leaving: [.form])
   }
 
-  private func showSheet(of manifest: Manifest) throws {
-    let language = try manifest.survey.language(language)
-    let sheet = AnswerSheet.text(for: manifest, in: language, fingerprint: manifest.fingerprint)
-    try Console.show(bytes: Array(sheet.utf8))
+  private func showSheet(_ making: FormMaking) throws {
+    try Console.show(bytes: Array(try making.textSheet(in: language).utf8))
     NextTalk.say(.answer)
   }
 
-  private func showPrintedSheet(of manifest: Manifest) throws {
-    let language = try manifest.survey.language(language)
-    let page = PrintedSheet(manifest: manifest).page(in: language)
-    try Console.show(bytes: Array(page.text.utf8))
+  private func showPrintedSheet(_ making: FormMaking) throws {
+    try Console.show(bytes: Array(try making.printedSheet(in: language).utf8))
     Console.say("Print it from a browser, for whoever wants paper.")
-    NextTalk.say(.sheet, of: manifest.waveID)
+    NextTalk.say(.sheet, of: making.wave.manifest.waveID)
   }
 
-  private func writeForm(of manifest: Manifest) throws {
-    try manifest.requireTime(to: .byFile, at: SystemClock.now())
-    guard manifest.survey.promise.channels.contains(.file) else {
-      throw Refusal.paper(.noFileChannel(manifest.waveID))
-    }
-    let name = output ?? "\(manifest.survey.id)-\(manifest.waveID).html"
-    let form = OfflineForm(manifest: manifest)
-    try OfflinePage(bytes: form.bytes).write(to: name)
-    let words = form.fingerprint.words(in: manifest.survey.wordLanguage).joined(separator: " ")
-    Console.say("Form words  \(words)")
+  private func writeForm(_ making: FormMaking) throws {
+    let form = try making.form(at: SystemClock.now())
+    try OfflinePage(bytes: form.bytes).write(to: output ?? making.name)
+    let language = making.wave.manifest.survey.wordLanguage
+    Console.say("Form words  \(form.fingerprint.words(in: language).joined(separator: " "))")
     Console.say("Put the file where staff find it, and its SHA-256 where they can compare.")
   }
 }

@@ -45,15 +45,10 @@ struct PromiseCommand: ParsableCommand {
     if kept { return try note(choice) }
     var dice = SecureRandom()
     let frozen = try choice.frozen(wave, for: .promise, using: &dice, noting: Console.noteWarnings)
-    let (folder, manifest) = (frozen.folder, frozen.manifest)
-    let language = try manifest.survey.language(language)
-    let agreement = Agreement(
-      for: manifest, fingerprint: manifest.fingerprint,
-      key: Fingerprint(ofKeyLine: manifest.keyHolderKey), sharedBy: try day(manifest.wave),
-      language: language)
-    try Console.show(bytes: Array(written(AgreementPaper(agreement)).utf8))
+    let making = try PromiseMaking(frozen, sharedBy: sharedBy, language: language)
+    try Console.show(bytes: Array(written(AgreementPaper(making.agreement)).utf8))
     Console.say("Print it; principal and key holder compare the words and sign.")
-    NextTalk(choice).say(folder.wave)
+    NextTalk(choice).say(frozen.folder.wave)
   }
 
   private func written(_ paper: AgreementPaper) -> String {
@@ -64,28 +59,16 @@ struct PromiseCommand: ParsableCommand {
     }
   }
 
-  private func day(_ wave: Wave) throws -> CalendarDay {
-    guard let sharedBy else { return Agreement.usualDay(for: wave) }
-    guard let day = CalendarDay(sharedBy), day >= wave.closes.day else {
-      throw Refusal.paper(.notADayToShareBy(sharedBy, wave.id))
-    }
-    return day
-  }
-
   private func note(_ choice: WaveChoice) throws {
-    let folder = try choice.folder(wave, for: .report)
-    try folder.require(.report)
-    try folder.requireDestroyed()
-    let sharing = Sharing(folder: folder)
-    if let day = sharing.day {
+    let sharing = try Sharing(choice, wave: wave)
+    let name = sharing.folder.wave
+    switch try sharing.note(at: SystemClock.now()) {
+    case .notedBefore(let day):
       Console.say(
-        "Noted before: all staff have the results of \(folder.wave), since \(day). That day stays.")
-    } else {
-      guard let release = try folder.release() else { return }
-      let survey = release.release.manifest.survey
-      guard let today = ZoneClock(zone: survey.timezone)?.day(of: SystemClock.now()) else { return }
-      try sharing.note(today)
-      Console.say("Noted for \(today): all staff have the results of \(folder.wave).")
+        "Noted before: all staff have the results of \(name), since \(day). That day stays.")
+    case .noted(let today):
+      Console.say("Noted for \(today): all staff have the results of \(name).")
+    case nil: return
     }
     let drafts = (try? choice.source().definition.survey).map(NextTalk(choice).next.drafts)
     guard drafts?.isEmpty ?? true else { return NextTalk.say(.status) }

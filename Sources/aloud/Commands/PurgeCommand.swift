@@ -21,16 +21,11 @@ struct PurgeCommand: ParsableCommand {
 
   func run() throws {
     let choice = try options.choice()
-    let folder = try choice.folder(wave, for: .purge)
-    try folder.require(.purge)
-    // Without the advice from earlier waves, which needs their manifests.
-    let source = try? SurveySource(reading: choice.workspace.definition(of: choice.survey))
-    let key = source?.definition.survey?.promise.keyHolder.key
-    let purging = Purging(folder: folder, key: key)
-    if folder.stage != .purged {
-      Console.say(
-        "Answers that staff gave in \(folder.wave) will be destroyed without being counted.")
-      try confirmation.require(folder.wave, to: "give up", done: "given up")
+    let purging = try choice.purging(wave)
+    if !purging.isGivenUp {
+      let wave = purging.folder.wave
+      Console.say("Answers that staff gave in \(wave) will be destroyed without being counted.")
+      try confirmation.require(.givingUp(wave))
     }
     try purging.purge()
     Console.say("Box, codes, salt and intake key destroyed. This cannot be undone.")

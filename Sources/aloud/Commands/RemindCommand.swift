@@ -23,21 +23,13 @@ struct RemindCommand: ParsableCommand {
 
   func run() throws {
     let choice = try options.choice()
-    let folder = try choice.folder(wave, for: .remind)
-    try folder.require(.remind)
-    let manifest = try folder.manifest()
-    try manifest.requireTime(to: .anyhow, at: SystemClock.now())
-    let languages = try language.map { tag in
-      [try manifest.survey.language(tag)]
-    }
-    let reminders = (languages ?? manifest.survey.languages).map { language in
-      Reminders(for: manifest, language: language)
-    }
+    let reminding = try Reminding(choice, wave: wave, language: language)
+    let reminders = reminding.reminders
     try Console.show(bytes: Array(reminders.map(\.text).joined(separator: "\n").utf8))
     Console.say(
       reminders.contains(where: \.isOne)
         ? "Send it to all staff alike. One reminder is enough."
         : "Send them to all staff alike. Two reminders are enough.")
-    NextTalk(choice).say(folder.wave, leaving: [.remind])
+    NextTalk(choice).say(reminding.folder.wave, leaving: [.remind])
   }
 }

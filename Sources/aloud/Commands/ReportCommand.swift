@@ -28,28 +28,11 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let choice = try options.choice()
     let reporting = Reporting(
-      workspace: choice.workspace, folder: try folder(choice), language: language)
-    if let themes { try reporting.keep(themesAt: themes) }
-    let written = try reporting.write()
-    if themes != nil {
-      let folder = reporting.folder
-      _ = try ReportRenewal(workspace: choice.workspace, survey: folder.survey)
-        .renew(besides: folder.wave)
-    }
+      workspace: choice.workspace, folder: try choice.reportable(wave), language: language)
+    let written = try reporting.write(themesAt: themes)
     for path in written.paths { try Console.show(path) }
     let hidden = written.history.newest.release.withheldCells.values.reduce(0, +)
     Console.say("Read page 1 first. \(hidden) results were hidden to protect people.")
     NextTalk(choice).say(written.history.newest.release.manifest.waveID)
-  }
-
-  private func folder(_ choice: WaveChoice) throws -> WaveFolder {
-    if wave != nil { return try choice.folder(wave, for: .report) }
-    var newest: (folder: WaveFolder, manifest: Manifest)?
-    for folder in try choice.workspace.waveFolders(of: choice.survey) {
-      guard let manifest = try folder.release()?.release.manifest else { continue }
-      if newest.map({ $0.manifest.precedes(manifest) }) ?? true { newest = (folder, manifest) }
-    }
-    if let newest { return newest.folder }
-    return try choice.folder(nil, for: .report)
   }
 }

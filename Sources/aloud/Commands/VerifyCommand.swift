@@ -43,26 +43,22 @@ struct VerifyCommand: ParsableCommand {
     }
   }
 
-  private func lists() throws -> [FindingList] {
-    if let wave, DistrictVerifying.isDistrict(wave) {
-      let findings = DistrictVerifying(folder: wave, releases: releases).findings()
-      return [list(nil, findings)]
+  private func lists() throws -> [FindingList] { try verifications().map(list) }
+
+  private func verifications() throws -> [Verification] {
+    if let wave {
+      let ofFolder = try Verification.ofFolder(
+        wave, releases: releases, receipt: receipt, register: .ofThisAccount())
+      if let ofFolder { return [ofFolder] }
+      if Folder.isFolder(wave), !isWave(wave) { throw Refusal.reporting(.nothingToVerify(wave)) }
     }
-    if let wave, DeskVerifying.isDesk(wave) {
-      let findings = DeskVerifying(folder: wave, register: .ofThisAccount()).findings()
-      return [try list(nil, findings, spentPath: "\(wave)/spent.txt")]
-    }
-    if let wave, Folder.isFolder(wave), !isWave(wave) {
-      throw Refusal.reporting(.nothingToVerify(wave))
-    }
-    let choice = try options.choice()
-    let folders = try folders(choice)
-    let releases = try SurveyReleases(of: choice.survey, in: choice.workspace)
-    return try folders.map { folder in
-      let verifying = Verifying(
-        workspace: choice.workspace, folder: folder, releases: releases)
-      return try list(folder.wave.text, verifying.findings(), spentPath: folder.spentPath)
-    }
+    return try Verification.ofWaves(options.choice(), named: wave, receipt: receipt)
+  }
+
+  private func list(_ verification: Verification) -> FindingList {
+    FindingList(
+      command: "verify", subject: verification.wave?.text,
+      findings: verification.findings.map(FindingLine.init))
   }
 
   /// Whether it is the name of a wave that was frozen here, and not only that of a folder.
@@ -70,33 +66,5 @@ struct VerifyCommand: ParsableCommand {
     guard let id = Identifier<Wave>(name), let choice = try? options.choice() else { return false }
     return (try? choice.workspace.waveFolders(of: choice.survey))?.contains { $0.wave == id }
       ?? true
-  }
-
-  private func folders(_ choice: WaveChoice) throws -> [WaveFolder] {
-    let finished = try choice.workspace.waveFolders(of: choice.survey).filter {
-      $0.stage == .finished
-    }
-    guard wave == nil, receipt == nil, !finished.isEmpty else {
-      let folder = try choice.folder(wave, for: .verify)
-      try folder.require(.verify)
-      return [folder]
-    }
-    return finished
-  }
-
-  private func list(
-    _ wave: String?, _ findings: [Finding], spentPath: String
-  ) throws -> FindingList {
-    guard let receipt else { return list(wave, findings) }
-    guard let printed = Receipt(printed: receipt.uppercased()) else {
-      throw Refusal.reporting(.notAReceipt)
-    }
-    let bytes = try Files.named.read(spentPath, atMost: FileLimits.release)
-    let isThere = SpentList.read(bytes)?.receipts.contains(printed) ?? false
-    return list(wave, findings + [isThere ? .receiptUsed : .receiptUnused])
-  }
-
-  private func list(_ wave: String?, _ findings: [Finding]) -> FindingList {
-    FindingList(command: "verify", subject: wave, findings: findings.map(FindingLine.init))
   }
 }

@@ -18,26 +18,11 @@ struct VoidCommand: ParsableCommand {
 
   func run() throws {
     let choice = try options.choice()
-    let folder = try choice.folder(wave, for: .void)
-    try folder.require(.void)
-    let open = try OpenWave(folder)
-    try open.manifest.requireSlips()
-    let lines = Console.isTerminal ? Self.typed(open.manifest.codeForm) : Self.piped()
-    var outcomes: [Voiding: Int] = [:]
-    var unreadable = 0
-    let box = open.box
-    for line in lines {
-      guard case .code(let code) = Self.code(in: line, open.manifest.codeForm) else {
-        unreadable += 1
-        continue
-      }
-      let id = open.salt.entry(of: code)
-      let outcome = try onBox { () throws(StorageFailure) in try box.void(id) }
-      outcomes[outcome, default: 0] += 1
-    }
-    try onBox { () throws(StorageFailure) in try box.settle() }
-    try report(outcomes, unreadable)
-    NextTalk(choice).say(folder.wave, leaving: [.void])
+    let voiding = try SlipVoiding(choice, wave: wave)
+    let lines = Console.isTerminal ? Self.typed(voiding) : Self.piped()
+    let voided = try voiding.void(lines)
+    try report(voided)
+    NextTalk(choice).say(voiding.folder.wave, leaving: [.void])
   }
 
   private static func piped() -> [String] {
@@ -47,17 +32,14 @@ struct VoidCommand: ParsableCommand {
   }
 
   /// Codes are not shown; a count tells that one was read.
-  private static func typed(_ form: Code.Form) -> [String] {
+  private static func typed(_ voiding: SlipVoiding) -> [String] {
     HiddenInput.reading { input in
       Console.say("Type or scan one code a line; they are not shown. Ctrl-D ends the list.")
       var lines: [String] = []
       while case .typed(let line) = input.line() {
         guard isFilled(line) else { continue }
         lines.append(line)
-        switch code(in: line, form) {
-        case .code: Console.say("\(lines.count)")
-        case .incomplete, .mistyped: Console.say("\(lines.count): not a code")
-        }
+        Console.say(voiding.isCode(line) ? "\(lines.count)" : "\(lines.count): not a code")
       }
       return lines
     } ?? []
@@ -67,21 +49,16 @@ struct VoidCommand: ParsableCommand {
     line.contains { !$0.isWhitespace }
   }
 
-  /// A scanner types the whole address of a slip's QR code; the code stands behind its `#`.
-  private static func code(in line: String, _ form: Code.Form) -> Code.Reading {
-    Code.read(line.split(separator: "#").last.map(String.init) ?? line, as: form)
-  }
-
-  private func report(_ outcomes: [Voiding: Int], _ unreadable: Int) throws {
-    let number = { outcomes[$0, default: 0] }
-    try Console.show("voided \(number(.voided))")
+  private func report(_ voided: SlipVoiding.Voided) throws {
+    try Console.show("voided \(voided.count(.voided))")
     Console.say("Slips handed out: those printed, less all that you voided. `count` asks for it.")
-    if number(.voidedBefore) > 0 { Console.say("\(number(.voidedBefore)) were voided before") }
+    let before = voided.count(.voidedBefore)
+    if before > 0 { Console.say("\(before) were voided before") }
+    guard voided.hasFailures else { return }
     let reasons = [
-      (number(.alreadySpent), "used already"), (number(.unknownCode), "of no slip of this wave"),
-      (unreadable, "not a code"),
+      (voided.count(.alreadySpent), "used already"),
+      (voided.count(.unknownCode), "of no slip of this wave"), (voided.unreadable, "not a code"),
     ].filter { $0.0 > 0 }
-    guard !reasons.isEmpty else { return }
     throw CommandFailure(
       .partlyRejected,
       "not voided: " + reasons.map { "\($0.0) \($0.1)" }.joined(separator: ", "),

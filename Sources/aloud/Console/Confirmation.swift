@@ -1,4 +1,4 @@
-import AloudModel
+import AloudDesk
 import ArgumentParser
 
 /// How a person says that they mean what cannot be taken back.
@@ -9,14 +9,13 @@ struct Confirmation: ParsableArguments {
   @Flag(help: "Go on without being asked.")
   var yes = false
 
-  /// - Parameter done: what was not done where nobody confirmed it, such as `closed`.
-  func require(_ wave: Identifier<Wave>, to act: String, done: String) throws {
+  func require(_ act: Unconfirmed) throws {
     if yes, confirm == nil { return }
-    let typed = confirm ?? Console.ask("Type \(wave) to \(act) it:")
-    guard typed == wave.text else {
-      throw CommandFailure(
-        .usage, "not \(done): the name of the wave was not given",
-        help: "type \(wave) when asked, or say --confirm \(wave)")
-    }
+    let what =
+      switch act {
+      case .closing: "close"
+      case .givingUp: "give up"
+      }
+    try act.require(confirm ?? Console.ask("Type \(act.wave) to \(what) it:"))
   }
 }

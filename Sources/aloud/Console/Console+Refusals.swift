@@ -20,7 +20,8 @@ extension Console {
       say(report)
       for line in lines { say("\(path):\(line.line): error: \(words.words(of: line.problem))") }
     case .audit(.mistakes(let reports)): for report in reports { say(report) }
-    case .file, .waveFile, .box, .place, .choice, .wave, .freezing, .key, .paper, .answer, .serving,
+    case .file, .waveFile, .box, .place, .choice, .wave, .unconfirmed, .freezing, .key, .paper,
+      .answer, .serving,
       .closing, .counting, .finishing, .reporting, .cycle, .district, .audit:
       break
     }

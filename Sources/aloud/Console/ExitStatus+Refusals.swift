@@ -16,6 +16,7 @@ extension ExitStatus {
       case .place(let refusal): Self.status(of: refusal)
       case .choice(let refusal): Self.status(of: refusal)
       case .wave(let refusal): Self.status(of: refusal)
+      case .unconfirmed: .usage
       case .definition(let refusal): Self.status(of: refusal)
       case .freezing(let refusal, _): Self.status(of: refusal)
       case .key(let refusal): Self.status(of: refusal)
@@ -24,7 +25,7 @@ extension ExitStatus {
       case .serving(let refusal): Self.status(of: refusal)
       case .closing(let refusal): Self.status(of: refusal)
       case .counting(let refusal): Self.status(of: refusal)
-      case .finishing: .integrity
+      case .finishing(let refusal): Self.status(of: refusal)
       case .reporting(let refusal): Self.status(of: refusal)
       case .cycle(let refusal): Self.status(of: refusal)
       case .district(let refusal): Self.status(of: refusal)
@@ -156,6 +157,14 @@ extension ExitStatus {
     switch refusal {
     case .anotherKey, .moreBallotsThanSlips, .moreBallotsThanInvited: .refused
     case .noneOpened, .earlierRelease: .integrity
+    }
+  }
+
+  private static func status(of refusal: FinishingRefusal) -> ExitStatus {
+    switch refusal {
+    case .whichRelease: .usage
+    case .receiptsOfAnother, .otherWords, .notOfThisBox, .anotherManifest, .anotherBundle:
+      .integrity
     }
   }
 

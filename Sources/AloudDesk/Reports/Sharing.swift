@@ -1,3 +1,5 @@
+import AloudBallots
+import AloudDisclosure
 import AloudFiles
 package import AloudModel
 
@@ -25,12 +27,30 @@ package struct Sharing {
     self.folder = folder
   }
 
-  /// The first note stays.
-  package func note(_ today: CalendarDay) throws(Refusal) {
-    guard day == nil else { return }
+  /// Of a finished wave.
+  package init(_ choice: WaveChoice, wave named: String?) throws(Refusal) {
+    folder = try choice.folder(named, for: .report)
+    try folder.require(.report)
+    try folder.requireDestroyed()
+  }
+
+  /// What came of a note.
+  package enum Outcome: Hashable, Sendable {
+    case noted(CalendarDay)
+    /// The first note stays.
+    case notedBefore(CalendarDay)
+  }
+
+  /// Notes it for the day on the school's calendar; nothing where that cannot be told.
+  package func note(at now: Instant) throws(Refusal) -> Outcome? {
+    if let day { return .notedBefore(day) }
+    guard let zone = try folder.release()?.release.manifest.survey.timezone,
+      let today = ZoneClock(zone: zone)?.day(of: now)
+    else { return nil }
     let path = folder.sharedPath
     try Files.named.write(
       CanonicalJSON.bytes(of: SharedRecord(day: today)), to: path, access: .everyone)
+    return .noted(today)
   }
 
   /// Nothing, while nobody said that the results were shared.

@@ -25,6 +25,13 @@ package struct ClosedBundle {
     return whole
   }
 
+  /// The path of a copy in a folder, such as a stick.
+  package func copy(to target: String) throws(Refusal) -> String {
+    let path = "\(target)/\(folder.bundleName)"
+    try Files.named.write(try bytes(), to: path, access: .owner)
+    return path
+  }
+
   /// Nothing, unless it is the bundle that the wave was closed with.
   private var whole: [UInt8]? {
     guard let bytes = try? DurableFile.read(folder.bundlePath, atMost: FileLimits.bundle),

@@ -1,3 +1,4 @@
+import AloudBallots
 import AloudFiles
 import AloudModel
 
@@ -11,6 +12,9 @@ package struct Purging {
     self.folder = folder
     self.key = key
   }
+
+  /// Whether it was given up before, and something may be left to destroy.
+  package var isGivenUp: Bool { folder.stage == .purged }
 
   /// The rename is the step that gives the wave up; interrupted after it, the next run goes on.
   package func purge() throws(Refusal) {

@@ -1,8 +1,8 @@
 import AloudBallots
-import AloudCrypto
+package import AloudCollector
 import AloudDisclosure
 import AloudFiles
-import AloudModel
+package import AloudModel
 
 /// Closes a wave: the box settles and its bundle appears, and from then on nothing is taken in.
 package struct Closing {
@@ -10,16 +10,21 @@ package struct Closing {
   package let workspace: Workspace
 
   package init(wave: OpenWave, workspace: Workspace) {
-    self.wave = wave
-    self.workspace = workspace
+    (self.wave, self.workspace) = (wave, workspace)
   }
 
   /// Whether the box holds as many ballots as are needed before anything may be said.
+  ///
+  /// How many it holds is never told: asked for again and again it would tell when somebody answered.
   package func hasEnoughBallots() throws(Refusal) -> Bool {
     try ballots() >= wave.manifest.survey.promise.minimumResponses
   }
 
-  /// Whether the box holds more ballots than people were invited.
+  /// Whether staff were told that they can answer for longer.
+  package func isEarly(at now: Instant) -> Bool { now < wave.manifest.closesAt }
+
+  /// Whether the box holds more ballots than people were invited; to be said when nobody can answer any
+  /// more.
   package func hasMoreThanInvited() throws(Refusal) -> Bool {
     try ballots() > wave.manifest.wave.invited
   }
@@ -29,7 +34,34 @@ package struct Closing {
     return try onBox { () throws(StorageFailure) in try box.contents().ballots.count }
   }
 
+  /// Takes in what is left in a drop folder, however few files.
+  package func sweepLast(_ drop: String?, at now: Instant) throws(Refusal) -> Sweep {
+    guard let drop else { return Sweep() }
+    return try Collecting(wave: wave, now: now).sweep(drop, .last)
+  }
+
   /// Writes the bundle; run again after an interruption it writes the same bytes.
+  ///
+  /// An answer that could not be taken as it lies there is not closed out, unless somebody says so.
+  package func close(after sweep: Sweep, _ rest: Rest) throws(Refusal) {
+    switch rest {
+    case .kept:
+      let unread = [.notReadable, .notRead].reduce(0) { $0 + sweep.refused[$1, default: 0] }
+      let left = sweep.givenUp + sweep.halfWritten + unread
+      guard left == 0 else { throw .closing(.filesLeft(left, wave.folder.wave)) }
+    case .left: break
+    }
+    try close()
+  }
+
+  /// What becomes of files that are not whole or cannot be read.
+  package enum Rest {
+    /// The wave stays open for them.
+    case kept
+    case left
+  }
+
+  /// Writes the bundle, where no drop folder has to be swept.
   package func close() throws(Refusal) {
     let box = wave.box
     let contents = try onBox { () throws(StorageFailure) in

@@ -64,6 +64,17 @@ package struct Reporting {
     try Files.named.write(themes.bytes, to: kept, access: .everyone)
   }
 
+  /// Writes the report with what the readers of comments wrote, where there is such a file, and those of
+  /// other waves that tell of it.
+  package func write(themesAt path: String?) throws(Refusal) -> Written {
+    if let path { try keep(themesAt: path) }
+    let written = try write()
+    if path != nil {
+      _ = try ReportRenewal(workspace: workspace, survey: folder.survey).renew(besides: folder.wave)
+    }
+    return written
+  }
+
   /// Writes the texts, the drawings, the CSV files and, last, `files.json` with their hashes.
   ///
   /// - Parameter read: every release of the survey, where they have been read already.
