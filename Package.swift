@@ -138,8 +138,8 @@ let package = Package(
       "AloudWords",
       [
         "AloudModel", "AloudDiagnostics", "AloudCrypto", "AloudFiles", "AloudHTTP",
-        "AloudDisclosure", "AloudCounting", "AloudBallots", "AloudCollector", "AloudReports",
-        "AloudDesk",
+        "AloudStatistics", "AloudDisclosure", "AloudCounting", "AloudBallots", "AloudCollector",
+        "AloudReports", "AloudDesk",
       ]),
     // L5
     .target(

@@ -103,12 +103,12 @@ import Testing
     let ports = Mutex<[Int]>([])
     let (events, told) = AsyncStream.makeStream(of: Int.self)
     let edge = Serving.Edge(
-      clock: { now }, witness: ClockWitness(now: now) { 0 }, dice: { Dice(seed: 7) }
-    ) { event in
-      guard case .listening(_, _, let port) = event else { return }
-      ports.withLock { $0.append(port) }
-      told.yield(port)
-    }
+      clock: { now }, witness: ClockWitness(now: now) { 0 }, dice: { Dice(seed: 7) },
+      tell: { event in
+        guard case .listening(_, _, let port) = event else { return }
+        ports.withLock { $0.append(port) }
+        told.yield(port)
+      })
     let serving = try Serving(frozen.folder, .loopback, drop: nil, at: edge)
     let task = Task { try await serving.run(port: 0) }
     for await _ in events { break }

@@ -43,8 +43,8 @@ enum ModuleGraph {
     ],
     "AloudWords": [
       "AloudModel", "AloudDiagnostics", "AloudCrypto", "AloudFiles", "AloudHTTP",
-      "AloudDisclosure", "AloudCounting", "AloudBallots", "AloudCollector", "AloudReports",
-      "AloudDesk",
+      "AloudStatistics", "AloudDisclosure", "AloudCounting", "AloudBallots", "AloudCollector",
+      "AloudReports", "AloudDesk",
     ],
     "AloudConsole": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",

@@ -47,6 +47,12 @@ package struct Sharing {
     guard let zone = try folder.release()?.release.manifest.survey.timezone,
       let today = ZoneClock(zone: zone)?.day(of: now)
     else { return nil }
+    return try note(today)
+  }
+
+  @discardableResult
+  package func note(_ today: CalendarDay) throws(Refusal) -> Outcome {
+    if let day { return .notedBefore(day) }
     let path = folder.sharedPath
     try Files.named.write(
       CanonicalJSON.bytes(of: SharedRecord(day: today)), to: path, access: .everyone)

@@ -6,7 +6,7 @@ package import AloudModel
 
 /// Every word that is said to whoever runs a survey, in one language; a language is one folder.
 package protocol DeskWording: RefusalWording, FindingWording, StatusWording, StepWording,
-  CountWording
+  CountWording, ForecastWording, OutcomeWording
 {
   /// Where the commands that are named have to look.
   var place: NextPlace { get }

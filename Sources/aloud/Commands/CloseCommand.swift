@@ -48,8 +48,11 @@ struct CloseCommand: ParsableCommand {
       let bundle = ClosedBundle(folder: folder, workspace: choice.workspace)
       try Console.show(try bundle.copy(to: to))
     }
-    sayNext(open.manifest, folder)
-    if try closing.hasMoreThanInvited() { Console.say(tooMany(open.manifest)) }
+    let promise = open.manifest.survey.promise
+    for line in Console.words.closed(folder.wave, promise.count) { Console.say(line) }
+    if try closing.hasMoreThanInvited() {
+      Console.say(Console.words.moreThanInvited(isOpenLink: promise.isOpenLink))
+    }
     NextTalk(choice).say(folder.wave, with: words(open.manifest, folder))
     try SweepReport(sweep: sweep).requireNothingRefused()
   }
@@ -59,36 +62,12 @@ struct CloseCommand: ParsableCommand {
     let manifest = closing.wave.manifest
     if try !closing.hasEnoughBallots() {
       let minimum = manifest.survey.promise.minimumResponses
-      var warning = "Fewer than \(minimum) ballots are in the box"
-      if drop != nil { warning += ", the drop folder not counted" }
-      Console.say(warning + ". Nothing may be said of fewer than \(minimum). Close anyway?")
+      Console.say(Console.words.fewBallots(minimum: minimum, sweeps: drop != nil))
     }
     if closing.isEarly(at: SystemClock.now()) {
-      Console.say("Staff were told that they can answer until \(manifest.wave.closes).")
+      Console.say(Console.words.staffMayAnswer(until: manifest.wave.closes))
     }
     try confirmation.require(.closing(manifest.waveID))
-  }
-
-  /// Staff were told where the ballots are counted.
-  private func sayNext(_ manifest: Manifest, _ folder: WaveFolder) {
-    Console.say("\(folder.wave) is closed: nothing more is taken in, and nothing was opened.")
-    switch manifest.survey.promise.count {
-    case .keyHolder:
-      Console.say("Give the bundle to the key holder, who counts on a computer that is not yours.")
-    case .operator:
-      Console.say("Staff were told that it is counted here, which protects them less. The key")
-      Console.say("holder types the key; leave them alone with this computer.")
-    }
-  }
-
-  /// Said when nobody can answer any more: before, it would tell when somebody did.
-  private func tooMany(_ manifest: Manifest) -> String {
-    let more =
-      "The box holds more ballots than people were invited: somebody answered twice, or "
-      + "answers were added. "
-    return manifest.survey.promise.isOpenLink
-      ? more + "Nothing will be said but how many answered and were invited."
-      : more + "The count will refuse them; tell the outside contact."
   }
 
   /// Whoever counts elsewhere has the bundle under its name alone.

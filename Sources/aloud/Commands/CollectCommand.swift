@@ -61,25 +61,12 @@ struct CollectCommand: ParsableCommand {
     let watched = try Watching(
       folder: waveFolder, drop: folder, seconds: every, clock: SystemClock.now,
       witness: SystemClock.witness(), isEnded: ending.came
-    ).run(telling: say)
+    ).run { Console.say(Console.words.words(of: $0, in: folder)) }
     try Console.show("stored \(watched.stored)")
-    if watched.givenUp > 0 { Console.say(SweepReport.notWhole(watched.givenUp)) }
+    if watched.givenUp > 0 { Console.say(Console.words.notWhole(watched.givenUp)) }
     if watched.refused > 0 {
       Console.say("Refused: \(watched.refused); aloud collect says why.")
     }
     NextTalk(choice).say(waveFolder.wave, with: words)
-  }
-
-  private func say(_ event: Watching.Event) {
-    switch event {
-    case .clockWasSet:
-      Console.say(
-        "The clock of this computer was set, to a time after the close: nothing is taken in. If it is "
-          + "right, end this with Ctrl-C and run the same command again; else set it right.")
-    case .folderGone:
-      Console.say("\(folder) is not there any more. Waiting for it: is the share connected?")
-    case .folderBack: Console.say("\(folder) is there again.")
-    case .notWhole(let count): Console.say(SweepReport.notWhole(count))
-    }
   }
 }

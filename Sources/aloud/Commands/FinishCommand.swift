@@ -37,7 +37,7 @@ struct FinishCommand: ParsableCommand {
     case .gone(let finishing) where finishing.folder.areResultsGone:
       let published = try take(finishing)
       try Console.show(finishing.folder.releasePath)
-      Console.say("The results of \(finishing.folder.wave) are back.")
+      Console.say(Console.words.resultsBack(finishing.folder.wave))
       NextTalk(choice).say(published.release.manifest.waveID)
     case .gone(let finishing): try sayAccepted(try take(finishing), choice)
     case .ready(let finishing): try done(try take(finishing), choice)
@@ -64,7 +64,7 @@ struct FinishCommand: ParsableCommand {
   private func done(
     _ published: PublishedRelease, _ choice: WaveChoice
   ) throws {
-    Console.say("Box, codes, salt and intake key destroyed. This cannot be undone.")
+    Console.say(Console.words.destroyed)
     try sayAccepted(published, choice)
   }
 
@@ -76,8 +76,7 @@ struct FinishCommand: ParsableCommand {
       try Console.show("Accepted  \(words)")
     }
     if manifest.survey.promise.count == .keyHolder {
-      Console.say(
-        "Read these six words to the key holder, who erases the bundle with them, then the cards.")
+      Console.say(Console.words.readAccepted)
       let accepted = published.fingerprint.acceptance.words(in: manifest.survey.languages[0])
       NextTalk.say(.erase, with: StepWords(accepted: ShellWord(accepted.joined(separator: " "))))
     }

@@ -3,6 +3,7 @@ import AloudCollector
 import AloudDefinition
 import AloudDesk
 import AloudModel
+import AloudWords
 import ArgumentParser
 
 struct PreviewCommand: ParsableCommand {
@@ -47,7 +48,7 @@ struct PreviewCommand: ParsableCommand {
       try Console.show(bytes: Array(text.utf8))
     }
     let wave = preview.wave
-    if let seeable = SeeableText(survey, wave).text { Console.say(seeable) }
+    if let seeable = SeeableText(survey, wave, in: Console.words).text { Console.say(seeable) }
     NextTalk(Workspace(options.workspace), survey.id).say(wave.id, declaredIn: survey)
   }
 

@@ -6,6 +6,7 @@ import AloudDisclosure
 import AloudMarkup
 import AloudModel
 import AloudPapers
+import AloudWords
 import ArgumentParser
 
 struct PromiseCommand: ParsableCommand {
@@ -61,15 +62,8 @@ struct PromiseCommand: ParsableCommand {
 
   private func note(_ choice: WaveChoice) throws {
     let sharing = try Sharing(choice, wave: wave)
-    let name = sharing.folder.wave
-    switch try sharing.note(at: SystemClock.now()) {
-    case .notedBefore(let day):
-      Console.say(
-        "Noted before: all staff have the results of \(name), since \(day). That day stays.")
-    case .noted(let today):
-      Console.say("Noted for \(today): all staff have the results of \(name).")
-    case nil: return
-    }
+    guard let noted = try sharing.note(at: SystemClock.now()) else { return }
+    Console.say(Console.words.words(of: noted, sharing.folder.wave))
     let drafts = (try? choice.source().definition.survey).map(NextTalk(choice).next.drafts)
     guard drafts?.isEmpty ?? true else { return NextTalk.say(.status) }
     NextTalk.say(.anotherWave)

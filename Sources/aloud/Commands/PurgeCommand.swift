@@ -2,6 +2,7 @@ import AloudBallots
 import AloudDefinition
 import AloudDesk
 import AloudModel
+import AloudWords
 import ArgumentParser
 
 struct PurgeCommand: ParsableCommand {
@@ -24,12 +25,12 @@ struct PurgeCommand: ParsableCommand {
     let purging = try choice.purging(wave)
     if !purging.isGivenUp {
       let wave = purging.folder.wave
-      Console.say("Answers that staff gave in \(wave) will be destroyed without being counted.")
+      Console.say(Console.words.wouldGiveUp(wave))
       try confirmation.require(.givingUp(wave))
     }
     try purging.purge()
-    Console.say("Box, codes, salt and intake key destroyed. This cannot be undone.")
-    Console.say("Tell staff, and burn the slips. The key holder destroys the key and any bundle.")
+    Console.say(Console.words.destroyed)
+    Console.say(Console.words.gaveUp)
     NextTalk.say(.otherName)
   }
 }

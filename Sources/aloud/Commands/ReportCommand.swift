@@ -3,6 +3,7 @@ import AloudDesk
 import AloudDisclosure
 import AloudModel
 import AloudReports
+import AloudWords
 import ArgumentParser
 
 struct ReportCommand: ParsableCommand {
@@ -32,7 +33,7 @@ struct ReportCommand: ParsableCommand {
     let written = try reporting.write(themesAt: themes)
     for path in written.paths { try Console.show(path) }
     let hidden = written.history.newest.release.withheldCells.values.reduce(0, +)
-    Console.say("Read page 1 first. \(hidden) results were hidden to protect people.")
+    Console.say(Console.words.hidden(hidden))
     NextTalk(choice).say(written.history.newest.release.manifest.waveID)
   }
 }

@@ -75,19 +75,13 @@ struct SlipsCommand: ParsableCommand {
 
   private func sayPlace(_ manifest: Manifest) {
     guard address == nil, manifest.survey.whereToAnswer == nil else { return }
-    Console.say(
-      poster
-        ? "The poster does not say where to answer: write it on the line with a pen, or add --address."
-        : "The slips do not say where to answer: tell staff, or add --address.")
+    Console.say(Console.words.placeLacking(on: poster ? .poster : .slips))
   }
 
   private var output: PaperOutput { PaperOutput(path: to) }
 
   private func sayPrinted(_ slips: Int, _ manifest: Manifest) {
-    let invited = manifest.wave.invited
-    let counts = "\(invited) staff, \(slips) slip\(slips == 1 ? "" : "s")."
-    Console.say(
-      slips > invited ? counts + " Spares keep anyone from being counted out." : counts)
+    Console.say(Console.words.printed(slips: slips, invited: manifest.wave.invited))
     if let to, to != "-" { Console.say("Print \(to), then destroy it: shred -u \(ShellWord(to))") }
   }
 

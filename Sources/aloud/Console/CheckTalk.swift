@@ -75,11 +75,13 @@ struct CheckTalk {
   private func show(_ checking: Checking, _ survey: Survey) throws {
     try Console.show(summary(of: survey, in: checking))
     for foresight in checking.foresights {
-      let table = ForesightTable(foresight: foresight).text
+      let table = ForesightTable(foresight, in: Console.words).text
       if !table.isEmpty { try Console.show("\n" + table.dropLast()) }
     }
     for wave in checking.coming {
-      if let seeable = SeeableText(survey, wave).text { try Console.show("\n" + seeable) }
+      if let seeable = SeeableText(survey, wave, in: Console.words).text {
+        try Console.show("\n" + seeable)
+      }
     }
     for line in checking.frozen.flatMap(\.lines) { try Console.show(line) }
   }

@@ -43,7 +43,7 @@ struct CycleTalk {
   }
 
   static func say(renewed waves: [Identifier<Wave>]) {
-    for wave in waves { Console.say("The report of \(wave) was written again with it.") }
+    for wave in waves { Console.say(Console.words.renewed(wave)) }
   }
 
   func started(_ plan: CyclePlan) -> [String] {
