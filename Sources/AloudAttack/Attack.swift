@@ -45,12 +45,12 @@ package struct Attack {
   /// A smallest set of group means without any one of which the exposure is not there.
   package func cause(of exposure: Exposure, on scale: PublishedScale) -> [PublishedMean.Source] {
     var left = scale
-    for source in scale.means.map(\.source) where source != .wholeSchool {
+    for source in scale.means.map({ $0.source }) where source != .wholeSchool {
       let fewer = left.without([source])
       var attack = ScaleAttack(fewer, roster: roster, colluders: colluders)
       if attack.exposure(of: exposure.memberships[0], on: exposure.item) != nil { left = fewer }
     }
-    return left.means.map(\.source)
+    return left.means.map({ $0.source })
   }
 
   /// Fewer people than the minimum whose sum would follow from exact figures: the rank test, for every
@@ -61,17 +61,17 @@ package struct Attack {
   package func smallSums(most: Int = .max) -> [SmallSum] {
     var seen: Set<[PublishedMean.Source]> = []
     return scales.flatMap { scale -> [SmallSum] in
-      let said = scale.means.filter { $0.level != .withheld }.map(\.source)
+      let said = scale.means.filter { $0.level != .withheld }.map { $0.source }
       guard said.contains(where: { $0 != .wholeSchool }), seen.insert(said).inserted else {
         return []
       }
-      return smallSums(scale.without(Set(scale.means.map(\.source)).subtracting(said)), most)
+      return smallSums(scale.without(Set(scale.means.map { $0.source }).subtracting(said)), most)
     }
   }
 
   private func smallSums(_ scale: PublishedScale, _ most: Int) -> [SmallSum] {
     let puzzle = Puzzle(scale, roster, colluders: [])
-    let people = puzzle.honest.map(\.count)
+    let people = puzzle.honest.map { $0.count }
     let test = RankTest(sets: puzzle.setsOfClass, count: scale.means.count)
     let unions = test.unions(of: people, below: minimum, most: most)
     let sums = unions.found.map { places in
@@ -80,7 +80,7 @@ package struct Attack {
         people: places.reduce(0) { $0 + people[$1] }, cause: cause(puzzle, places))
     }
     guard sums.isEmpty, !unions.isComplete else { return sums }
-    return [SmallSum(memberships: [], people: 0, cause: scale.means.map(\.source))]
+    return [SmallSum(memberships: [], people: 0, cause: scale.means.map { $0.source })]
   }
 
   /// The published sets without any one of which the sum would not follow.
@@ -107,7 +107,7 @@ extension PublishedScale {
 
   /// What is said of the whole school alone.
   package var wholeSchool: PublishedScale {
-    without(Set(means.map(\.source)).subtracting([.wholeSchool]))
+    without(Set(means.map { $0.source }).subtracting([.wholeSchool]))
   }
 }
 

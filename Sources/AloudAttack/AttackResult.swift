@@ -20,7 +20,7 @@ package struct AttackResult: Hashable, Sendable {
   /// Answers whose side is certain, the exact ones included.
   package var sided: Int {
     // A class that is exact beyond and sided by the table is counted once.
-    let told = Set(baseline.map(\.item))
+    let told = Set(baseline.map { $0.item })
     return baseline.people + beyond.filter { !told.contains($0.item) }.people
   }
   /// Answers whose side the whole-school figures alone make certain.

@@ -21,7 +21,7 @@ struct RankTest {
     let left = places.reduce(Array(repeating: Fraction(0), count: columns)) { sum, place in
       zip(sum, rest(of: place)).map { $0 + $1 }
     }
-    return left.allSatisfy(\.isZero)
+    return left.allSatisfy { $0.isZero }
   }
 
   /// Classes that together have fewer people than a minimum and whose sum follows, without those that
@@ -119,15 +119,15 @@ struct RankTest {
 
 /// A fraction in lowest terms; indicators of a few dozen sets keep it small.
 struct Fraction {
-  let top: Int
-  let bottom: Int
+  let top: Int64
+  let bottom: Int64
 
-  init(_ whole: Int) { (top, bottom) = (whole, 1) }
+  init(_ whole: Int64) { (top, bottom) = (whole, 1) }
 
-  private init(_ top: Int, _ bottom: Int) {
+  private init(_ top: Int64, _ bottom: Int64) {
     var (left, right) = (top.magnitude, bottom.magnitude)
     while right != 0 { (left, right) = (right, left % right) }
-    let divisor = Int(max(left, 1)) * (bottom < 0 ? -1 : 1)
+    let divisor = Int64(max(left, 1)) * (bottom < 0 ? -1 : 1)
     (self.top, self.bottom) = (top / divisor, bottom / divisor)
   }
 

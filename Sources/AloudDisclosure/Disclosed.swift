@@ -1,3 +1,5 @@
+import AloudModel
+
 /// A figure that may be said, or the reason why it may not.
 package enum Disclosed<Value: Sendable & Hashable>: Sendable, Hashable {
   case shown(Value)
@@ -20,7 +22,7 @@ package enum Disclosed<Value: Sendable & Hashable>: Sendable, Hashable {
 }
 
 /// Why a figure is not said; the raw value is the `status` of files.
-package enum WithholdingReason: String, Sendable, Hashable, Codable, CaseIterable {
+package enum WithholdingReason: String, Sendable, Hashable, JSONCoded, CaseIterable {
   /// Below the number of ballots or scored answers at which anything is said (R1, R2s).
   case tooFewAnswers = "too_few_answers"
   /// Fewer than 40 % of those invited answered (R9).

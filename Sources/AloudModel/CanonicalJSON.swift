@@ -1,9 +1,8 @@
-import FoundationEssentials
-
 /// The one JSON form of every file Aloud signs by a fingerprint: keys sorted by their bytes, two-space
 /// indentation, integers only, a line feed at the end.
 ///
-/// Coding is Foundation's; the bytes are ours, so that a new toolchain cannot change a fingerprint.
+/// A value says itself how it stands in a tree (`JSONWritable`, `JSONReadable`) and the bytes are made here,
+/// so that neither a toolchain nor a library can change a fingerprint.
 package enum CanonicalJSON {
   /// Why bytes were not taken as the value they claim to be.
   package enum Refusal: Error, Hashable, Sendable {
@@ -24,16 +23,14 @@ package enum CanonicalJSON {
     case compact
   }
 
-  package static func bytes(of value: some Encodable, layout: Layout = .indented) -> [UInt8] {
-    guard let data = try? JSONEncoder().encode(value), let tree = JSONTree(encoded: Array(data))
-    else { preconditionFailure("a value of ours has a JSON form of integers, texts and lists") }
+  package static func bytes(of value: some JSONWritable, layout: Layout = .indented) -> [UInt8] {
     var writer = JSONWriter(layout: layout)
-    writer.write(tree)
+    writer.write(value.json)
     return writer.finished()
   }
 
   /// Reads a value and refuses any bytes but the ones `bytes(of:)` makes of it.
-  package static func value<Value: Codable>(
+  package static func value<Value: JSONReadable & JSONWritable>(
     _ type: Value.Type, from bytes: [UInt8]
   ) throws(Refusal) -> Value {
     let value = try lenientValue(type, from: bytes)
@@ -41,11 +38,12 @@ package enum CanonicalJSON {
     return value
   }
 
-  /// Reads a value that another program may have laid out in its own way.
-  package static func lenientValue<Value: Decodable>(
+  /// Reads a value that another program may have laid out in its own way; what stands twice counts as it
+  /// stands first, and members nobody asks for are passed over.
+  package static func lenientValue<Value: JSONReadable>(
     _ type: Value.Type, from bytes: [UInt8]
   ) throws(Refusal) -> Value {
-    guard let value = try? JSONDecoder().decode(type, from: Data(bytes)) else { throw .malformed }
-    return value
+    guard let tree = JSONTree(reading: bytes) else { throw .malformed }
+    return try Value(json: tree)
   }
 }

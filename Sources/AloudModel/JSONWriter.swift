@@ -11,13 +11,14 @@ struct JSONWriter {
     case .null: append("null")
     case .truth(let truth): append(truth ? "true" : "false")
     case .integer(let integer): append(String(integer))
+    case .fraction: preconditionFailure("no value of ours has fractions")
     case .text(let text): quote(text)
     case .list(let list):
       enclose("[", "]", list) { writer, element in writer.write(element) }
     case .object(let members):
-      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      let sorted = members.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
       enclose("{", "}", sorted) { writer, member in
-        writer.quote(member.key)
+        writer.quote(member.name)
         writer.append(writer.layout == .indented ? ": " : ":")
         writer.write(member.value)
       }
@@ -48,7 +49,8 @@ struct JSONWriter {
 
   private mutating func breakLine() {
     guard layout == .indented else { return }
-    append("\n" + String(repeating: "  ", count: depth))
+    out.append(0x0A)
+    for _ in 0..<depth { append("  ") }
   }
 
   private mutating func quote(_ text: String) {
@@ -61,14 +63,17 @@ struct JSONWriter {
       case 0x0D: append("\\r")
       case 0x09: append("\\t")
       case 0x00..<0x20, 0x7F:
-        let digits = Array("0123456789abcdef".utf8)
         append("\\u00")
-        out += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        out += [Self.digit(byte >> 4), Self.digit(byte & 15)]
       default: out.append(byte)
       }
     }
     append("\"")
   }
 
-  private mutating func append(_ text: String) { out += Array(text.utf8) }
+  private static func digit(_ nibble: UInt8) -> UInt8 {
+    nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
+  }
+
+  private mutating func append(_ text: String) { out.append(contentsOf: text.utf8) }
 }

@@ -204,5 +204,5 @@ extension WordList {
     vocero volar voltaje voluntad vuelta yate yegua yelmo yerba yeso yoduro yuca
     yunque zacate zafiro zagal zamora zancudo zanja zapata zarzuela zenit zigzag
     zinc zona zorzal zumaque zumbido zumo zurdo
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
+    """.split(whereSeparator: { $0.isWhitespace }).map(String.init)
 }

@@ -212,6 +212,6 @@ package enum WordList {
     yodel yoga yogurt yolk yucca yummy zebra zesty zigzag zinc zinnia
     zipped zoo
     """
-    .split(whereSeparator: \.isWhitespace)
+    .split(whereSeparator: { $0.isWhitespace })
     .map(String.init)
 }

@@ -187,14 +187,18 @@ import Testing
     _ file: BundleFile, earlierReleases: [String]? = nil, issued: [String]? = nil,
     voided: [String]? = nil, spent: [String]? = nil, ballots: [BundleFile.Entry]? = nil
   ) -> [UInt8] {
-    struct Loose: Encodable {
-      let version = 2
+    struct Loose: JSONWritable {
       let manifest: Manifest
       let earlierReleases, issued, voided, spent: [String]
       let ballots: [BundleFile.Entry]
-      let checksum: Fingerprint? = Fingerprint(of: [])
 
-      typealias CodingKeys = BundleFile.CodingKeys
+      var json: JSONTree {
+        [
+          "aloud_bundle": 2.json, "manifest": manifest.json,
+          "earlier_releases": earlierReleases.json, "issued": issued.json, "voided": voided.json,
+          "spent": spent.json, "ballots": ballots.json, "checksum": Fingerprint(of: []).json,
+        ]
+      }
     }
     let loose = Loose(
       manifest: file.manifest, earlierReleases: earlierReleases ?? file.earlierReleases,

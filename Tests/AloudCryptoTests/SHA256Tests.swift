@@ -1,4 +1,5 @@
 import AloudCrypto
+import AloudModel
 import Testing
 
 struct SHA256Tests {
@@ -89,5 +90,20 @@ struct SHA256Tests {
     let before = SHA256.hmac(message, key: [])
     _ = SHA256.hmac(message, key: [1, 2, 3])
     #expect(SHA256.hmac(message, key: []) == before)
+  }
+}
+
+extension SHA256Tests {
+  @Test(arguments: examples)
+  func `a digest in Swift alone is that of the standard`(example: Example) {
+    #expect(Hexadecimal.encode(PlainSHA256.hash(example.message)) == example.digest)
+  }
+
+  /// Around the ends of a block, where the padding changes.
+  @Test func `a digest in Swift alone is that of libcrypto, whatever the length`() {
+    for length in 0...300 {
+      let message = (0..<length).map { UInt8(truncatingIfNeeded: $0 * 31 + length) }
+      #expect(PlainSHA256.hash(message) == SHA256.hash(message), "\(length) bytes")
+    }
   }
 }

@@ -31,7 +31,7 @@ import Testing
     (101, 10), (-1, 10),
     (50, 101), (50, -1),
     (3, 4), (97, 4),
-    (.min, 4),
+    (-2_147_483_648, 4),
   ]
 
   @Test(arguments: illegalLevels)
@@ -47,7 +47,7 @@ import Testing
   }
 
   /// 31 counted with a minimum of 10.
-  @Test(arguments: [-1, 0, 9, 22, 30, 32, Int.max])
+  @Test(arguments: [-1, 0, 9, 22, 30, 32, 2_147_483_647])
   func `R2s: a number scored that singles people out is refused`(scored: Int) {
     var made = Made.joint
     made.countedAsScored = .shown(scored)

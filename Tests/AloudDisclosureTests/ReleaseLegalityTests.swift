@@ -9,6 +9,9 @@ import Testing
     #expect(try Release.read(Made().release.bytes) == Made().release)
   }
 
+  /// That a file can hold.
+  static let largest = 2_147_483_647
+
   static let illegalPeople: [PeopleCounts] = [
     .two(safer: 29, notSafer: 2),
     .two(safer: 2, notSafer: 29),
@@ -28,8 +31,8 @@ import Testing
     .five(options: [6, 6, 6, 13], noAnswer: nil),
     .five(options: [5, 5, 5, 5, 5, 6], noAnswer: nil),
     .five(options: [], noAnswer: nil),
-    .two(safer: .max, notSafer: .max),
-    .five(options: [.max, .max, .max, .max, .max], noAnswer: .max),
+    .two(safer: largest, notSafer: largest),
+    .five(options: [largest, largest, largest, largest, largest], noAnswer: largest),
   ]
 
   @Test(arguments: illegalPeople)
@@ -67,7 +70,7 @@ import Testing
     #expect(throws: Never.self) { try Release.read(made.release.bytes) }
   }
 
-  @Test(arguments: [-1, 101, .min, .max])
+  @Test(arguments: [-1, 101, -largest - 1, largest])
   func `R2s: a mean outside the scale is refused`(mean: Int) {
     var made = Made()
     made.level = .shown(.mean(mean))
@@ -117,7 +120,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [Int.min, -1, 0, 9, 16, 43_000_000, Int.max])
+  @Test(arguments: [-largest - 1, -1, 0, 9, 16, 43_000_000, largest])
   func `R1, R9: figures beside a wave below its floors are refused`(counted: Int) {
     var made = Made()
     made.counted = .shown(counted)

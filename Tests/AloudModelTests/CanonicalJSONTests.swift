@@ -3,9 +3,9 @@ import Testing
 @testable import AloudModel
 
 @Suite struct CanonicalJSONTests {
-  struct Sample: Codable, Hashable, Sendable {
+  struct Sample: Hashable, Sendable {
     var name = "a"
-    var list: [Int] = []
+    var list: [Int64] = []
     var flag: Bool? = nil
     var inner: [String: String] = [:]
   }
@@ -103,5 +103,68 @@ import Testing
     #expect(throws: CanonicalJSON.Refusal.malformed) {
       try CanonicalJSON.value(Sample.self, from: bytes)
     }
+  }
+}
+
+extension CanonicalJSONTests.Sample: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    name = try json.value("name")
+    list = try json.value("list")
+    flag = try json.optional("flag")
+    inner = try json.value("inner")
+  }
+
+  var json: JSONTree {
+    ["name": name.json, "list": list.json, "flag": flag?.json, "inner": inner.json]
+  }
+}
+
+extension CanonicalJSONTests {
+  /// Every byte changed, left out and doubled.
+  @Test(arguments: samples) func `no other bytes are taken for the same value`(
+    sample: Sample
+  ) throws {
+    let bytes = CanonicalJSON.bytes(of: sample)
+    for place in bytes.indices {
+      var (changed, shorter, longer) = (bytes, bytes, bytes)
+      changed[place] ^= 1 << UInt8(place % 8)
+      shorter.remove(at: place)
+      longer.insert(bytes[place], at: place)
+      for mutated in [changed, shorter, longer] where mutated != bytes {
+        guard let other = try? CanonicalJSON.value(Sample.self, from: mutated) else { continue }
+        #expect(other != sample)
+        #expect(CanonicalJSON.bytes(of: other) == mutated)
+      }
+    }
+  }
+
+  @Test func `files nested beyond any of ours are refused, however deep`() {
+    for depth in [65, 1_000, 1_000_000] {
+      for open in ["[", "{\"a\":"] {
+        let text = String(repeating: open, count: depth)
+        #expect(throws: CanonicalJSON.Refusal.malformed) {
+          try CanonicalJSON.lenientValue(Sample.self, from: Self.bytes(text))
+        }
+      }
+    }
+    let inner = String(repeating: "[", count: 60) + String(repeating: "]", count: 60)
+    #expect(JSONTree(reading: Self.bytes(inner)) != nil)
+  }
+
+  @Test func `a number beyond 32 bits is refused where a count is read, on every computer`() throws
+  {
+    let largest = try CanonicalJSON.lenientValue([Int].self, from: Self.bytes("[2147483647]"))
+    #expect(largest == [2_147_483_647])
+    for text in ["[2147483648]", "[-2147483649]", "[9223372036854775807]"] {
+      #expect(throws: CanonicalJSON.Refusal.malformed) {
+        try CanonicalJSON.lenientValue([Int].self, from: Self.bytes(text))
+      }
+    }
+  }
+
+  @Test func `the first of two members counts where another program wrote them`() throws {
+    let text = #"{"name":"a","name":"b","list":[],"inner":{"x":"1","x":"2"}}"#
+    let read = try CanonicalJSON.lenientValue(Sample.self, from: Self.bytes(text))
+    #expect(read == Sample(inner: ["x": "1"]))
   }
 }

@@ -126,20 +126,22 @@ extension BrowserTests {
   }
 
   /// What a scenario says it sent: the ballot, and what was chosen.
-  private struct Sent: Decodable {
-    let answers: [Identifier<Item>: Int]
-    let groups: [Identifier<Breakdown>: Identifier<Group>]
-    let comments: [Identifier<CommentQuestion>: AloudModel.Comment]
+  private struct Sent: JSONReadable {
+    let ballot: String
+    let chosen: Response
+
+    init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+      guard case .list(let parts) = json, parts.count == 2 else { throw .malformed }
+      ballot = try String(json: parts[0])
+      chosen = Response(
+        answers: try parts[1].value("answers"), groups: try parts[1].value("groups"),
+        comments: try parts[1].value("comments"))
+    }
 
     static func read(_ path: String) throws -> (ballot: String, chosen: Response) {
-      let data = try Data(contentsOf: URL(filePath: path))
-      let parts = try #require(try JSONSerialization.jsonObject(with: data) as? [Any])
-      let chosen = try JSONDecoder().decode(
-        Sent.self, from: JSONSerialization.data(withJSONObject: parts[1]))
-      let ballot = try #require(parts[0] as? String)
-      let response = Response(
-        answers: chosen.answers, groups: chosen.groups, comments: chosen.comments)
-      return (ballot, response)
+      let bytes = try Array(Data(contentsOf: URL(filePath: path)))
+      let sent = try CanonicalJSON.lenientValue(Sent.self, from: bytes)
+      return (sent.ballot, sent.chosen)
     }
   }
 }

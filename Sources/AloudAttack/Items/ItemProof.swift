@@ -72,7 +72,7 @@ struct ItemProof {
     guard let box = narrowed(box, figures) else { return .nothing }
     let open = box.indices.filter { box[$0].low < box[$0].high }
     guard let place = open.min(by: { width(box[$0]) < width(box[$1]) }) else {
-      return isTrue(box.map(\.low), figures) ? .world(box.map(\.low)) : .nothing
+      return isTrue(box.map { $0.low }, figures) ? .world(box.map { $0.low }) : .nothing
     }
     guard left > 0 else { return .open }
     left -= 1

@@ -47,7 +47,7 @@ struct ItemPuzzle {
       [Int(bitPattern: UInt(key.sets)), key.answered, key.steps, key.isBound ? 1 : 0]
     }
     self.kinds = kinds.values.sorted { order($0.key).lexicographicallyPrecedes(order($1.key)) }
-    let form = ItemBounds(figures, self.kinds.map(\.key), people, roster)
+    let form = ItemBounds(figures, self.kinds.map { $0.key }, people, roster)
     bounds = form.bounds
     spread = form.spread
   }

@@ -95,7 +95,7 @@ package struct ItemReader {
   /// The same finding with the figures that it takes.
   package func because(_ exposure: ItemExposure, telling tellers: [Colluder]?) -> ItemExposure {
     var left = figures
-    for source in figures.means.map(\.source) {
+    for source in figures.means.map({ $0.source }) {
       let fewer = left.without(source)
       if isThere(exposure, in: fewer, tellers) { left = fewer }
     }
@@ -103,7 +103,8 @@ package struct ItemReader {
     return ItemExposure(
       scale: exposure.scale, item: exposure.item, memberships: exposure.memberships,
       people: exposure.people, tellers: exposure.tellers, extent: exposure.extent,
-      byTable: exposure.byTable, certainty: exposure.certainty, cause: left.means.map(\.source),
+      byTable: exposure.byTable, certainty: exposure.certainty,
+      cause: left.means.map({ $0.source }),
       takesJoint: takesJoint)
   }
 

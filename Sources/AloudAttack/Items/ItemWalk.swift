@@ -42,7 +42,7 @@ struct ItemWalk {
     let answers = puzzle.answers
     let to = from - from % answers + dice.below(answers)
     guard to != from, puzzle.isOpen(to) else { return }
-    var changes = [(from, -1), (to, 1)]
+    var changes: [(place: Int, by: Int)] = [(from, -1), (to, 1)]
     // Somebody of another kind gives the answer that is given up, mostly: the table stays as it is.
     if dice.below(3) != 0 {
       let other = dice.below(people.count / answers) * answers

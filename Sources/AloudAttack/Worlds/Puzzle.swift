@@ -96,8 +96,8 @@ extension PublishedMean.Level {
     let most = people * full
     switch self {
     case .points(let mean):
-      let low = ceiling((2 * mean - 1) * most, 200)
-      let high = ceiling((2 * mean + 1) * most, 200) - 1
+      let low = Self.ceiling(2 * mean - 1, of: most)
+      let high = Self.ceiling(2 * mean + 1, of: most) - 1
       return min(max(low, 0), most)...max(min(high, most), min(max(low, 0), most))
     case .withheld: return 0...most
     case .nearLowEnd: return 0...min(most, 3 * full - 1)
@@ -105,9 +105,10 @@ extension PublishedMean.Level {
     }
   }
 
-  private func ceiling(_ numerator: Int, _ denominator: Int) -> Int {
-    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-    return remainder > 0 ? quotient + 1 : quotient
+  /// So many half hundredths of a sum, rounded up.
+  private static func ceiling(_ halves: Int, of most: Int) -> Int {
+    let (quotient, remainder) = (Int64(halves) * Int64(most)).quotientAndRemainder(dividingBy: 200)
+    return Int(remainder > 0 ? quotient + 1 : quotient)
   }
 }
 

@@ -1,7 +1,7 @@
 import AloudModel
 
 /// The plaintext of a ballot, as JSON.
-struct BallotContent: Codable, Equatable {
+struct BallotContent: Equatable {
   let version: Int
   let manifest: Fingerprint
   /// 16 random bytes in base64url: two ballots with one nonce are copies and count once.
@@ -12,9 +12,22 @@ struct BallotContent: Codable, Equatable {
 
   static let currentVersion = 1
   static let nonceByteCount = 16
+}
 
-  enum CodingKeys: String, CodingKey {
-    case version = "v"
-    case manifest, nonce, answers, groups, comments
+extension BallotContent: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    version = try json.value("v")
+    manifest = try json.value("manifest")
+    nonce = try json.value("nonce")
+    answers = try json.value("answers")
+    groups = try json.value("groups")
+    comments = try json.value("comments")
+  }
+
+  var json: JSONTree {
+    [
+      "v": version.json, "manifest": manifest.json, "nonce": nonce.json, "answers": answers.json,
+      "groups": groups.json, "comments": comments.json,
+    ]
   }
 }

@@ -24,7 +24,10 @@ package struct BallotSize: Hashable, Sendable {
       scale.items.map { ($0.id, survey.responses(to: $0, in: scale).longestValue) }
     }
     let groups = survey.breakdowns.map { breakdown in
-      (breakdown.id, breakdown.groups.map(\.id).max { $0.text.utf8.count < $1.text.utf8.count }!)
+      (
+        breakdown.id,
+        breakdown.groups.map { $0.id }.max { $0.text.utf8.count < $1.text.utf8.count }!
+      )
     }
     let content = BallotContent(
       version: BallotContent.currentVersion,

@@ -44,7 +44,18 @@ extension SealedBallot {
   }
 }
 
-private struct EnvelopeContent: Codable {
+private struct EnvelopeContent {
   let code: String
   let ballot: Fingerprint
+}
+
+extension EnvelopeContent: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    code = try json.value("code")
+    ballot = try json.value("ballot")
+  }
+
+  var json: JSONTree {
+    ["code": code.json, "ballot": ballot.json]
+  }
 }

@@ -2,7 +2,7 @@ import AloudCrypto
 import AloudModel
 
 /// The members of a bundle file, version 2 (`Documentation/Formats.md`); every list is sorted.
-struct BundleFile: Codable {
+struct BundleFile {
   let version: Int
   let manifest: Manifest
   let earlierReleases: [String]
@@ -13,19 +13,12 @@ struct BundleFile: Codable {
   /// SHA-256 of the file without this member.
   private var checksum: Fingerprint?
 
-  struct Entry: Codable {
+  struct Entry {
     let id: String
     let sealed: String
   }
 
   static let currentVersion = 2
-
-  enum CodingKeys: String, CodingKey {
-    case version = "aloud_bundle"
-    case manifest
-    case earlierReleases = "earlier_releases"
-    case issued, voided, spent, ballots, checksum
-  }
 
   init(_ bundle: Bundle) {
     version = Self.currentVersion
@@ -66,7 +59,7 @@ struct BundleFile: Codable {
 
   /// Whether every list is in the one order there is.
   var isSorted: Bool {
-    [issued, voided, spent, ballots.map(\.id)].allSatisfy { list in
+    [issued, voided, spent, ballots.map { $0.id }].allSatisfy { list in
       zip(list, list.dropFirst()).allSatisfy { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
   }
@@ -83,5 +76,37 @@ struct BundleFile: Codable {
 
   private static func id(_ text: String) -> EntryID? {
     Hexadecimal.decode(text).flatMap(EntryID.init)
+  }
+}
+
+extension BundleFile: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    version = try json.value("aloud_bundle")
+    manifest = try json.value("manifest")
+    earlierReleases = try json.value("earlier_releases")
+    issued = try json.value("issued")
+    voided = try json.value("voided")
+    spent = try json.value("spent")
+    ballots = try json.value("ballots")
+    checksum = try json.optional("checksum")
+  }
+
+  var json: JSONTree {
+    [
+      "aloud_bundle": version.json, "manifest": manifest.json,
+      "earlier_releases": earlierReleases.json, "issued": issued.json, "voided": voided.json,
+      "spent": spent.json, "ballots": ballots.json, "checksum": checksum?.json,
+    ]
+  }
+}
+
+extension BundleFile.Entry: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    sealed = try json.value("sealed")
+  }
+
+  var json: JSONTree {
+    ["id": id.json, "sealed": sealed.json]
   }
 }

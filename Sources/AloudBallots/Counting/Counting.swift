@@ -23,12 +23,8 @@ package struct Counting: Sendable {
   /// The same bundle and the same key give the same bytes.
   package func count() -> Count.Outcome {
     guard key.publicKey.line == canonicalKeyLine else { return .refused(.anotherKey) }
-    let opened = open()
-    let spent = SpentList(bundle.contents, under: bundle.manifest, opened: opened.count)
-    return OpenedBox(
-      manifest: bundle.manifest, earlierReleases: bundle.earlierReleases, responses: opened,
-      spent: spent
-    ).count(slips: slipsHandedOut, known: known) { Fingerprint(of: $0) }
+    return bundle.opened { ballot, measure in ballot.open(with: key, measure) }
+      .count(slips: slipsHandedOut, known: known) { Fingerprint(of: $0) }
   }
 
   private var canonicalKeyLine: String? {
@@ -36,20 +32,5 @@ package struct Counting: Sendable {
       return nil
     }
     return key.line
-  }
-
-  /// Answers in the order of the sealed bytes, copies of a nonce after the first left out.
-  private func open() -> [Response] {
-    var nonces: Set<[UInt8]> = []
-    var valid: [Response] = []
-    let sealed = bundle.contents.ballots.values.sorted()
-    let measure = BallotMeasure(of: bundle.manifest)
-    for ballot in sealed {
-      switch ballot.open(with: key, under: bundle.manifest, measure) {
-      case .opened(let open): if nonces.insert(open.nonce).inserted { valid.append(open.response) }
-      case .invalid: break
-      }
-    }
-    return valid
   }
 }

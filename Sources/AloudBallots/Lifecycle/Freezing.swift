@@ -128,7 +128,7 @@ extension Freezing {
 
   /// By dates alone: whatever the waves ask, and whatever their surveys and schools are called.
   private var nearRefusal: Refusal? {
-    let last = (earlier + neighbours).filter(\.maySayFigures).map(\.manifest)
+    let last = (earlier + neighbours).filter { $0.maySayFigures }.map { $0.manifest }
       .max { $0.wave.nextMayOpen < $1.wave.nextMayOpen }
     guard let last, wave.opens.day < last.wave.nextMayOpen else { return nil }
     return .tooSoon(after: last)

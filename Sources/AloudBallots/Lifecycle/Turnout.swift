@@ -3,7 +3,7 @@ package import AloudModel
 /// How many have answered, said so that it is no clock: in steps of five, and at most one change a day.
 ///
 /// Who asks every minute sees nothing move, since the box is looked at once a day.
-package struct Turnout: Hashable, Sendable, Codable {
+package struct Turnout: Hashable, Sendable {
   package let version: Int
   /// The day on which the box was looked at, on the school's calendar.
   package let day: CalendarDay
@@ -34,11 +34,17 @@ package struct Turnout: Hashable, Sendable, Codable {
   package func atMost(of invited: Int) -> Int {
     max(atLeast, min(atLeast + Self.step - 1, invited))
   }
+}
 
-  private enum CodingKeys: String, CodingKey {
-    case version = "aloud_turnout"
-    case day
-    case atLeast = "at_least"
+extension Turnout: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    version = try json.value("aloud_turnout")
+    day = try json.value("day")
+    atLeast = try json.value("at_least")
+  }
+
+  package var json: JSONTree {
+    ["aloud_turnout": version.json, "day": day.json, "at_least": atLeast.json]
   }
 }
 

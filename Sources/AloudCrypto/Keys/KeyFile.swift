@@ -66,7 +66,7 @@ package enum KeyFile {
   }
 
   private static func parse(_ text: String) -> Parsing {
-    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline })
     while lines.last?.isEmpty == true { lines.removeLast() }
     switch KeyFileHeader.read(lines) {
     case .malformed(let malformation): return .malformed(malformation)

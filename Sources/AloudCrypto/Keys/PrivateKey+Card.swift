@@ -1,5 +1,3 @@
-import AloudModel
-
 extension PrivateKey {
   /// What became of a card that somebody typed in.
   package enum CardReading: Sendable {
@@ -15,12 +13,6 @@ extension PrivateKey {
     case notAKey
   }
 
-  private static let symbols = CheckedSymbols(label: "aloud-card-1", byteCount: byteCount)
-  /// Symbols in a printed group.
-  package static let cardGroupLength = 4
-  /// Symbols on a card: those of the number and the four of its checksum.
-  package static var cardLength: Int { symbols.length }
-
   /// The key on paper: 52 symbols of the number and four of checksum, in 14 groups of four with a
   /// space between.
   ///
@@ -30,8 +22,8 @@ extension PrivateKey {
     var scalar = scalar.copied()
     defer { scalar.wipe() }
     var card = ""
-    for (index, symbol) in Self.symbols.text(of: scalar).enumerated() {
-      if index > 0, index.isMultiple(of: Self.cardGroupLength) { card += " " }
+    for (index, symbol) in KeyCard.symbols.text(of: scalar).enumerated() {
+      if index > 0, index.isMultiple(of: KeyCard.groupLength) { card += " " }
       card.append(symbol)
     }
     return card
@@ -39,7 +31,7 @@ extension PrivateKey {
 
   /// Reads a card, forgiving case, spaces, line ends, hyphens and Crockford's look-alikes.
   package static func read(card: String) -> CardReading {
-    switch symbols.read(card) {
+    switch KeyCard.symbols.read(card) {
     case .mistyped(let mistake): return .refused(.mistyped(mistake))
     case .bytes(var bytes):
       defer { bytes.wipe() }
@@ -47,32 +39,13 @@ extension PrivateKey {
     }
   }
 
-  /// The group, counted from 1, in which changing one symbol or swapping two neighbours makes a
-  /// mistyped card right; nothing where no group or more than one does.
+  /// Symbols in a printed group.
+  package static var cardGroupLength: Int { KeyCard.groupLength }
+  /// Symbols on a card: those of the number and the four of its checksum.
+  package static var cardLength: Int { KeyCard.length }
+
+  /// The group in which a mistyped card is likely to be wrong.
   package static func likelyWrongGroup(ofCard text: String) -> Int? {
-    guard case .values(let values) = Crockford32.read(text), values.count == cardLength else {
-      return nil
-    }
-    let groups = Set(
-      values.indices.filter { canBeMended(values, at: $0) }.map { $0 / cardGroupLength + 1 })
-    return groups.count == 1 ? groups.first : nil
-  }
-
-  private static func canBeMended(_ values: [UInt8], at place: Int) -> Bool {
-    var other = values
-    for value in 0..<UInt8(32) where value != values[place] {
-      other[place] = value
-      if isRight(other) { return true }
-    }
-    other = values
-    guard place + 1 < values.count else { return false }
-    other.swapAt(place, place + 1)
-    return isRight(other)
-  }
-
-  private static func isRight(_ values: [UInt8]) -> Bool {
-    guard case .bytes(var bytes) = symbols.read(Crockford32.text(of: values)) else { return false }
-    bytes.wipe()
-    return true
+    KeyCard.likelyWrongGroup(of: text)
   }
 }

@@ -29,7 +29,7 @@ extension PublicKey {
 
   /// Reads a line, forgiving white space around it, case and Crockford's look-alikes.
   package static func read(line: String) -> LineReading {
-    let start = line.drop(while: \.isWhitespace)
+    let start = line.drop(while: { $0.isWhitespace })
     let prefix = start.prefix(version.count + 1)
     guard prefix.lowercased() == version + "-" else { return .refused(.notAKeyLine) }
     switch symbols.read(String(start.dropFirst(prefix.count))) {

@@ -19,13 +19,4 @@ extension CompactJWE {
       protectedHeader: protectedHeader, ephemeralKey: ephemeral.publicKey, nonce: nonce,
       sealed: sealed)
   }
-
-  /// Characters of what `seal` makes from a plaintext of so many bytes.
-  package static func sealedLength(plaintextLength: Int) -> Int {
-    Base64URL.length(ofByteCount: JWEHeader.byteCount)
-      + Base64URL.length(ofByteCount: AESGCM.nonceByteCount)
-      + Base64URL.length(ofByteCount: plaintextLength)
-      + Base64URL.length(ofByteCount: AESGCM.tagByteCount)
-      + 4
-  }
 }

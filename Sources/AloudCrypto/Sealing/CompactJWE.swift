@@ -43,13 +43,6 @@ package struct CompactJWE: Sendable {
     text += Base64URL.encode(sealed.tag)
     bytes = Array(text.utf8)
   }
-
-  /// The content key, which sender and receiver find from opposite halves.
-  static func contentKey(_ own: PrivateKey, _ other: PublicKey) -> SecretBytes {
-    ConcatKDF.derive(
-      from: own.agreement(with: other), algorithm: contentEncryption,
-      bits: 8 * AESGCM.keyByteCount)
-  }
 }
 
 extension CompactJWE: Hashable {

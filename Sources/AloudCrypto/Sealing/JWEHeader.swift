@@ -22,9 +22,9 @@ struct JWEHeader {
     guard let members = JSONObjectScanner.members(of: bytes) else {
       return .refused(.malformedHeader)
     }
-    guard members.map(\.name).sorted() == ["alg", "enc", "epk"],
+    guard members.map({ $0.name }).sorted() == ["alg", "enc", "epk"],
       case .object(let key)? = members.value(of: "epk"),
-      key.map(\.name).sorted() == ["crv", "kty", "x", "y"]
+      key.map({ $0.name }).sorted() == ["crv", "kty", "x", "y"]
     else { return .refused(.foreignHeader) }
     guard members.value(of: "alg") == .string("ECDH-ES"),
       members.value(of: "enc") == .string(CompactJWE.contentEncryption),

@@ -1,14 +1,14 @@
-import AloudModel
+package import AloudModel
 
 /// Whether something stands in both definitions.
-package enum Presence: String, Hashable, Sendable, Codable, CaseIterable {
+package enum Presence: String, Hashable, Sendable, JSONWritable, CaseIterable {
   case kept
   case added
   case removed
 }
 
 /// A value that differs, in words; nothing where one of the two has none.
-package struct FieldChange: Hashable, Sendable, Codable {
+package struct FieldChange: Hashable, Sendable {
   package let field: String
   package let from: String?
   package let to: String?
@@ -19,8 +19,14 @@ package struct FieldChange: Hashable, Sendable, Codable {
   }
 }
 
+extension FieldChange: JSONWritable {
+  package var json: JSONTree {
+    ["field": field.json, "from": from?.json, "to": to?.json]
+  }
+}
+
 /// A comment question, a breakdown or a wave that differs.
-package struct EntryChange: Hashable, Sendable, Codable {
+package struct EntryChange: Hashable, Sendable {
   package let id: String
   package let presence: Presence
   /// What differs, where both have it.
@@ -45,6 +51,12 @@ package struct EntryChange: Hashable, Sendable, Codable {
       EntryChange(id: "\(id($0))", presence: .removed, fields: [])
     }
     return changed + removed
+  }
+}
+
+extension EntryChange: JSONWritable {
+  package var json: JSONTree {
+    ["id": id.json, "presence": presence.json, "fields": fields.json]
   }
 }
 

@@ -2,7 +2,7 @@ import AloudBallots
 package import AloudModel
 
 /// Which bundle of a manifest was counted: the hashes, nothing else.
-package struct CountedRecord: Codable, Hashable {
+package struct CountedRecord: Hashable {
   package let manifest: Fingerprint
   package let bundle: Fingerprint
 
@@ -10,6 +10,17 @@ package struct CountedRecord: Codable, Hashable {
   package static let name = "counted.json"
 
   package var bytes: [UInt8] { CanonicalJSON.bytes(of: self) }
+}
+
+extension CountedRecord: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    manifest = try json.value("manifest")
+    bundle = try json.value("bundle")
+  }
+
+  package var json: JSONTree {
+    ["manifest": manifest.json, "bundle": bundle.json]
+  }
 }
 
 extension CountedRecord {

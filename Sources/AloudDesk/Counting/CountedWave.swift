@@ -60,7 +60,7 @@ extension CountedWave {
       counted: Counted(key: file.key, place: file.place, release: release))
   }
 
-  private struct File: Codable {
+  fileprivate struct File {
     let version: Int
     let bundle: Fingerprint
     let key: Fingerprint
@@ -69,10 +69,23 @@ extension CountedWave {
     let release: String
 
     static let currentVersion = 2
+  }
+}
 
-    enum CodingKeys: String, CodingKey {
-      case version = "aloud_counted"
-      case bundle, key, manifest, place, release
-    }
+extension CountedWave.File: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    version = try json.value("aloud_counted")
+    bundle = try json.value("bundle")
+    key = try json.value("key")
+    manifest = try json.value("manifest")
+    place = try json.value("place")
+    release = try json.value("release")
+  }
+
+  var json: JSONTree {
+    [
+      "aloud_counted": version.json, "bundle": bundle.json, "key": key.json,
+      "manifest": manifest.json, "place": place.json, "release": release.json,
+    ]
   }
 }

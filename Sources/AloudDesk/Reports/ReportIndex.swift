@@ -4,7 +4,7 @@ package import AloudModel
 package import AloudReports
 
 /// `files.json`: what a report was made from and the SHA-256 of every file it consists of.
-package struct ReportIndex: Codable {
+package struct ReportIndex {
   package let version: Int
   /// What the report is written in, so that `verify` can write it again.
   package let language: Language
@@ -14,17 +14,12 @@ package struct ReportIndex: Codable {
   package let district: DistrictRecord?
 
   /// A file, and its digest.
-  package struct Made: Codable {
+  package struct Made {
     package let name: String
     package let sha256: Fingerprint
   }
 
   package static let path = "files.json"
-
-  enum CodingKeys: String, CodingKey {
-    case version = "aloud_files"
-    case language, releases, files, district
-  }
 
   package init(of history: ReleaseHistory, in language: Language, _ files: [ReportFile]) {
     version = 1
@@ -53,8 +48,47 @@ package struct ReportIndex: Codable {
   package var bytes: [UInt8] { CanonicalJSON.bytes(of: self) }
 }
 
+extension ReportIndex: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    version = try json.value("aloud_files")
+    language = try json.value("language")
+    releases = try json.value("releases")
+    files = try json.value("files")
+    district = try json.optional("district")
+  }
+
+  package var json: JSONTree {
+    [
+      "aloud_files": version.json, "language": language.json, "releases": releases.json,
+      "files": files.json, "district": district?.json,
+    ]
+  }
+}
+
 /// What a district's report was made with, besides releases.
-package struct DistrictRecord: Codable {
+package struct DistrictRecord {
   package let name: String?
   package let merges: DistrictMerges
+}
+
+extension DistrictRecord: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    name = try json.optional("name")
+    merges = try json.value("merges")
+  }
+
+  package var json: JSONTree {
+    ["name": name?.json, "merges": merges.json]
+  }
+}
+
+extension ReportIndex.Made: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    name = try json.value("name")
+    sha256 = try json.value("sha256")
+  }
+
+  package var json: JSONTree {
+    ["name": name.json, "sha256": sha256.json]
+  }
 }

@@ -4,7 +4,7 @@ import AloudFiles
 package import AloudModel
 
 /// On which day the results of a wave were shared with all staff: `shared.json` beside the report.
-package struct SharedRecord: Codable, Hashable {
+package struct SharedRecord: Hashable {
   package let version: Int
   package let day: CalendarDay
 
@@ -12,10 +12,16 @@ package struct SharedRecord: Codable, Hashable {
     version = 1
     self.day = day
   }
+}
 
-  private enum CodingKeys: String, CodingKey {
-    case version = "aloud_shared"
-    case day
+extension SharedRecord: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    version = try json.value("aloud_shared")
+    day = try json.value("day")
+  }
+
+  package var json: JSONTree {
+    ["aloud_shared": version.json, "day": day.json]
   }
 }
 

@@ -15,8 +15,7 @@ struct AskedItems: Hashable {
       return
     }
     let published = Dictionary(
-      release.published.flatMap(\.items).map { ($0.id, $0) }
-    ) { first, _ in first }
+      firstOf: release.published.flatMap { $0.items }.map { ($0.id, $0) })
     let survey = release.manifest.survey
     items = release.manifest.scales.flatMap { scale in
       let place = survey.scales.firstIndex { $0.id == scale.id } ?? 0

@@ -23,7 +23,7 @@ struct AttackRule {
   /// The smallest shown group that the sum of fewer people than the minimum follows from; nothing, when
   /// there is no such sum.
   func groupToDrop(_ sizes: [ShownGroup: Int]) -> ShownGroup? {
-    let scales = release.published.filter(\.hasGroups)
+    let scales = release.published.filter { $0.hasGroups }
     guard !scales.isEmpty else { return nil }
     let minimum = release.manifest.survey.promise.minimumGroup
     let sums = Attack(scales: scales, roster: roster, minimum: minimum).smallSums(most: 1)
@@ -35,7 +35,7 @@ struct AttackRule {
     var silenced: Set<SilencedMeans> = []
     for scale in release.published {
       let sources = scale.means.filter { $0.source != .wholeSchool && $0.level != .withheld }
-        .map(\.source)
+        .map { $0.source }
       guard !sources.isEmpty else { continue }
       for item in scale.items.indices {
         guard let cause = attack(on: item, of: scale, sources).cause() else { continue }
@@ -64,7 +64,7 @@ struct AttackRule {
   ) -> ClassAttack {
     let scale = release.manifest.scale(published.id)
     let item = scale.items[place]
-    let groups = sources.map { ($0, slack(of: place, in: scale, $0)) }
+    let groups = sources.map { (source: $0, slack: slack(of: place, in: scale, $0)) }
     let answered = ItemOfGroups(
       published.items[place], groups, roster, people.people(of: scale.id), item: place)
     let survey = release.manifest.survey

@@ -43,7 +43,7 @@ struct ClassAttack {
   /// Whether some pair makes the answers of the rest of a class certain.
   private func exposes(_ members: [Int]) -> Bool {
     let sides = Dictionary(grouping: members) { item.side(of: $0) }
-    let most = sides.values.map(\.count).max() ?? 0
+    let most = sides.values.map { $0.count }.max() ?? 0
     guard members.count - most <= Self.colluders else { return false }
     var known: [Alibi] = []
     return isExposed(members, telling: [], &known)

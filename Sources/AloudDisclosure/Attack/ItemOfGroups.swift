@@ -53,10 +53,10 @@ struct ItemOfGroups {
     _ published: PublishedItem, _ groups: [(source: PublishedMean.Source, slack: GroupSlack)],
     _ roster: Roster, _ people: [ScalePattern]
   ) {
-    let sources = groups.map(\.source)
+    let sources = groups.map { $0.source }
     let people = people.sorted()
     self.init(
-      published: published, sources: sources, slack: groups.map(\.slack),
+      published: published, sources: sources, slack: groups.map { $0.slack },
       steps: people.map { $0.steps[0] },
       groups: people.map { person in
         sources.indices.reduce(UInt64(0)) { bits, place in

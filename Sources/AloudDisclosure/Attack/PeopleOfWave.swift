@@ -77,7 +77,7 @@ extension ItemOfGroups {
       return (person.rank, person.steps[place], known)
     }.sorted { ($0.rank, $0.step ?? -1) < ($1.rank, $1.step ?? -1) }
     self.init(
-      published: published, sources: groups.map(\.source), slack: groups.map(\.slack),
-      steps: seen.map(\.step), groups: seen.map(\.groups))
+      published: published, sources: groups.map { $0.source }, slack: groups.map { $0.slack },
+      steps: seen.map { $0.step }, groups: seen.map { $0.groups })
   }
 }

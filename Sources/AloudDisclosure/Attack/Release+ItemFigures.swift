@@ -18,7 +18,7 @@ extension Release {
     let keyed = item.keying == .positive ? values : values.reversed()
     let sides = keyed.map { PublishedItem.Side(of: $0, in: responses, keying: item.keying) }
     return ItemFigures(
-      scale: scale.id, item: item.id, others: scale.items.map(\.id).filter { $0 != item.id },
+      scale: scale.id, item: item.id, others: scale.items.map { $0.id }.filter { $0 != item.id },
       sides: sides,
       table: self.item(item.id)?.people.value.map {
         ItemTableReading(sides: sides, isReversed: item.keying == .reversed, counted: counted)
@@ -148,7 +148,7 @@ extension Response {
     return KnownPerson(
       membership: Membership(groups),
       answers: Dictionary(
-        uniqueKeysWithValues: manifest.scales.flatMap(\.items).map { ($0.id, steps[$0.id]) }))
+        uniqueKeysWithValues: manifest.scales.flatMap { $0.items }.map { ($0.id, steps[$0.id]) }))
   }
 }
 
@@ -156,7 +156,7 @@ extension Release {
   /// The questions of a published wave, with their tables.
   package var askedQuestions: [AskedQuestion] {
     guard let counted = counted.value else { return [] }
-    let figures = Dictionary(itemFigures.map { ($0.item, $0) }) { first, _ in first }
+    let figures = Dictionary(firstOf: itemFigures.map { ($0.item, $0) })
     return manifest.scales.enumerated().flatMap { number, scale in
       scale.items.enumerated().compactMap { place, item in
         figures[item.id].map {

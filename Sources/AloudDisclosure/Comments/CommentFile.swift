@@ -49,7 +49,7 @@ package struct CommentFile: Hashable, Sendable {
       for comment in pile.comments {
         text += "\n\(comment.quote ? Self.quotable : Self.unquotable)\n"
         for line in comment.text.split(
-          omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+          omittingEmptySubsequences: false, whereSeparator: { $0.isNewline })
         {
           text += "  \(line)\n"
         }

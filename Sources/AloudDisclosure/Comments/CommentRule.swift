@@ -19,7 +19,7 @@ package struct CommentRule: Sendable {
       responses.count >= promise.minimumResponses
     else { return [] }
     return manifest.survey.comments.compactMap { question in
-      let comments = responses.compactMap { $0.comments[question.id] }.filter(\.saysSomething)
+      let comments = responses.compactMap { $0.comments[question.id] }.filter { $0.saysSomething }
       guard comments.count >= Self.fewestComments else { return nil }
       return CommentPile(question: question, comments: comments)
     }

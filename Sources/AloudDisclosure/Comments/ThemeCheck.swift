@@ -73,7 +73,7 @@ package struct ThemeCheck: Sendable {
         problems.append(Outcome.Line(line: row.line, problem: .unknownQuestion))
         continue
       }
-      let others = found[pile.question, default: []].map(\.label)
+      let others = found[pile.question, default: []].map { $0.label }
       problems += self.problems(row, pile, others).map { Outcome.Line(line: row.line, problem: $0) }
       found[pile.question, default: []].append(theme(row))
     }

@@ -29,11 +29,11 @@ package struct Themes: Hashable, Sendable {
     let file = try CanonicalJSON.value(ThemesFile.self, from: bytes)
     guard file.version == ThemesFile.currentVersion else { throw .unknownVersion(file.version) }
     let manifest = release.release.manifest
-    let asked = manifest.survey.comments.map(\.id)
-    let named = file.questions.map(\.id)
+    let asked = manifest.survey.comments.map { $0.id }
+    let named = file.questions.map { $0.id }
     guard file.release == release.fingerprint, file.survey == manifest.survey.id,
       file.wave == manifest.waveID, manifest.survey.promise.comments == .themes,
-      named == asked.filter(named.contains), file.questions.allSatisfy(\.isSound)
+      named == asked.filter(named.contains), file.questions.allSatisfy({ $0.isSound })
     else { throw .contradictsItself }
     return Themes(
       release: file.release, survey: file.survey, wave: file.wave, questions: file.questions)
@@ -41,18 +41,29 @@ package struct Themes: Hashable, Sendable {
 }
 
 /// The themes of one question.
-package struct ThemedQuestion: Hashable, Sendable, Codable {
+package struct ThemedQuestion: Hashable, Sendable {
   package let id: Identifier<CommentQuestion>
   package let themes: [Theme]
 
   var isSound: Bool {
-    !themes.isEmpty && Set(themes.map(\.label)).count == themes.count
-      && themes.allSatisfy(\.isSound)
+    !themes.isEmpty && Set(themes.map { $0.label }).count == themes.count
+      && themes.allSatisfy { $0.isSound }
+  }
+}
+
+extension ThemedQuestion: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    themes = try json.value("themes")
+  }
+
+  package var json: JSONTree {
+    ["id": id.json, "themes": themes.json]
   }
 }
 
 /// One theme: a label, how often it came up, and what was said in the readers' words.
-package struct Theme: Hashable, Sendable, Codable {
+package struct Theme: Hashable, Sendable {
   package let label: String
   package let mentions: Mentions
   package let paraphrase: String
@@ -69,7 +80,7 @@ package struct Theme: Hashable, Sendable, Codable {
   }
 
   /// How many people mentioned it, no finer.
-  package enum Mentions: String, Sendable, Codable, CaseIterable {
+  package enum Mentions: String, Sendable, JSONCoded, CaseIterable {
     /// 3 to 5.
     case aFew = "a_few"
     /// 6 to 10.
@@ -88,8 +99,24 @@ package struct Theme: Hashable, Sendable, Codable {
   }
 }
 
+extension Theme: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    label = try json.value("label")
+    mentions = try json.value("mentions")
+    paraphrase = try json.value("paraphrase")
+    quotes = try json.value("quotes")
+  }
+
+  package var json: JSONTree {
+    [
+      "label": label.json, "mentions": mentions.json, "paraphrase": paraphrase.json,
+      "quotes": quotes.json,
+    ]
+  }
+}
+
 /// The members of `themes.json`, version 1.
-struct ThemesFile: Codable {
+struct ThemesFile {
   let version: Int
   let release: Fingerprint
   let survey: Identifier<Survey>
@@ -98,16 +125,28 @@ struct ThemesFile: Codable {
 
   static let currentVersion = 1
 
-  enum CodingKeys: String, CodingKey {
-    case version = "aloud_themes"
-    case release, survey, wave, questions
-  }
-
   init(_ themes: Themes) {
     version = Self.currentVersion
     release = themes.release
     survey = themes.survey
     wave = themes.wave
     questions = themes.questions
+  }
+}
+
+extension ThemesFile: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    version = try json.value("aloud_themes")
+    release = try json.value("release")
+    survey = try json.value("survey")
+    wave = try json.value("wave")
+    questions = try json.value("questions")
+  }
+
+  var json: JSONTree {
+    [
+      "aloud_themes": version.json, "release": release.json, "survey": survey.json,
+      "wave": wave.json, "questions": questions.json,
+    ]
   }
 }

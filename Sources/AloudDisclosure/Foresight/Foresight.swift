@@ -56,7 +56,7 @@ package struct BreakdownForesight: Hashable, Sendable {
     let answers = people.map(Foresight.expected)
     let plan = GroupPlan(
       of: breakdown,
-      answers: Dictionary(uniqueKeysWithValues: zip(breakdown.groups.map(\.id), answers)),
+      answers: Dictionary(uniqueKeysWithValues: zip(breakdown.groups.map { $0.id }, answers)),
       unsaid: 0, minimum: minimum)
     let refusals = RefusalForesight(of: breakdown, answers: answers, minimum: minimum)
     groups = breakdown.groups.indices.map { place in
@@ -66,7 +66,7 @@ package struct BreakdownForesight: Hashable, Sendable {
         refusals: fate.isShown ? refusals.refusals(hiding: place) : nil, minimum: minimum)
     }
     proposal = MergeProposal.groups(
-      zip(breakdown.groups.map(\.id), people).map { ($0, $1) }, minimum: minimum)
+      zip(breakdown.groups.map { $0.id }, people).map { ($0, $1) }, minimum: minimum)
   }
 
   /// Whether every group would be shown or counted with one that is, and two or more are left to

@@ -20,7 +20,7 @@ enum MergeProposal {
       merged[next].answers += part.answers
     }
     guard merged.count > 1 else { return nil }
-    let people = Dictionary(groups.map { ($0.id, $0.people) }) { first, _ in first }
+    let people = Dictionary(firstOf: groups.map { ($0.id, $0.people) })
     return merged.map { group in
       group.ids.sorted { (people[$1, default: 0], $0) < (people[$0, default: 0], $1) }
     }

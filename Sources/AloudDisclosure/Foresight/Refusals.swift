@@ -35,7 +35,7 @@ struct RefusalForesight {
     let unsaid = fewest([[.unsaid], [.unsaid, .unsaid]], place)
     let unanswered = fewest([[.unanswered], [.unanswered, .unanswered]], place)
     let mixed = fewest([[.unsaid, .unanswered]], place)
-    let either = [unsaid, unanswered, mixed].compactMap(\.self).min()
+    let either = [unsaid, unanswered, mixed].compactMap { $0 }.min()
     return Refusals(unsaid: unsaid, unanswered: unanswered, either: either)
   }
 
@@ -56,7 +56,7 @@ struct RefusalForesight {
     return places
   }
 
-  private var ids: [Identifier<Group>] { breakdown.groups.map(\.id) }
+  private var ids: [Identifier<Group>] { breakdown.groups.map { $0.id } }
 
   /// The answers of each group when so many people are taken away, for every choice of their groups.
   private func left(by people: Int) -> Set<[Int]> {

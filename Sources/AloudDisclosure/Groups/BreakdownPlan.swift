@@ -25,7 +25,7 @@ struct BreakdownPlan {
     fates =
       GroupPlan(
         of: breakdown, answers: answers, unsaid: unsaid, minimum: minimum,
-        hiding: isStuffed ? Set(breakdown.groups.map(\.id)) : hiding
+        hiding: isStuffed ? Set(breakdown.groups.map { $0.id }) : hiding
       ).fates
   }
 
@@ -33,7 +33,7 @@ struct BreakdownPlan {
   var shown: [(group: ShownGroup, members: Set<Identifier<Group>>, people: Int)] {
     zip(breakdown.groups, fates).compactMap { group, fate in
       guard case .shown(let people) = fate else { return nil }
-      let guests = zip(breakdown.groups, fates).filter { $1 == .merged(group.id) }.map(\.0.id)
+      let guests = zip(breakdown.groups, fates).filter { $1 == .merged(group.id) }.map { $0.0.id }
       return (
         ShownGroup(breakdown: breakdown.id, group: group.id), Set(guests + [group.id]), people
       )

@@ -33,8 +33,8 @@ struct GroupGate {
         cells[rule, default: 0] += manifest.plan.scales.count
       }
     }
-    cells[.groups, default: 0] += breakdowns.flatMap(\.groups).compactMap(\.figures.value)
-      .flatMap(\.scales).count { $0.hasNoNumber }
+    cells[.groups, default: 0] += breakdowns.flatMap { $0.groups }.compactMap { $0.figures.value }
+      .flatMap { $0.scales }.count { $0.hasNoNumber }
     return cells
   }
 

@@ -17,7 +17,7 @@ struct GroupPlans {
       survey.breakdowns.map { breakdown in
         BreakdownPlan(
           of: breakdown, in: wave, classes: classes, minimum: minimum,
-          hiding: Set(hidden.filter { $0.breakdown == breakdown.id }.map(\.group)))
+          hiding: Set(hidden.filter { $0.breakdown == breakdown.id }.map { $0.group }))
       }
     }
     self.exposed = exposed
@@ -31,7 +31,7 @@ struct GroupPlans {
 
   /// The people of each shown group.
   var sizes: [ShownGroup: Int] {
-    Dictionary(uniqueKeysWithValues: breakdowns.flatMap(\.shown).map { ($0.group, $0.people) })
+    Dictionary(uniqueKeysWithValues: breakdowns.flatMap { $0.shown }.map { ($0.group, $0.people) })
   }
 
   /// The rule that keeps a group back; nothing, when it is shown or counted with one that is.

@@ -13,7 +13,7 @@ struct NestingRule {
   /// no such difference.
   func groupToHide(_ plans: [BreakdownPlan]) -> ShownGroup? {
     let sets = plans.flatMap(publishedSets)
-    let shown = plans.flatMap(\.shown).sorted { ($0.people, $0.group) < ($1.people, $1.group) }
+    let shown = plans.flatMap { $0.shown }.sorted { ($0.people, $0.group) < ($1.people, $1.group) }
     var involved: Set<ShownGroup> = []
     for inner in sets {
       for outer in sets where outer.breakdown != inner.breakdown {

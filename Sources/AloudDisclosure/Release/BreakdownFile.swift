@@ -2,7 +2,7 @@ import AloudModel
 import AloudStatistics
 
 /// One breakdown of `release.json`.
-struct BreakdownFile: Codable {
+struct BreakdownFile {
   let id: Identifier<Breakdown>
   let groups: [GroupFile]
 
@@ -17,16 +17,22 @@ struct BreakdownFile: Codable {
   }
 }
 
+extension BreakdownFile: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    groups = try json.value("groups")
+  }
+
+  var json: JSONTree {
+    ["id": id.json, "groups": groups.json]
+  }
+}
+
 /// One group of `release.json`.
-struct GroupFile: Codable {
+struct GroupFile {
   let id: Identifier<Group>
   let figures: FigureFile<GroupFiguresFile>
   let mergedInto: Identifier<Group>?
-
-  enum CodingKeys: String, CodingKey {
-    case id, figures
-    case mergedInto = "merged_into"
-  }
 
   init(_ group: ReleasedGroup) {
     id = group.id
@@ -41,8 +47,20 @@ struct GroupFile: Codable {
   }
 }
 
+extension GroupFile: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    figures = try json.value("figures")
+    mergedInto = try json.optional("merged_into")
+  }
+
+  var json: JSONTree {
+    ["id": id.json, "figures": figures.json, "merged_into": mergedInto?.json]
+  }
+}
+
 /// The figures of a shown group.
-struct GroupFiguresFile: Codable {
+struct GroupFiguresFile {
   let people: GroupSizeBand
   let scales: [GroupScaleFile]
 
@@ -57,8 +75,19 @@ struct GroupFiguresFile: Codable {
   }
 }
 
+extension GroupFiguresFile: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    people = try json.value("people")
+    scales = try json.value("scales")
+  }
+
+  var json: JSONTree {
+    ["people": people.json, "scales": scales.json]
+  }
+}
+
 /// One scale of a shown group: `mean` in whole points, or the end it is near.
-struct GroupScaleFile: Codable {
+struct GroupScaleFile {
   let id: Identifier<Scale>
   let level: FigureFile<LevelFile>
 
@@ -71,5 +100,16 @@ struct GroupScaleFile: Codable {
   func released() -> GroupScale? {
     guard level.shown?.sd == nil else { return nil }
     return level.disclosed { $0.level() }.map { GroupScale(id: id, level: $0) }
+  }
+}
+
+extension GroupScaleFile: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    level = try json.value("level")
+  }
+
+  var json: JSONTree {
+    ["id": id.json, "level": level.json]
   }
 }

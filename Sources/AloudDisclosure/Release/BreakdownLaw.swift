@@ -71,7 +71,7 @@ struct BreakdownLaw {
   }
 
   private func permits(_ figures: GroupFigures, _ people: ClosedRange<Int>) -> Bool {
-    guard figures.scales.map(\.id) == manifest.plan.scales else { return false }
+    guard figures.scales.map({ $0.id }) == manifest.plan.scales else { return false }
     let scales = manifest.scales.filter { $0.level != .gauge }
     return zip(figures.scales, scales).allSatisfy { figure, scale in
       guard scale.items.count >= Scale.fewestItemsForMean else {

@@ -1,7 +1,7 @@
 import AloudModel
 
 /// One item of `release.json`.
-struct ItemFile: Codable {
+struct ItemFile {
   let id: Identifier<Item>
   let people: FigureFile<PeopleFile>
 
@@ -15,8 +15,19 @@ struct ItemFile: Codable {
   }
 }
 
+extension ItemFile: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    people = try json.value("people")
+  }
+
+  var json: JSONTree {
+    ["id": id.json, "people": people.json]
+  }
+}
+
 /// Counts of people with their level of detail; only the members of that level are present.
-struct PeopleFile: Codable {
+struct PeopleFile {
   let detail: Detail
   let options: [Int]?
   let lessSafe: Int?
@@ -26,14 +37,7 @@ struct PeopleFile: Codable {
   let noAnswer: Int?
   let words: NearUnanimity?
 
-  enum Detail: String, Codable { case five, three, two, words }
-
-  enum CodingKeys: String, CodingKey {
-    case detail, options, neither, safer, words
-    case lessSafe = "less_safe"
-    case notSafer = "not_safer"
-    case noAnswer = "no_answer"
-  }
+  enum Detail: String, JSONCoded { case five, three, two, words }
 
   init(_ people: PeopleCounts) {
     var file = (
@@ -87,6 +91,27 @@ struct PeopleFile: Codable {
     [
       options != nil, lessSafe != nil, neither != nil, safer != nil, notSafer != nil,
       noAnswer != nil, words != nil,
+    ]
+  }
+}
+
+extension PeopleFile: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    detail = try json.value("detail")
+    options = try json.optional("options")
+    lessSafe = try json.optional("less_safe")
+    neither = try json.optional("neither")
+    safer = try json.optional("safer")
+    notSafer = try json.optional("not_safer")
+    noAnswer = try json.optional("no_answer")
+    words = try json.optional("words")
+  }
+
+  var json: JSONTree {
+    [
+      "detail": detail.json, "options": options?.json, "less_safe": lessSafe?.json,
+      "neither": neither?.json, "safer": safer?.json, "not_safer": notSafer?.json,
+      "no_answer": noAnswer?.json, "words": words?.json,
     ]
   }
 }

@@ -1,3 +1,5 @@
+import AloudModel
+
 /// How many people gave which answer, at the finest level that gives nobody away (rule R2).
 ///
 /// The parts of every level add up to the ballots counted: people without an answer stand with
@@ -43,7 +45,7 @@ package enum PeopleCounts: Sendable, Hashable {
 }
 
 /// What is said instead of a count when all but two people or fewer are on one side.
-package enum NearUnanimity: String, Sendable, Hashable, Codable, CaseIterable {
+package enum NearUnanimity: String, Sendable, Hashable, JSONCoded, CaseIterable {
   /// All or nearly all gave the safer answer.
   case allOrNearlyAll = "all_or_nearly_all"
   /// Few or none gave the safer answer.

@@ -38,22 +38,24 @@ extension Release {
   private static let mostPeople = 1_000_000
 
   private var namesWhatWasAsked: Bool {
-    items.map(\.id) == manifest.plan.items && scales.map(\.id) == manifest.plan.scales
-      && breakdowns.map(\.id) == manifest.plan.breakdowns
+    items.map { $0.id } == manifest.plan.items && scales.map { $0.id } == manifest.plan.scales
+      && breakdowns.map { $0.id } == manifest.plan.breakdowns
       && zip(breakdowns, manifest.survey.breakdowns).allSatisfy {
-        $0.groups.map(\.id) == $1.groups.map(\.id)
+        $0.groups.map { $0.id } == $1.groups.map { $0.id }
       }
   }
 
   private var nothingIsShown: Bool {
     likeness == nil && items.allSatisfy { $0.people.value == nil }
-      && scales.allSatisfy(\.saysNothing)
-      && breakdowns.flatMap(\.groups).allSatisfy { $0.figures.value == nil && $0.mergedInto == nil }
+      && scales.allSatisfy { $0.saysNothing }
+      && breakdowns.flatMap { $0.groups }.allSatisfy {
+        $0.figures.value == nil && $0.mergedInto == nil
+      }
   }
 
   /// For each scale with a score, how many items it has.
   private var itemCounts: [Int] {
-    manifest.scales.filter { $0.level != .gauge }.map(\.items.count)
+    manifest.scales.filter { $0.level != .gauge }.map { $0.items.count }
   }
 
   /// For each item asked, how many options it offers.

@@ -1,7 +1,7 @@
 import AloudModel
 
 /// The members of `release.json`, versions 2 and 3 (`Documentation/Formats.md`).
-struct ReleaseFile: Codable {
+struct ReleaseFile {
   let version: Int
   let manifest: Manifest
   let counted: FigureFile<Int>
@@ -13,14 +13,6 @@ struct ReleaseFile: Codable {
   let receipts: Fingerprint?
   let likeness: LikenessFile?
   let knownReleases: Int?
-
-  enum CodingKeys: String, CodingKey {
-    case version = "aloud_release"
-    case manifest, counted, invalid, scales, items, breakdowns
-    case withheldCells = "withheld_cells"
-    case receipts, likeness
-    case knownReleases = "known_releases"
-  }
 
   init(_ release: Release) {
     version = release.version.rawValue
@@ -61,8 +53,33 @@ struct ReleaseFile: Codable {
   }
 }
 
+extension ReleaseFile: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    version = try json.value("aloud_release")
+    manifest = try json.value("manifest")
+    counted = try json.value("counted")
+    invalid = try json.value("invalid")
+    scales = try json.value("scales")
+    items = try json.value("items")
+    breakdowns = try json.value("breakdowns")
+    withheldCells = try json.value("withheld_cells")
+    receipts = try json.optional("receipts")
+    likeness = try json.optional("likeness")
+    knownReleases = try json.optional("known_releases")
+  }
+
+  var json: JSONTree {
+    [
+      "aloud_release": version.json, "manifest": manifest.json, "counted": counted.json,
+      "invalid": invalid.json, "scales": scales.json, "items": items.json,
+      "breakdowns": breakdowns.json, "withheld_cells": withheldCells.json,
+      "receipts": receipts?.json, "likeness": likeness?.json, "known_releases": knownReleases?.json,
+    ]
+  }
+}
+
 /// The likeness: hundredths, and the wave it was measured in.
-struct LikenessFile: Codable {
+struct LikenessFile {
   let scales: Int
   let overall: Int
   let wave: Identifier<Wave>?
@@ -76,8 +93,20 @@ struct LikenessFile: Codable {
   var likeness: Likeness { Likeness(scales: scales, overall: overall, wave: wave) }
 }
 
+extension LikenessFile: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    scales = try json.value("scales")
+    overall = try json.value("overall")
+    wave = try json.optional("wave")
+  }
+
+  var json: JSONTree {
+    ["scales": scales.json, "overall": overall.json, "wave": wave?.json]
+  }
+}
+
 /// A figure as `{"shown": …}` or `{"withheld": "reason"}`; exactly one of the two.
-struct FigureFile<Shown: Codable>: Codable {
+struct FigureFile<Shown: JSONCoded> {
   let shown: Shown?
   let withheld: WithholdingReason?
 
@@ -92,5 +121,16 @@ struct FigureFile<Shown: Codable>: Codable {
     case (nil, let reason?): .withheld(reason)
     case (nil, nil), (.some, .some): nil
     }
+  }
+}
+
+extension FigureFile: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    shown = try json.optional("shown")
+    withheld = try json.optional("withheld")
+  }
+
+  var json: JSONTree {
+    ["shown": shown?.json, "withheld": withheld?.json]
   }
 }

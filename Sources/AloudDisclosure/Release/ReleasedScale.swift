@@ -23,7 +23,7 @@ package enum ScaleLevel: Sendable, Hashable {
 }
 
 /// An end of the range from 0 to 100.
-package enum End: String, Sendable, Hashable, Codable, CaseIterable {
+package enum End: String, Sendable, Hashable, JSONCoded, CaseIterable {
   case low
   case high
 }

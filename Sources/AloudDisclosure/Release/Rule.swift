@@ -1,5 +1,7 @@
+import AloudModel
+
 /// A release rule that keeps figures back, by the name it has in `Documentation/Privacy.md`.
-package enum Rule: String, Sendable, Hashable, Codable, CaseIterable {
+package enum Rule: String, Sendable, Hashable, JSONCoded, CaseIterable {
   /// Nothing is said of a wave with too few ballots.
   case waveFloor = "R1"
   /// Items are merged into coarser parts, never blanked one by one.

@@ -1,20 +1,12 @@
 import AloudModel
 
 /// One scale of `release.json`; all but its level stands in version 2 alone.
-struct ScaleFile: Codable {
+struct ScaleFile {
   let id: Identifier<Scale>
   let countedAsScored: FigureFile<Int>?
   let level: FigureFile<LevelFile>
   let alphaTenths: FigureFile<Int>?
   let people: FigureFile<PeopleFile>?
-
-  enum CodingKeys: String, CodingKey {
-    case id
-    case countedAsScored = "counted_as_scored"
-    case level
-    case alphaTenths = "alpha_tenths"
-    case people
-  }
 
   init(_ scale: ReleasedScale) {
     id = scale.id
@@ -52,16 +44,28 @@ struct ScaleFile: Codable {
   }
 }
 
+extension ScaleFile: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    countedAsScored = try json.optional("counted_as_scored")
+    level = try json.value("level")
+    alphaTenths = try json.optional("alpha_tenths")
+    people = try json.optional("people")
+  }
+
+  var json: JSONTree {
+    [
+      "id": id.json, "counted_as_scored": countedAsScored?.json, "level": level.json,
+      "alpha_tenths": alphaTenths?.json, "people": people?.json,
+    ]
+  }
+}
+
 /// A level: `mean` in whole points, with `sd` in version 2, or the end it is near.
-struct LevelFile: Codable {
+struct LevelFile {
   let mean: Int?
   let sd: Int?
   let nearEnd: End?
-
-  enum CodingKeys: String, CodingKey {
-    case mean, sd
-    case nearEnd = "near_end"
-  }
 
   init(_ level: ScaleLevel, sd: Int?) {
     switch level {
@@ -76,5 +80,17 @@ struct LevelFile: Codable {
     case (nil, let end?): .nearEnd(end)
     case (nil, nil), (.some, .some): nil
     }
+  }
+}
+
+extension LevelFile: JSONCoded {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    mean = try json.optional("mean")
+    sd = try json.optional("sd")
+    nearEnd = try json.optional("near_end")
+  }
+
+  var json: JSONTree {
+    ["mean": mean?.json, "sd": sd?.json, "near_end": nearEnd?.json]
   }
 }

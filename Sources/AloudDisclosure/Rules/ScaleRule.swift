@@ -11,10 +11,10 @@ struct ScaleRule {
   private var level: Disclosed<ScaleLevel> {
     if items.contains(where: { $0.standing == .unsaid }) { return .withheld(.tooFewAnswers) }
     if items.allSatisfy({ $0.standing == .open }) {
-      return .shown(.mean(items.map(\.answered).meanInWholePOMP))
+      return .shown(.mean(items.map { $0.answered }.meanInWholePOMP))
     }
     // Words that every question's own table says already.
-    switch Set(items.map(\.standing)) {
+    switch Set(items.map({ $0.standing })) {
     case [.atAnEnd(.allOrNearlyAll)]: return .shown(.nearEnd(.high))
     case [.atAnEnd(.fewOrNone)]: return .shown(.nearEnd(.low))
     case _: return .withheld(.tailCoded)

@@ -22,7 +22,7 @@ struct LikenessRule {
 
   /// The newest that was measured before; else 1.
   private var before: Likeness {
-    let measured = earlier.sorted { $0.manifest.precedes($1.manifest) }.compactMap(\.likeness)
+    let measured = earlier.sorted { $0.manifest.precedes($1.manifest) }.compactMap { $0.likeness }
     return measured.last { $0.wave != nil } ?? .unmeasured
   }
 
@@ -47,7 +47,7 @@ struct LikenessRule {
   /// Nothing where fewer than half of those counted have a score on all scales: too few to stand for the
   /// others. Then scales are taken to move as one.
   private func overall(of said: [Scale], _ mean: Double) -> Int? {
-    let together = tally.overall(of: said.map(\.id))
+    let together = tally.overall(of: said.map { $0.id })
     guard 2 * together.people >= tally.respondents, let variance = together.variancePOMP.value
     else { return nil }
     return Self.roundedUp(
@@ -65,7 +65,7 @@ struct LikenessRule {
 
   /// Whether no scale has more than two fifths of the items, so that none is most of the figure.
   private func isSpread(_ scales: [Scale]) -> Bool {
-    let items = scales.map(\.items.count)
+    let items = scales.map { $0.items.count }
     return items.allSatisfy { 5 * $0 <= 2 * items.reduce(0, +) }
   }
 

@@ -58,16 +58,16 @@ struct ReferenceSpread {
     case .three(let lessSafe, let neither, let safer, _):
       return [
         part(lessSafe, sides.lessSafe), part(neither, sides.neither), part(safer, sides.safer),
-      ].compactMap(\.self)
+      ].compactMap { $0 }
     case .two(let safer, let notSafer):
-      return [part(safer, sides.safer), part(notSafer, others)].compactMap(\.self)
+      return [part(safer, sides.safer), part(notSafer, others)].compactMap { $0 }
     case .words(let words):
       let few = min(ItemRule.smallestPart - 1, counted)
       let (far, many) =
         words == .allOrNearlyAll ? (0, sides.safer) : (sides.steps, others)
       return [
         Part(people: few, low: far, high: far), part(counted - few, many),
-      ].compactMap(\.self)
+      ].compactMap { $0 }
     }
   }
 

@@ -24,14 +24,15 @@ extension Release {
       level(of: scale.id).map { (scale: scale, level: $0) }
     }
     guard said.count >= VerdictFamily.fewestScalesOfOverall else { return nil }
-    let (scales, levels) = (said.map(\.scale), said.map(\.level))
+    let (scales, levels) = (said.map { $0.scale }, said.map { $0.level })
     guard version != .joint, let counted = counted.value, let likeness else {
       return OverallScore(scales: scales, level: ReleasedLevel(overallOf: levels))
     }
     return OverallScore(
       scales: scales,
       level: ReleasedLevel(
-        overallOf: levels.map(\.mean), references: scales.compactMap { referenceError(of: $0.id) },
+        overallOf: levels.map { $0.mean },
+        references: scales.compactMap { referenceError(of: $0.id) },
         n: counted, likeness: likeness.overall))
   }
 }

@@ -1,5 +1,5 @@
 /// A reporting variable: one question about the person, with broad groups as answers.
-package struct Breakdown: Hashable, Sendable, Codable {
+package struct Breakdown: Hashable, Sendable {
   package let id: Identifier<Breakdown>
   package let text: LocalizedText
   package let groups: [Group]
@@ -11,8 +11,20 @@ package struct Breakdown: Hashable, Sendable, Codable {
   }
 }
 
+extension Breakdown: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    text = try json.value("text")
+    groups = try json.value("groups")
+  }
+
+  package var json: JSONTree {
+    ["id": id.json, "text": text.json, "groups": groups.json]
+  }
+}
+
 /// One value of a breakdown, with the head-count of those invited.
-package struct Group: Hashable, Sendable, Codable {
+package struct Group: Hashable, Sendable {
   package let id: Identifier<Group>
   package let label: LocalizedText
   package let count: Int
@@ -27,17 +39,25 @@ package struct Group: Hashable, Sendable, Codable {
     self.count = count
     self.mergeInto = mergeInto
   }
+}
 
-  private enum CodingKeys: String, CodingKey {
-    case id, label, count
-    case mergeInto = "merge_into"
+extension Group: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    label = try json.value("label")
+    count = try json.value("count")
+    mergeInto = try json.optional("merge_into")
+  }
+
+  package var json: JSONTree {
+    ["id": id.json, "label": label.json, "count": count.json, "merge_into": mergeInto?.json]
   }
 }
 
 extension Breakdown {
   /// The groups that would be merged into themselves, over others or straight.
   package static func mergeCycles(among groups: [Group]) -> Set<Identifier<Group>> {
-    let targets = Dictionary(groups.map { ($0.id, $0.mergeInto) }) { first, _ in first }
+    let targets = Dictionary(firstOf: groups.map { ($0.id, $0.mergeInto) })
     var followed: Set<Identifier<Group>> = []
     var cycles: Set<Identifier<Group>> = []
     for group in groups {

@@ -1,5 +1,5 @@
 /// One question.
-package struct Item: Hashable, Sendable, Codable {
+package struct Item: Hashable, Sendable {
   package let id: Identifier<Item>
   package let text: LocalizedText
   package let keying: Keying
@@ -24,8 +24,25 @@ package struct Item: Hashable, Sendable, Codable {
   }
 }
 
+extension Item: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    text = try json.value("text")
+    keying = try json.value("keying")
+    revision = try json.value("revision")
+    responses = try json.optional("responses")
+  }
+
+  package var json: JSONTree {
+    [
+      "id": id.json, "text": text.json, "keying": keying.json, "revision": revision.json,
+      "responses": responses?.json,
+    ]
+  }
+}
+
 /// Whether agreeing with an item is the safer answer (`positive`) or the less safe one.
-package enum Keying: String, Sendable, Codable, CaseIterable {
+package enum Keying: String, Sendable, JSONCoded, CaseIterable {
   case positive
   case reversed
 }

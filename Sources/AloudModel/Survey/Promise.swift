@@ -1,5 +1,5 @@
 /// The settings staff are promised; a later wave may tighten them, never loosen them.
-package struct Promise: Hashable, Sendable, Codable {
+package struct Promise: Hashable, Sendable {
   /// Ballots below which nothing is said at all (floor 10).
   package let minimumResponses: Int
   /// Answers below which a group is never shown (floor 8).
@@ -30,23 +30,35 @@ package struct Promise: Hashable, Sendable, Codable {
 
   package static let floorOfResponses = 10
   package static let floorOfGroup = 8
+}
 
-  private enum CodingKeys: String, CodingKey {
-    case minimumResponses = "minimum_responses"
-    case minimumGroup = "minimum_group"
-    case comments, channels, count
-    case keyHolder = "key_holder"
+extension Promise: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    minimumResponses = try json.value("minimum_responses")
+    minimumGroup = try json.value("minimum_group")
+    comments = try json.value("comments")
+    channels = try json.value("channels")
+    count = try json.value("count")
+    keyHolder = try json.value("key_holder")
+  }
+
+  package var json: JSONTree {
+    [
+      "minimum_responses": minimumResponses.json, "minimum_group": minimumGroup.json,
+      "comments": comments.json, "channels": channels.json, "count": count.json,
+      "key_holder": keyHolder.json,
+    ]
   }
 }
 
 /// Whether people may write in their own words, and what is published of it.
-package enum CommentPolicy: String, Sendable, Codable, CaseIterable {
+package enum CommentPolicy: String, Sendable, JSONCoded, CaseIterable {
   case off
   case themes
 }
 
 /// A way to answer.
-package enum Channel: String, Sendable, Codable, CaseIterable {
+package enum Channel: String, Sendable, JSONCoded, CaseIterable {
   /// A paper slip with a random code, drawn from a bowl.
   case slips
   /// One open address without codes: anyone with it can answer more than once.
@@ -61,14 +73,14 @@ package enum Channel: String, Sendable, Codable, CaseIterable {
 }
 
 /// On whose computer the ballots are opened and counted.
-package enum CountingPlace: String, Sendable, Codable, CaseIterable {
+package enum CountingPlace: String, Sendable, JSONCoded, CaseIterable {
   case keyHolder = "key-holder"
   /// The operator's own computer: weaker, and the promise says so.
   case `operator`
 }
 
 /// The person whose key opens the ballots; never the principal.
-package struct KeyHolder: Hashable, Sendable, Codable {
+package struct KeyHolder: Hashable, Sendable {
   package let role: LocalizedText
   /// The public line `aloud-key-1…`, or nothing while it is `pending`.
   package let key: String?
@@ -76,5 +88,16 @@ package struct KeyHolder: Hashable, Sendable, Codable {
   package init(role: LocalizedText, key: String?) {
     self.role = role
     self.key = key
+  }
+}
+
+extension KeyHolder: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    role = try json.value("role")
+    key = try json.optional("key")
+  }
+
+  package var json: JSONTree {
+    ["role": role.json, "key": key?.json]
   }
 }

@@ -5,7 +5,7 @@ package struct PromiseChange: Hashable, Sendable {
 }
 
 /// What a promise is made of, by the names it has in a definition file.
-package enum PromisePart: String, Sendable, Codable, CaseIterable {
+package enum PromisePart: String, Sendable, JSONCoded, CaseIterable {
   case minimumResponses = "minimum_responses"
   case minimumGroup = "minimum_group"
   case comments
@@ -16,7 +16,7 @@ package enum PromisePart: String, Sendable, Codable, CaseIterable {
 }
 
 /// Whether people are protected better than before, or worse.
-package enum PromiseDirection: String, Sendable, Codable, CaseIterable {
+package enum PromiseDirection: String, Sendable, JSONCoded, CaseIterable {
   case tightened
   case loosened
   /// Neither: a new key, another role, other ways to answer.

@@ -1,5 +1,5 @@
 /// The options offered with an item, least safe first, with their integer values.
-package struct ResponseScale: Hashable, Sendable, Codable {
+package struct ResponseScale: Hashable, Sendable {
   package let id: Identifier<ResponseScale>
   /// In the order offered; values are consecutive integers from low to high.
   package let options: [ResponseOption]
@@ -12,10 +12,9 @@ package struct ResponseScale: Hashable, Sendable, Codable {
     id: Identifier<ResponseScale>, options: [ResponseOption], unfavourable: Set<Int>,
     favourable: Set<Int>
   ) {
-    let values = options.map(\.value)
+    let values = options.map { $0.value }
     precondition((2...11).contains(values.count), "two to eleven options")
-    precondition(
-      zip(values, values.dropFirst()).allSatisfy { $1 == $0 + 1 }, "values rise by one")
+    precondition(values.areConsecutive, "values rise by one")
     precondition(unfavourable.union(favourable).isSubset(of: values), "sides name options")
     precondition(unfavourable.isDisjoint(with: favourable), "sides share no option")
     self.id = id
@@ -29,41 +28,53 @@ package struct ResponseScale: Hashable, Sendable, Codable {
 
   /// The same answer on a reversed item: the lowest value becomes the highest.
   package func reversed(_ value: Int) -> Int { lowest + highest - value }
+}
 
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    id = try container.decode(Identifier<ResponseScale>.self, forKey: .id)
-    options = try container.decode([ResponseOption].self, forKey: .options)
-    unfavourable = Set(try container.decode([Int].self, forKey: .unfavourable))
-    favourable = Set(try container.decode([Int].self, forKey: .favourable))
-    let values = options.map(\.value)
-    guard (2...11).contains(values.count), values == Array(values[0]..<(values[0] + values.count)),
+extension ResponseScale: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    options = try json.value("options")
+    unfavourable = Set(try json.value("unfavourable") as [Int])
+    favourable = Set(try json.value("favourable") as [Int])
+    let values = options.map { $0.value }
+    guard (2...11).contains(values.count), values.allSatisfy((-99...99).contains),
+      values.areConsecutive,
       unfavourable.union(favourable).isSubset(of: values),
       unfavourable.isDisjoint(with: favourable)
-    else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .options, in: container, debugDescription: "options do not agree")
-    }
+    else { throw .malformed }
   }
 
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(id, forKey: .id)
-    try container.encode(options, forKey: .options)
-    try container.encode(unfavourable.sorted(), forKey: .unfavourable)
-    try container.encode(favourable.sorted(), forKey: .favourable)
+  package var json: JSONTree {
+    [
+      "id": id.json, "options": options.json, "unfavourable": unfavourable.sorted().json,
+      "favourable": favourable.sorted().json,
+    ]
   }
+}
 
-  private enum CodingKeys: String, CodingKey { case id, options, unfavourable, favourable }
+extension [Int] {
+  /// Whether each is one more than the one before.
+  fileprivate var areConsecutive: Bool { zip(self, dropFirst()).allSatisfy { $1 == $0 + 1 } }
 }
 
 /// One answer a person can choose.
-package struct ResponseOption: Hashable, Sendable, Codable {
+package struct ResponseOption: Hashable, Sendable {
   package let value: Int
   package let label: LocalizedText
 
   package init(value: Int, label: LocalizedText) {
     self.value = value
     self.label = label
+  }
+}
+
+extension ResponseOption: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    value = try json.value("value")
+    label = try json.value("label")
+  }
+
+  package var json: JSONTree {
+    ["value": value.json, "label": label.json]
   }
 }

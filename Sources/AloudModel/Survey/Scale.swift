@@ -1,5 +1,5 @@
 /// A composite of items that measures one construct.
-package struct Scale: Hashable, Sendable, Codable {
+package struct Scale: Hashable, Sendable {
   package let id: Identifier<Scale>
   /// What it measures, for reports; staff do not read it.
   package let title: LocalizedText
@@ -28,8 +28,27 @@ package struct Scale: Hashable, Sendable, Codable {
   package static let mostItems = 12
 }
 
+extension Scale: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    title = try json.value("title")
+    heading = try json.optional("heading")
+    level = try json.value("level")
+    acts = try json.value("acts")
+    responses = try json.value("responses")
+    items = try json.value("items")
+  }
+
+  package var json: JSONTree {
+    [
+      "id": id.json, "title": title.json, "heading": heading?.json, "level": level.json,
+      "acts": acts.json, "responses": responses.json, "items": items.json,
+    ]
+  }
+}
+
 /// Where a scale stands in the theory the survey serves.
-package enum Level: String, Sendable, Codable, CaseIterable {
+package enum Level: String, Sendable, JSONCoded, CaseIterable {
   case safety
   case beliefs
   case practices
@@ -42,7 +61,7 @@ package enum Level: String, Sendable, Codable, CaseIterable {
 }
 
 /// Who is well placed to act on what a scale shows.
-package enum Actors: String, Sendable, Codable, CaseIterable {
+package enum Actors: String, Sendable, JSONCoded, CaseIterable {
   case teacherLeaders = "teacher-leaders"
   case principal
   case both

@@ -11,9 +11,8 @@ package struct ScaleForm: Hashable, Sendable {
   package let isScored: Bool
 
   package init(_ scale: Scale, in survey: Survey) {
-    items = Dictionary(scale.items.map { ($0.id, ItemForm($0, in: scale, of: survey)) }) {
-      first, _ in first
-    }
+    items = Dictionary(
+      firstOf: scale.items.map { ($0.id, ItemForm($0, in: scale, of: survey)) })
     isScored = scale.level != .gauge
   }
 }
@@ -32,11 +31,11 @@ package struct ItemForm: Hashable, Sendable {
     let responses = survey.responses(to: item, in: scale)
     revision = item.revision
     keying = item.keying
-    values = responses.options.map(\.value)
+    values = responses.options.map { $0.value }
     favourable = responses.favourable
     unfavourable = responses.unfavourable
     words =
       item.revision == Item.wordsOfAnotherTool
-      ? [item.text] + responses.options.map(\.label) : []
+      ? [item.text] + responses.options.map { $0.label } : []
   }
 }

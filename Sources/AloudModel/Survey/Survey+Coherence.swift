@@ -10,9 +10,10 @@ extension Survey {
 
   private var idsAreUnique: Bool {
     func unique<ID: Hashable>(_ ids: [ID]) -> Bool { Set(ids).count == ids.count }
-    return unique(responseScales.map(\.id)) && unique(scales.map(\.id)) && unique(waves.map(\.id))
-      && unique(scales.flatMap { $0.items.map(\.id) }) && unique(breakdowns.map(\.id))
-      && unique(comments.map(\.id)) && breakdowns.allSatisfy { unique($0.groups.map(\.id)) }
+    return unique(responseScales.map { $0.id }) && unique(scales.map { $0.id })
+      && unique(waves.map { $0.id })
+      && unique(scales.flatMap { $0.items.map { $0.id } }) && unique(breakdowns.map { $0.id })
+      && unique(comments.map { $0.id }) && breakdowns.allSatisfy { unique($0.groups.map { $0.id }) }
       && unique(languages)
   }
 
@@ -24,7 +25,8 @@ extension Survey {
       return scale.items.allSatisfy { item in
         guard item.revision >= 1 else { return false }
         guard let other = item.responses else { return true }
-        return offered[other].map { $0.options.map(\.value) == own.options.map(\.value) } ?? false
+        return offered[other].map { $0.options.map { $0.value } == own.options.map { $0.value } }
+          ?? false
       }
     }
   }
@@ -32,7 +34,7 @@ extension Survey {
   private var breakdownsAreCoherent: Bool {
     breakdowns.count <= 3
       && breakdowns.allSatisfy { breakdown in
-        let groups = Set(breakdown.groups.map(\.id))
+        let groups = Set(breakdown.groups.map { $0.id })
         return groups.count >= 2
           && breakdown.groups.allSatisfy { group in
             group.count >= 0 && group.mergeInto.map(groups.contains) ?? true
@@ -52,7 +54,7 @@ extension Survey {
   }
 
   private var wavesAreCoherent: Bool {
-    let known = Set(scales.map(\.id))
+    let known = Set(scales.map { $0.id })
     return waves.allSatisfy { wave in
       guard Wave.isOpen(from: wave.opens, to: wave.closes), wave.invited >= 1 else { return false }
       let asked = wave.asks.map(Set.init) ?? known
@@ -64,8 +66,9 @@ extension Survey {
     }
   }
 
-  private func headCounts(of breakdown: Breakdown, in wave: Wave) -> Int {
-    breakdown.groups.reduce(0) { $0 + wave.headCount(of: $1, in: breakdown) }
+  /// Of 64 bits: somebody may have written a sum that 32 do not hold.
+  private func headCounts(of breakdown: Breakdown, in wave: Wave) -> Int64 {
+    breakdown.groups.reduce(0) { $0 + Int64(wave.headCount(of: $1, in: breakdown)) }
   }
 
   private var promiseIsCoherent: Bool {

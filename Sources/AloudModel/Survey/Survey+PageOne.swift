@@ -17,7 +17,7 @@ extension Survey {
   }
 
   private func ids(of level: Level, first: Int) -> [Identifier<Scale>] {
-    scales.filter { $0.level == level }.prefix(first).map(\.id)
+    scales.filter { $0.level == level }.prefix(first).map { $0.id }
   }
 }
 

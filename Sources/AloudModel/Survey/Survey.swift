@@ -1,5 +1,5 @@
 /// What is asked, of how many, under which promise: a definition file without errors.
-package struct Survey: Hashable, Sendable, Codable {
+package struct Survey: Hashable, Sendable {
   package let school: School
   package let id: Identifier<Survey>
   package let title: LocalizedText
@@ -45,16 +45,35 @@ package struct Survey: Hashable, Sendable, Codable {
     self.waves = waves
     self.promise = promise
   }
+}
 
-  private enum CodingKeys: String, CodingKey {
-    case school
-    case id = "survey"
-    case title, goal, languages, timezone
-    case outsideContact = "outside_contact"
-    case whereToAnswer = "where"
-    case pages
-    case responseScales = "response_scales"
-    case scales, comments, breakdowns, waves, promise
+extension Survey: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    school = try json.value("school")
+    id = try json.value("survey")
+    title = try json.value("title")
+    goal = try json.optional("goal")
+    languages = try json.value("languages")
+    timezone = try json.value("timezone")
+    outsideContact = try json.value("outside_contact")
+    whereToAnswer = try json.optional("where")
+    pages = try json.optional("pages")
+    responseScales = try json.value("response_scales")
+    scales = try json.value("scales")
+    comments = try json.value("comments")
+    breakdowns = try json.value("breakdowns")
+    waves = try json.value("waves")
+    promise = try json.value("promise")
+  }
+
+  package var json: JSONTree {
+    [
+      "school": school.json, "survey": id.json, "title": title.json, "goal": goal?.json,
+      "languages": languages.json, "timezone": timezone.json,
+      "outside_contact": outsideContact.json, "where": whereToAnswer?.json, "pages": pages?.json,
+      "response_scales": responseScales.json, "scales": scales.json, "comments": comments.json,
+      "breakdowns": breakdowns.json, "waves": waves.json, "promise": promise.json,
+    ]
   }
 }
 
@@ -98,12 +117,23 @@ extension Survey {
 }
 
 /// Who asks.
-package struct School: Hashable, Sendable, Codable {
+package struct School: Hashable, Sendable {
   package let id: Identifier<School>
   package let name: String
 
   package init(id: Identifier<School>, name: String) {
     self.id = id
     self.name = name
+  }
+}
+
+extension School: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    name = try json.value("name")
+  }
+
+  package var json: JSONTree {
+    ["id": id.json, "name": name.json]
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// The minimums, what becomes of comments and the place of counting are not among them: a wave in which
 /// one of them is weaker is not frozen.
-package enum Weakening: String, Sendable, Hashable, Codable, CaseIterable {
+package enum Weakening: String, Sendable, Hashable, JSONCoded, CaseIterable {
   /// A group is asked for that was not.
   case groups
   /// People are asked for words of their own, and were not.
@@ -21,8 +21,8 @@ package enum Weakening: String, Sendable, Hashable, Codable, CaseIterable {
     allCases.filter { weakening in
       switch weakening {
       case .groups:
-        !Set(survey.breakdowns(askedIn: wave).map(\.id))
-          .isSubset(of: before.breakdowns(askedIn: earlier).map(\.id))
+        !Set(survey.breakdowns(askedIn: wave).map { $0.id })
+          .isSubset(of: before.breakdowns(askedIn: earlier).map { $0.id })
       case .comments:
         !survey.comments(askedIn: wave).isEmpty && before.comments(askedIn: earlier).isEmpty
       case .openLink: survey.promise.isOpenLink && !before.promise.isOpenLink

@@ -17,7 +17,7 @@ package struct CalendarDay: Hashable, Sendable {
   /// Reads `2026-10-05`; nothing, when the text is anything else.
   package init?(_ iso: String) {
     let parts = iso.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2] else { return nil }
+    guard parts.map({ $0.count }) == [4, 2, 2] else { return nil }
     let numbers = parts.compactMap(Self.number)
     guard numbers.count == 3 else { return nil }
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])

@@ -48,17 +48,11 @@ extension Fingerprint: Comparable {
   }
 }
 
-extension Fingerprint: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let fingerprint = Self(hex: try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a fingerprint")
-    }
+extension Fingerprint: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    guard let fingerprint = Self(hex: try String(json: json)) else { throw .malformed }
     self = fingerprint
   }
 
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(hex)
-  }
+  package var json: JSONTree { .text(hex) }
 }

@@ -27,6 +27,6 @@ extension Identifier: Comparable {
   }
 }
 
-extension Identifier: CodedAsKey {
+extension Identifier: CodedAsText, CodedAsKey {
   package var description: String { text }
 }

@@ -1,21 +1,18 @@
 /// A point in time, in whole seconds since 1970-01-01 00:00 UTC; handed in by the shell, never read here.
-package struct Instant: Hashable, Comparable, Sendable, Codable {
-  package let secondsSinceEpoch: Int
+package struct Instant: Hashable, Comparable, Sendable {
+  /// Of 64 bits everywhere: with 32 the last second there is would be in January 2038.
+  private let seconds: Int64
 
-  package init(secondsSinceEpoch: Int) {
-    self.secondsSinceEpoch = secondsSinceEpoch
-  }
+  package init(secondsSinceEpoch: Int) { seconds = Int64(secondsSinceEpoch) }
 
-  package static func < (left: Self, right: Self) -> Bool {
-    left.secondsSinceEpoch < right.secondsSinceEpoch
-  }
+  /// - Precondition: an `Int` holds them, as on every computer of 64 bits.
+  package var secondsSinceEpoch: Int { Int(seconds) }
 
-  package init(from decoder: any Decoder) throws {
-    secondsSinceEpoch = try decoder.singleValueContainer().decode(Int.self)
-  }
+  package static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
+}
 
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(secondsSinceEpoch)
-  }
+extension Instant: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) { seconds = try Int64(json: json) }
+
+  package var json: JSONTree { .integer(seconds) }
 }

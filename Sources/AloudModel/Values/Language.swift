@@ -19,6 +19,6 @@ package struct Language: Hashable, Comparable, Sendable {
   }
 }
 
-extension Language: CodedAsKey {
+extension Language: CodedAsText, CodedAsKey {
   package var description: String { tag }
 }

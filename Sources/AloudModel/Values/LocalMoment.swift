@@ -25,7 +25,7 @@ package struct LocalMoment: Hashable, Sendable {
     guard parts.count == 2, let day = CalendarDay(String(Substring(parts[0]))) else { return nil }
     let clock = parts[1].split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    guard clock.map(\.count) == [2, 2], clock.joined().allSatisfy(digits.contains),
+    guard clock.map({ $0.count }) == [2, 2], clock.joined().allSatisfy(digits.contains),
       let hour = Int(Substring(clock[0])), let minute = Int(Substring(clock[1])), minute < 60
     else { return nil }
     self.init(day: day, minuteOfDay: hour * 60 + minute)

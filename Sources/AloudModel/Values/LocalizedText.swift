@@ -16,18 +16,12 @@ package struct LocalizedText: Hashable, Sendable {
   }
 }
 
-extension LocalizedText: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let texts = try container.decode([Language: String].self)
-    guard !texts.isEmpty else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no text")
-    }
+extension LocalizedText: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    let texts = try [Language: String](json: json)
+    guard !texts.isEmpty else { throw .malformed }
     self.init(texts)
   }
 
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(texts)
-  }
+  package var json: JSONTree { texts.json }
 }

@@ -2,7 +2,7 @@
 ///
 /// Every later stage reads the manifest, never the definition file, and ballots name it by its
 /// fingerprint: a manifest that was edited by hand no longer matches its ballots.
-package struct Manifest: Hashable, Sendable, Codable {
+package struct Manifest: Hashable, Sendable {
   package let version: Int
   /// The whole definition as it was when the wave was frozen.
   package let survey: Survey
@@ -81,18 +81,30 @@ package struct Manifest: Hashable, Sendable, Codable {
     }
     return Dictionary(uniqueKeysWithValues: ranges)
   }
+}
 
-  private enum CodingKeys: String, CodingKey {
-    case version = "aloud_manifest"
-    case survey
-    case waveID = "wave"
-    case opensAt = "opens_at"
-    case closesAt = "closes_at"
-    case keyHolderKey = "key_holder_key"
-    case intakeKey = "intake_key"
-    case plan
-    case earlierReleases = "earlier_releases"
-    case comparison, weaker
+extension Manifest: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    version = try json.value("aloud_manifest")
+    survey = try json.value("survey")
+    waveID = try json.value("wave")
+    opensAt = try json.value("opens_at")
+    closesAt = try json.value("closes_at")
+    keyHolderKey = try json.value("key_holder_key")
+    intakeKey = try json.value("intake_key")
+    plan = try json.value("plan")
+    earlierReleases = try json.value("earlier_releases")
+    comparison = try json.optional("comparison")
+    weaker = try json.optional("weaker")
+  }
+
+  package var json: JSONTree {
+    [
+      "aloud_manifest": version.json, "survey": survey.json, "wave": waveID.json,
+      "opens_at": opensAt.json, "closes_at": closesAt.json, "key_holder_key": keyHolderKey.json,
+      "intake_key": intakeKey.json, "plan": plan.json, "earlier_releases": earlierReleases.json,
+      "comparison": comparison?.json, "weaker": weaker?.json,
+    ]
   }
 }
 

@@ -17,12 +17,23 @@ package struct Response: Hashable, Sendable {
 }
 
 /// A person's own words, and whether they may be quoted word for word.
-package struct Comment: Hashable, Sendable, Codable {
+package struct Comment: Hashable, Sendable {
   package let text: String
   package let quote: Bool
 
   package init(text: String, quote: Bool) {
     self.text = text
     self.quote = quote
+  }
+}
+
+extension Comment: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    text = try json.value("text")
+    quote = try json.value("quote")
+  }
+
+  package var json: JSONTree {
+    ["text": text.json, "quote": quote.json]
   }
 }

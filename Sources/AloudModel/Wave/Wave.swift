@@ -1,5 +1,5 @@
 /// One administration of a survey.
-package struct Wave: Hashable, Sendable, Codable {
+package struct Wave: Hashable, Sendable {
   package let id: Identifier<Wave>
   package let opens: LocalMoment
   package let closes: LocalMoment
@@ -29,6 +29,26 @@ package struct Wave: Hashable, Sendable, Codable {
     self.focus = focus
     self.counts = counts
     self.since = since
+  }
+}
+
+extension Wave: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    opens = try json.value("opens")
+    closes = try json.value("closes")
+    invited = try json.value("invited")
+    asks = try json.optional("asks")
+    focus = try json.optional("focus")
+    counts = try json.optional("counts")
+    since = try json.optional("since")
+  }
+
+  package var json: JSONTree {
+    [
+      "id": id.json, "opens": opens.json, "closes": closes.json, "invited": invited.json,
+      "asks": asks?.json, "focus": focus?.json, "counts": counts?.json, "since": since?.json,
+    ]
   }
 }
 

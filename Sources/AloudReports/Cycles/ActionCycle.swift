@@ -4,7 +4,7 @@ package import AloudModel
 ///
 /// What became of the scale is not written here: it follows from releases (`CycleResult`), so that
 /// no record can claim another verdict than the report.
-package struct ActionCycle: Hashable, Sendable, Codable {
+package struct ActionCycle: Hashable, Sendable {
   package let id: Identifier<ActionCycle>
   package let plan: CyclePlan
   /// In the order of their days.
@@ -24,14 +24,38 @@ package struct ActionCycle: Hashable, Sendable, Codable {
   }
 }
 
+extension ActionCycle: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    plan = try json.value("plan")
+    notes = try json.value("notes")
+    review = try json.optional("review")
+  }
+
+  package var json: JSONTree {
+    ["id": id.json, "plan": plan.json, "notes": notes.json, "review": review?.json]
+  }
+}
+
 /// A line that was written down during a cycle, and its day.
-package struct CycleEntry: Hashable, Sendable, Codable {
+package struct CycleEntry: Hashable, Sendable {
   package let on: CalendarDay
   package let text: String
 
   package init(on: CalendarDay, text: String) {
     self.on = on
     self.text = text
+  }
+}
+
+extension CycleEntry: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    on = try json.value("on")
+    text = try json.value("text")
+  }
+
+  package var json: JSONTree {
+    ["on": on.json, "text": text.json]
   }
 }
 

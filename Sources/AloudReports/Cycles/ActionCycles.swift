@@ -3,7 +3,7 @@ package import AloudModel
 /// The action cycles of one survey, oldest first; `cycles.json`.
 ///
 /// At most one runs at a time, and it is the last. A step makes new cycles and changes none.
-package struct ActionCycles: Hashable, Sendable, Codable {
+package struct ActionCycles: Hashable, Sendable {
   private let version: Int
   package let survey: Identifier<Survey>
   package let cycles: [ActionCycle]
@@ -28,10 +28,17 @@ package struct ActionCycles: Hashable, Sendable, Codable {
   package func begun(before day: CalendarDay) -> ActionCycles {
     ActionCycles(of: survey, cycles.filter { $0.plan.startedOn < day })
   }
+}
 
-  private enum CodingKeys: String, CodingKey {
-    case version = "aloud_cycles"
-    case survey, cycles
+extension ActionCycles: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    version = try json.value("aloud_cycles")
+    survey = try json.value("survey")
+    cycles = try json.value("cycles")
+  }
+
+  package var json: JSONTree {
+    ["aloud_cycles": version.json, "survey": survey.json, "cycles": cycles.json]
   }
 }
 

@@ -4,7 +4,7 @@ package import AloudModel
 ///
 /// Every text is one line in the team's own words. Nobody is named in it: roles try things, not
 /// persons.
-package struct CyclePlan: Hashable, Sendable, Codable {
+package struct CyclePlan: Hashable, Sendable {
   package let startedOn: CalendarDay
   /// The day on which the team looks again.
   package let reviewOn: CalendarDay
@@ -37,15 +37,29 @@ package struct CyclePlan: Hashable, Sendable, Codable {
     self.measures = measures
     self.wouldStop = wouldStop
   }
+}
 
-  private enum CodingKeys: String, CodingKey {
-    case startedOn = "started_on"
-    case reviewOn = "review_on"
-    case scale, level, believed, measures
-    case whatWeTry = "what_we_try"
-    case whoGoesFirst = "who_goes_first"
-    case principalClears = "principal_clears"
-    case wouldStop = "would_stop"
+extension CyclePlan: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    startedOn = try json.value("started_on")
+    reviewOn = try json.value("review_on")
+    scale = try json.value("scale")
+    level = try json.value("level")
+    believed = try json.optional("believed")
+    whatWeTry = try json.value("what_we_try")
+    whoGoesFirst = try json.value("who_goes_first")
+    principalClears = try json.value("principal_clears")
+    measures = try json.value("measures")
+    wouldStop = try json.value("would_stop")
+  }
+
+  package var json: JSONTree {
+    [
+      "started_on": startedOn.json, "review_on": reviewOn.json, "scale": scale.json,
+      "level": level.json, "believed": believed?.json, "what_we_try": whatWeTry.json,
+      "who_goes_first": whoGoesFirst.json, "principal_clears": principalClears.json,
+      "measures": measures.json, "would_stop": wouldStop.json,
+    ]
   }
 }
 

@@ -4,7 +4,7 @@ package import AloudModel
 /// Which releases stand behind each figure that a district report shows.
 ///
 /// It is what a reader subtracts with who lays two district reports beside each other.
-package struct DistrictMerges: Codable, Hashable, Sendable {
+package struct DistrictMerges: Hashable, Sendable {
   /// Behind the numbers of people, sorted.
   package let people: [Fingerprint]
   /// Behind each scale that is shown, sorted.
@@ -29,6 +29,17 @@ package struct DistrictMerges: Codable, Hashable, Sendable {
     }
     let alike = Dictionary(standing.values.map { ($0, 1) }, uniquingKeysWith: +)
     return alike.values.contains { $0 < District.fewestSchools }
+  }
+}
+
+extension DistrictMerges: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    people = try json.value("people")
+    scales = try json.value("scales")
+  }
+
+  package var json: JSONTree {
+    ["people": people.json, "scales": scales.json]
   }
 }
 

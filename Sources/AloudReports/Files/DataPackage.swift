@@ -3,13 +3,13 @@ import AloudModel
 /// `data/datapackage.json`: the schema of every CSV file, for programs (Frictionless Data Package).
 ///
 /// Like the data dictionary it is made of the very columns that write the files.
-struct DataPackage: Encodable {
+struct DataPackage {
   let profile = "tabular-data-package"
   let name: String
   let title: String
   let resources: [Resource]
 
-  struct Resource: Encodable {
+  struct Resource: JSONWritable {
     let profile = "tabular-data-resource"
     let name: String
     let path: String
@@ -17,24 +17,46 @@ struct DataPackage: Encodable {
     let mediatype = "text/csv"
     let encoding = "utf-8"
     let schema: Schema
+
+    var json: JSONTree {
+      [
+        "profile": profile.json, "name": name.json, "path": path.json, "format": format.json,
+        "mediatype": mediatype.json, "encoding": encoding.json, "schema": schema.json,
+      ]
+    }
   }
 
-  struct Schema: Encodable {
+  struct Schema: JSONWritable {
     let fields: [Field]
     let missingValues = [""]
+
+    var json: JSONTree {
+      ["fields": fields.json, "missingValues": missingValues.json]
+    }
   }
 
-  struct Field: Encodable {
+  struct Field: JSONWritable {
     let name: String
     let type: String
     let description: String
     let constraints: Constraints?
+
+    var json: JSONTree {
+      [
+        "name": name.json, "type": type.json, "description": description.json,
+        "constraints": constraints?.json,
+      ]
+    }
   }
 
   /// Only where something is constrained.
-  struct Constraints: Encodable {
+  struct Constraints: JSONWritable {
     let required: Bool?
     let `enum`: [String]?
+
+    var json: JSONTree {
+      ["required": required?.json, "enum": `enum`?.json]
+    }
   }
 
   init(describing files: [DataFile], of wave: WaveReading, titled title: String) {
@@ -54,6 +76,12 @@ struct DataPackage: Encodable {
 
   var file: ReportFile {
     ReportFile(path: "data/datapackage.json", bytes: CanonicalJSON.bytes(of: self))
+  }
+}
+
+extension DataPackage: JSONWritable {
+  var json: JSONTree {
+    ["profile": profile.json, "name": name.json, "title": title.json, "resources": resources.json]
   }
 }
 

@@ -1,5 +1,7 @@
+import AloudModel
+
 /// How many people of a group answered, as a release says it (rule R3).
-package enum GroupSizeBand: String, Hashable, Sendable, Codable, CaseIterable {
+package enum GroupSizeBand: String, Hashable, Sendable, JSONCoded, CaseIterable {
   case eightTo14 = "8-14"
   case fifteenTo24 = "15-24"
   case twentyFiveUp = "25+"

@@ -21,7 +21,7 @@ package struct GroupTally: Hashable, Sendable {
     precondition(scales.keys == other.scales.keys, "tallies of the same scales")
     var merged = self
     merged.people += other.people
-    merged.scales.merge(other.scales) { $0.merged(with: $1) }
+    merged.scales = scales.joined(with: other.scales) { $0.merged(with: $1) }
     return merged
   }
 }

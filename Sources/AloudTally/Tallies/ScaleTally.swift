@@ -1,3 +1,5 @@
+import AloudModel
+
 /// Everything that is counted of one scale: who scored what, and the moments of its items.
 ///
 /// A person is scored who answered at least half of the items (two of three).
@@ -57,7 +59,7 @@ package struct ScaleTally: Hashable, Sendable {
   package func merged(with other: ScaleTally) -> ScaleTally {
     precondition(items == other.items && options == other.options, "tallies of the same scale")
     var merged = self
-    merged.scores.merge(other.scores, uniquingKeysWith: +)
+    merged.scores = scores.joined(with: other.scores, +)
     merged.unscored += other.unscored
     merged.moments = moments.merged(with: other.moments)
     return merged

@@ -27,8 +27,8 @@ struct TallyPlan: Hashable, Sendable {
 
   init(of manifest: Manifest) {
     groups = Dictionary(
-      uniqueKeysWithValues: manifest.survey.breakdowns.map { ($0.id, $0.groups.map(\.id)) })
-    pageOne = Set(manifest.survey.pageOne(askedIn: manifest.wave).map(\.id))
+      uniqueKeysWithValues: manifest.survey.breakdowns.map { ($0.id, $0.groups.map { $0.id }) })
+    pageOne = Set(manifest.survey.pageOne(askedIn: manifest.wave).map { $0.id })
     scales = manifest.scales.map { scale in
       let items = scale.items.map { PlannedItem(id: $0.id, keying: $0.keying) }
       // An item's own options differ from its scale's in their labels, never in their values.

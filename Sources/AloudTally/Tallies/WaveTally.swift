@@ -68,7 +68,7 @@ package struct WaveTally: Hashable, Sendable {
 
   /// The scales of page 1, in the order of each profile.
   package var profiled: [Identifier<Scale>] {
-    plan.scales.map(\.id).filter(plan.pageOne.contains)
+    plan.scales.map { $0.id }.filter(plan.pageOne.contains)
   }
 
   private mutating func note(
@@ -86,12 +86,14 @@ package struct WaveTally: Hashable, Sendable {
     precondition(plan == other.plan, "tallies of the same questions")
     var merged = self
     merged.respondents += other.respondents
-    merged.items.merge(other.items) { $0.merged(with: $1) }
-    merged.scales.merge(other.scales) { $0.merged(with: $1) }
-    merged.groups.merge(other.groups) { $0.merging($1) { $0.merged(with: $1) } }
-    merged.classes.merge(other.classes, uniquingKeysWith: +)
-    merged.patterns.merge(other.patterns) { $0.merging($1, uniquingKeysWith: +) }
-    merged.profiles.merge(other.profiles, uniquingKeysWith: +)
+    merged.items = items.joined(with: other.items) { $0.merged(with: $1) }
+    merged.scales = scales.joined(with: other.scales) { $0.merged(with: $1) }
+    merged.groups = groups.joined(with: other.groups) {
+      $0.joined(with: $1) { $0.merged(with: $1) }
+    }
+    merged.classes = classes.joined(with: other.classes, +)
+    merged.patterns = patterns.joined(with: other.patterns) { $0.joined(with: $1, +) }
+    merged.profiles = profiles.joined(with: other.profiles, +)
     return merged
   }
 }

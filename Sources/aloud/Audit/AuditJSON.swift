@@ -4,7 +4,7 @@ import AloudDisclosure
 import AloudModel
 
 /// An audit as a JSON object (`Documentation/Formats.md`).
-struct AuditJSON: Encodable {
+struct AuditJSON {
   let version = 2
   let releases: [WaveAuditJSON]
   let pairs: [PairAuditJSON]
@@ -12,16 +12,13 @@ struct AuditJSON: Encodable {
   let notTried: [String]
   let linesBeyondTheReleases: [Line]
 
-  struct Line: Encodable {
+  struct Line: JSONWritable {
     let file: String
     let line: Int
-  }
 
-  enum CodingKeys: String, CodingKey {
-    case version = "aloud_audit"
-    case releases, pairs, assumed
-    case notTried = "not_tried"
-    case linesBeyondTheReleases = "lines_beyond_the_releases"
+    var json: JSONTree {
+      ["file": file.json, "line": line.json]
+    }
   }
 
   init(_ audit: Audit, _ lines: [Line]) {
@@ -33,8 +30,18 @@ struct AuditJSON: Encodable {
   }
 }
 
+extension AuditJSON: JSONWritable {
+  var json: JSONTree {
+    [
+      "aloud_audit": version.json, "releases": releases.json, "pairs": pairs.json,
+      "assumed": assumed.json, "not_tried": notTried.json,
+      "lines_beyond_the_releases": linesBeyondTheReleases.json,
+    ]
+  }
+}
+
 /// One release of an audit.
-struct WaveAuditJSON: Encodable {
+struct WaveAuditJSON {
   let survey: String
   let wave: String
   let rosterIsGuessed: Bool
@@ -49,21 +56,19 @@ struct WaveAuditJSON: Encodable {
   let questions: Questions?
   let hideFirst: String?
 
-  struct Found: Encodable {
+  struct Found: JSONWritable {
     let kind: String
     let people: Int
     let item: String?
     let proved: Bool
     let cause: [String]
-  }
 
-  enum CodingKeys: String, CodingKey {
-    case survey, wave, colluders, answers, found, unsolved, stretched, questions
-    case rosterIsGuessed = "roster_is_guessed"
-    case recoveredExactly = "recovered_exactly"
-    case sideCertain = "side_certain"
-    case sideCertainByWholeSchool = "side_certain_by_whole_school"
-    case hideFirst = "hide_first"
+    var json: JSONTree {
+      [
+        "kind": kind.json, "people": people.json, "item": item?.json, "proved": proved.json,
+        "cause": cause.json,
+      ]
+    }
   }
 
   init(_ audit: WaveAudit) {
@@ -85,20 +90,27 @@ struct WaveAuditJSON: Encodable {
   }
 }
 
+extension WaveAuditJSON: JSONWritable {
+  var json: JSONTree {
+    [
+      "survey": survey.json, "wave": wave.json, "roster_is_guessed": rosterIsGuessed.json,
+      "colluders": colluders.json, "answers": answers.json,
+      "recovered_exactly": recoveredExactly.json, "side_certain": sideCertain.json,
+      "side_certain_by_whole_school": sideCertainByWholeSchool.json, "found": found.json,
+      "unsolved": unsolved.json, "stretched": stretched.json, "questions": questions?.json,
+      "hide_first": hideFirst?.json,
+    ]
+  }
+}
+
 extension WaveAuditJSON {
   /// What somebody has who knows all other answers of a scale.
-  struct Questions: Encodable {
+  struct Questions: JSONWritable {
     let read: Int
     let unfit: [String]
     let recoveredExactly: Int
     let sideCertainBeyondTables: Int
     let found: [QuestionFound]
-
-    enum CodingKeys: String, CodingKey {
-      case read, unfit, found
-      case recoveredExactly = "recovered_exactly"
-      case sideCertainBeyondTables = "side_certain_beyond_tables"
-    }
 
     init(_ audit: WaveAudit) {
       read = audit.items.count(where: \.fits)
@@ -107,9 +119,16 @@ extension WaveAuditJSON {
       sideCertainBeyondTables = audit.sided
       found = audit.found.map(QuestionFound.init)
     }
+
+    var json: JSONTree {
+      [
+        "read": read.json, "unfit": unfit.json, "recovered_exactly": recoveredExactly.json,
+        "side_certain_beyond_tables": sideCertainBeyondTables.json, "found": found.json,
+      ]
+    }
   }
 
-  struct QuestionFound: Encodable {
+  struct QuestionFound: JSONWritable {
     let kind: String
     let item: String
     let people: Int
@@ -125,11 +144,18 @@ extension WaveAuditJSON {
       proved = exposure.certainty == .proved
       cause = exposure.cause.map(\.id) + (exposure.takesJoint ? ["spread"] : [])
     }
+
+    var json: JSONTree {
+      [
+        "kind": kind.json, "item": item.json, "people": people.json, "tellers": tellers.json,
+        "proved": proved.json, "cause": cause.json,
+      ]
+    }
   }
 }
 
 /// Two releases of an audit.
-struct PairAuditJSON: Encodable {
+struct PairAuditJSON {
   let earlier: String
   let later: String
   let compared: Int
@@ -137,14 +163,6 @@ struct PairAuditJSON: Encodable {
   let isNear: Bool
   let recoveredExactly: Int
   let sideCertain: Int
-
-  enum CodingKeys: String, CodingKey {
-    case earlier, later, compared
-    case explained = "differ_by_numbers_alone"
-    case isNear = "nearly_the_same_people"
-    case recoveredExactly = "recovered_exactly"
-    case sideCertain = "side_certain"
-  }
 
   init(_ audit: PairAudit) {
     func name(_ manifest: Manifest) -> String { "\(manifest.survey.id)/\(manifest.waveID)" }
@@ -155,6 +173,16 @@ struct PairAuditJSON: Encodable {
     isNear = audit.isNear
     recoveredExactly = audit.pair.told.exact
     sideCertain = audit.pair.told.sides
+  }
+}
+
+extension PairAuditJSON: JSONWritable {
+  var json: JSONTree {
+    [
+      "earlier": earlier.json, "later": later.json, "compared": compared.json,
+      "differ_by_numbers_alone": explained.json, "nearly_the_same_people": isNear.json,
+      "recovered_exactly": recoveredExactly.json, "side_certain": sideCertain.json,
+    ]
   }
 }
 

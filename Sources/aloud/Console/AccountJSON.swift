@@ -3,7 +3,7 @@ import AloudDiagnostics
 import AloudModel
 
 /// What became of a form, for programs: one line.
-struct AccountJSON: Encodable {
+struct AccountJSON {
   private let version = 1
   private let questions: Int
   private let scales: Int
@@ -28,13 +28,7 @@ struct AccountJSON: Encodable {
     reversed = account.reversed.map { ReversedPart(question: $0.name, basis: $0.basis) }
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case version = "aloud_account"
-    case leftOut = "left_out"
-    case questions, scales, comments, columns, lists, reversed
-  }
-
-  private struct LeftPart: Encodable {
+  private struct LeftPart: JSONWritable {
     let file: String
     let line: Int
     let column: Int
@@ -46,14 +40,22 @@ struct AccountJSON: Encodable {
       column = left.place.column
       reason = left.reason
     }
+
+    var json: JSONTree {
+      ["file": file.json, "line": line.json, "column": column.json, "reason": reason.json]
+    }
   }
 
-  private struct ReversedPart: Encodable {
+  private struct ReversedPart: JSONWritable {
     let question: String
     let basis: String
+
+    var json: JSONTree {
+      ["question": question.json, "basis": basis.json]
+    }
   }
 
-  private struct ListPart: Encodable {
+  private struct ListPart: JSONWritable {
     let name: String
     let leastSafe: String
     let safest: String
@@ -66,9 +68,18 @@ struct AccountJSON: Encodable {
       basis = list.basis
     }
 
-    private enum CodingKeys: String, CodingKey {
-      case name, safest, basis
-      case leastSafe = "least_safe"
+    var json: JSONTree {
+      ["name": name.json, "least_safe": leastSafe.json, "safest": safest.json, "basis": basis.json]
     }
+  }
+}
+
+extension AccountJSON: JSONWritable {
+  var json: JSONTree {
+    [
+      "aloud_account": version.json, "questions": questions.json, "scales": scales.json,
+      "comments": comments.json, "left_out": leftOut.json, "columns": columns.json,
+      "lists": lists.json, "reversed": reversed.json,
+    ]
   }
 }

@@ -2,7 +2,7 @@ import AloudDefinition
 import AloudModel
 
 /// What changed between two definitions, for programs.
-struct ComparisonJSON: Encodable {
+struct ComparisonJSON {
   private let version = 1
   private let from: String
   private let to: String
@@ -24,12 +24,7 @@ struct ComparisonJSON: Encodable {
     promise = comparison.promise.map(PromiseEntry.init)
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case version = "aloud_diff"
-    case from, to, head, scales, comments, breakdowns, waves, promise
-  }
-
-  private struct ScalePart: Encodable {
+  private struct ScalePart: JSONWritable {
     let id: String
     let presence: Presence
     let comparable: Bool
@@ -43,9 +38,16 @@ struct ComparisonJSON: Encodable {
       fields = scale.fields
       items = scale.items.map(ItemPart.init)
     }
+
+    var json: JSONTree {
+      [
+        "id": id.json, "presence": presence.json, "comparable": comparable.json,
+        "fields": fields.json, "items": items.json,
+      ]
+    }
   }
 
-  private struct ItemPart: Encodable {
+  private struct ItemPart: JSONWritable {
     let id: String
     let comparable: Bool
     let changes: [String]
@@ -55,9 +57,13 @@ struct ComparisonJSON: Encodable {
       comparable = item.isComparable
       changes = item.changes.map(\.code)
     }
+
+    var json: JSONTree {
+      ["id": id.json, "comparable": comparable.json, "changes": changes.json]
+    }
   }
 
-  private struct PromiseEntry: Encodable {
+  private struct PromiseEntry: JSONWritable {
     let part: String
     let direction: String
     let from: String
@@ -69,5 +75,19 @@ struct ComparisonJSON: Encodable {
       from = difference.from
       to = difference.to
     }
+
+    var json: JSONTree {
+      ["part": part.json, "direction": direction.json, "from": from.json, "to": to.json]
+    }
+  }
+}
+
+extension ComparisonJSON: JSONWritable {
+  var json: JSONTree {
+    [
+      "aloud_diff": version.json, "from": from.json, "to": to.json, "head": head.json,
+      "scales": scales.json, "comments": comments.json, "breakdowns": breakdowns.json,
+      "waves": waves.json, "promise": promise.json,
+    ]
   }
 }

@@ -2,7 +2,7 @@ import AloudModel
 import AloudReports
 
 /// Action cycles and what surveys say of them, for programs.
-struct CycleJSON: Encodable {
+struct CycleJSON {
   private let version = 1
   private let survey: Identifier<Survey>
   private let cycles: [Entry]
@@ -12,12 +12,7 @@ struct CycleJSON: Encodable {
     cycles = readings.map(Entry.init)
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case version = "aloud_cycle_list"
-    case survey, cycles
-  }
-
-  private struct Entry: Encodable {
+  private struct Entry: JSONWritable {
     let id: Identifier<ActionCycle>
     let plan: CyclePlan
     let notes: [CycleEntry]
@@ -32,11 +27,28 @@ struct CycleJSON: Encodable {
       shows = Shown(
         wave: reading.wave, verdict: reading.verdict, sentence: reading.sentence)
     }
+
+    var json: JSONTree {
+      [
+        "id": id.json, "plan": plan.json, "notes": notes.json, "review": review?.json,
+        "shows": shows.json,
+      ]
+    }
   }
 
-  private struct Shown: Encodable {
+  private struct Shown: JSONWritable {
     let wave: Identifier<Wave>?
     let verdict: String?
     let sentence: String
+
+    var json: JSONTree {
+      ["wave": wave?.json, "verdict": verdict?.json, "sentence": sentence.json]
+    }
+  }
+}
+
+extension CycleJSON: JSONWritable {
+  var json: JSONTree {
+    ["aloud_cycle_list": version.json, "survey": survey.json, "cycles": cycles.json]
   }
 }

@@ -3,7 +3,7 @@ import AloudModel
 import AloudWords
 
 /// One thing that was looked at, in words.
-struct FindingLine: Encodable {
+struct FindingLine: JSONWritable {
   let verdict: Verdict
   let text: String
 
@@ -24,17 +24,11 @@ struct FindingLine: Encodable {
     }
   }
 
-  private enum CodingKeys: String, CodingKey { case verdict, text }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(verdict.rawValue, forKey: .verdict)
-    try container.encode(text, forKey: .text)
-  }
+  var json: JSONTree { ["verdict": verdict.rawValue.json, "text": text.json] }
 }
 
 /// Findings as a command shows them, for people or for programs.
-struct FindingList: Encodable {
+struct FindingList: JSONWritable {
   let command: String
   let subject: String?
   let findings: [FindingLine]
@@ -49,19 +43,9 @@ struct FindingList: Encodable {
     try Console.show(bytes: CanonicalJSON.bytes(of: self))
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Member.self)
-    try container.encode(1, forKey: Member("aloud_\(command)"))
-    try container.encodeIfPresent(subject, forKey: Member("wave"))
-    try container.encode(findings, forKey: Member("findings"))
-  }
-
-  private struct Member: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init(_ name: String) { stringValue = name }
-    init?(stringValue: String) { self.init(stringValue) }
-    init?(intValue: Int) { nil }
+  var json: JSONTree {
+    .object(
+      [.init("aloud_\(command)", 1.json), .init("findings", findings.json)]
+        + (subject.map { [.init("wave", $0.json)] } ?? []))
   }
 }

@@ -2,7 +2,7 @@ import AloudDisclosure
 import AloudModel
 
 /// What a wave could show, for programs: one line for each wave.
-struct ForesightJSON: Encodable {
+struct ForesightJSON {
   private let wave: String
   private let invited: Int
   private let assumedResponse: Int
@@ -29,16 +29,7 @@ struct ForesightJSON: Encodable {
     leavesOutComments = foresight.leavesOutComments
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case wave, invited, answers, breakdowns
-    case assumedResponse = "assumed_response"
-    case minimumResponses = "minimum_responses"
-    case minimumGroup = "minimum_group"
-    case canKeepThePromise = "can_keep_the_promise"
-    case leavesOutComments = "leaves_out_comments"
-  }
-
-  private struct BreakdownPart: Encodable {
+  private struct BreakdownPart: JSONWritable {
     let id: String
     let worthAsking: Bool
     let asked: Bool
@@ -54,13 +45,15 @@ struct ForesightJSON: Encodable {
       groups = breakdown.groups.map(GroupPart.init)
     }
 
-    enum CodingKeys: String, CodingKey {
-      case id, merge, groups, asked
-      case worthAsking = "worth_asking"
+    var json: JSONTree {
+      [
+        "id": id.json, "worth_asking": worthAsking.json, "asked": asked.json, "merge": merge?.json,
+        "groups": groups.json,
+      ]
     }
   }
 
-  private struct GroupPart: Encodable {
+  private struct GroupPart: JSONWritable {
     let id: String
     let people: Int
     let answers: Int
@@ -71,11 +64,6 @@ struct ForesightJSON: Encodable {
     let needs: Int?
     /// How few people may hide it, where it is expected to be shown.
     let hiddenBy: HiddenBy?
-
-    enum CodingKeys: String, CodingKey {
-      case id, people, answers, fate, with, needs
-      case hiddenBy = "hidden_by"
-    }
 
     init(_ group: GroupForesight) {
       (id, people, answers) = (group.id.text, group.people, group.answers)
@@ -95,11 +83,33 @@ struct ForesightJSON: Encodable {
         }
       }
     }
+
+    var json: JSONTree {
+      [
+        "id": id.json, "people": people.json, "answers": answers.json, "fate": fate.json,
+        "with": with?.json, "needs": needs?.json, "hidden_by": hiddenBy?.json,
+      ]
+    }
   }
 
-  private struct HiddenBy: Encodable {
+  private struct HiddenBy: JSONWritable {
     let unsaid: Int?
     let unanswered: Int?
     let either: Int?
+
+    var json: JSONTree {
+      ["unsaid": unsaid?.json, "unanswered": unanswered?.json, "either": either?.json]
+    }
+  }
+}
+
+extension ForesightJSON: JSONWritable {
+  var json: JSONTree {
+    [
+      "wave": wave.json, "invited": invited.json, "assumed_response": assumedResponse.json,
+      "answers": answers.json, "minimum_responses": minimumResponses.json,
+      "minimum_group": minimumGroup.json, "can_keep_the_promise": canKeepThePromise.json,
+      "breakdowns": breakdowns.json, "leaves_out_comments": leavesOutComments.json,
+    ]
   }
 }

@@ -3,7 +3,7 @@ import AloudCrypto
 import AloudModel
 
 /// The public half of a key, for programs.
-struct KeyJSON: Encodable {
+struct KeyJSON {
   private let version = 1
   private let line: String
   /// Six words a language, by its tag.
@@ -18,10 +18,10 @@ struct KeyJSON: Encodable {
         ($0.tag, fingerprint.words(in: $0).joined(separator: " "))
       })
   }
+}
 
-  private enum CodingKeys: String, CodingKey {
-    case version = "aloud_key"
-    case line = "public_line"
-    case words
+extension KeyJSON: JSONWritable {
+  var json: JSONTree {
+    ["aloud_key": version.json, "public_line": line.json, "words": words.json]
   }
 }

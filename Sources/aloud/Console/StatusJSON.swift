@@ -4,18 +4,13 @@ import AloudModel
 import AloudWords
 
 /// Where the waves of some surveys stand, for programs.
-struct StatusJSON: Encodable {
+struct StatusJSON {
   private let version = 1
   private let surveys: [SurveyPart]
 
   init(_ statuses: [SurveyStatus]) { surveys = statuses.map(SurveyPart.init) }
 
-  private enum CodingKeys: String, CodingKey {
-    case version = "aloud_status"
-    case surveys
-  }
-
-  private struct SurveyPart: Encodable {
+  private struct SurveyPart: JSONWritable {
     let id: String
     let school: String
     let waves: [WavePart]
@@ -31,9 +26,13 @@ struct StatusJSON: Encodable {
           wave, at: status.place, edits: status.frozen.first { $0.wave == wave.wave.id }?.edits)
       }
     }
+
+    var json: JSONTree {
+      ["id": id.json, "school": school.json, "waves": waves.json, "troubles": troubles?.json]
+    }
   }
 
-  private struct TroublePart: Encodable {
+  private struct TroublePart: JSONWritable {
     let wave: String?
     let says: String
     let hint: String
@@ -42,9 +41,13 @@ struct StatusJSON: Encodable {
       let said = Console.words.said(of: trouble.refusal)
       (wave, says, hint) = (trouble.wave?.text, said.message, said.help)
     }
+
+    var json: JSONTree {
+      ["wave": wave?.json, "says": says.json, "hint": hint.json]
+    }
   }
 
-  private struct WavePart: Encodable {
+  private struct WavePart: JSONWritable {
     let id: String
     let stage: String
     let invited: Int
@@ -80,13 +83,20 @@ struct StatusJSON: Encodable {
       editsWithoutEffect = edits
     }
 
-    enum CodingKeys: String, CodingKey {
-      case id, stage, invited, opens, closes, says, next, commands
-      case ballotsAtLeast = "ballots_at_least"
-      case ballotsAtMost = "ballots_at_most"
-      case ballotsOn = "ballots_on"
-      case sharedOn = "shared_on"
-      case editsWithoutEffect = "edits_without_effect"
+    var json: JSONTree {
+      [
+        "id": id.json, "stage": stage.json, "invited": invited.json, "opens": opens.json,
+        "closes": closes.json, "ballots_at_least": ballotsAtLeast?.json,
+        "ballots_at_most": ballotsAtMost?.json, "ballots_on": ballotsOn?.json,
+        "shared_on": sharedOn?.json, "says": says.json, "next": next?.json,
+        "commands": commands?.json, "edits_without_effect": editsWithoutEffect?.json,
+      ]
     }
+  }
+}
+
+extension StatusJSON: JSONWritable {
+  var json: JSONTree {
+    ["aloud_status": version.json, "surveys": surveys.json]
   }
 }

@@ -1,5 +1,5 @@
 /// What one line asks for: what a survey asks, of whom, and what they answered.
-struct Case: Decodable {
+struct Case {
   let invited: Int
   let minimumResponses: Int
   let minimumGroup: Int
@@ -15,21 +15,41 @@ struct Case: Decodable {
   let earlier: [String]?
   /// One item, and for each world what everybody answers to it; 0 is no answer.
   let vary: Worlds?
+}
 
-  enum CodingKeys: String, CodingKey {
-    case invited, school, survey, wave, focus, asks, scales, breakdowns, people, earlier, vary
-    case minimumResponses = "minimum_responses"
-    case minimumGroup = "minimum_group"
+extension Case: JSONReadable {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    invited = try json.value("invited")
+    minimumResponses = try json.value("minimum_responses")
+    minimumGroup = try json.value("minimum_group")
+    school = try json.optional("school")
+    survey = try json.optional("survey")
+    wave = try json.value("wave")
+    focus = try json.optional("focus")
+    asks = try json.optional("asks")
+    scales = try json.value("scales")
+    breakdowns = try json.value("breakdowns")
+    people = try json.value("people")
+    earlier = try json.optional("earlier")
+    vary = try json.optional("vary")
   }
 }
 
-struct AskedWave: Decodable {
+struct AskedWave {
   let id: String
   let opens: String
   let closes: String
 }
 
-struct AskedScale: Decodable {
+extension AskedWave: JSONReadable {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    opens = try json.value("opens")
+    closes = try json.value("closes")
+  }
+}
+
+struct AskedScale {
   let id: String
   let level: String
   let options: Int
@@ -38,35 +58,79 @@ struct AskedScale: Decodable {
   let items: [AskedItem]
 }
 
-struct AskedItem: Decodable {
+extension AskedScale: JSONReadable {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    level = try json.value("level")
+    options = try json.value("options")
+    unfavourable = try json.value("unfavourable")
+    favourable = try json.value("favourable")
+    items = try json.value("items")
+  }
+}
+
+struct AskedItem {
   let id: String
   let text: String
   let reversed: Bool?
   let revision: Int?
 }
 
-struct AskedBreakdown: Decodable {
+extension AskedItem: JSONReadable {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    text = try json.value("text")
+    reversed = try json.optional("reversed")
+    revision = try json.optional("revision")
+  }
+}
+
+struct AskedBreakdown {
   let id: String
   let groups: [AskedGroup]
 }
 
-struct AskedGroup: Decodable {
-  let id: String
-  let count: Int
-  let mergeInto: String?
-
-  enum CodingKeys: String, CodingKey {
-    case id, count
-    case mergeInto = "merge_into"
+extension AskedBreakdown: JSONReadable {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    groups = try json.value("groups")
   }
 }
 
-struct Person: Decodable {
+struct AskedGroup {
+  let id: String
+  let count: Int
+  let mergeInto: String?
+}
+
+extension AskedGroup: JSONReadable {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    id = try json.value("id")
+    count = try json.value("count")
+    mergeInto = try json.optional("merge_into")
+  }
+}
+
+struct Person {
   let groups: [String: String]
   let answers: [String: Int]
 }
 
-struct Worlds: Decodable {
+extension Person: JSONReadable {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    groups = try json.value("groups")
+    answers = try json.value("answers")
+  }
+}
+
+struct Worlds {
   let item: String
   let worlds: [[Int]]
+}
+
+extension Worlds: JSONReadable {
+  init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    item = try json.value("item")
+    worlds = try json.value("worlds")
+  }
 }

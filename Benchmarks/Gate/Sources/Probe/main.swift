@@ -8,9 +8,15 @@ import AloudTally
 // has, and these: worlds that nobody tells apart have the same number.
 
 /// What the worlds of a case say, each different release once.
-struct Answer: Encodable {
+struct Answer {
   var of: [Int] = []
   var releases: [String] = []
+}
+
+extension Answer: JSONWritable {
+  var json: JSONTree {
+    ["of": of.json, "releases": releases.json]
+  }
 }
 
 func text(_ release: Release) -> String { String(decoding: release.bytes, as: UTF8.self) }
@@ -21,7 +27,7 @@ func earlierReleases(_ asked: Case) -> [Release] {
   }
 }
 
-func answer(_ asked: Case) -> any Encodable {
+func answer(_ asked: Case) -> any JSONWritable {
   let earlier = earlierReleases(asked)
   let manifest = asked.manifest(after: earlier)
   let gate = ReleaseGate(manifest: manifest, earlier: earlier)

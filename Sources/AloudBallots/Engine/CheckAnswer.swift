@@ -1,0 +1,38 @@
+import AloudCounting
+import AloudDisclosure
+import AloudModel
+
+/// A release, `spent.txt` and a receipt, held against each other.
+enum CheckAnswer {
+  static func answer(to parts: [[UInt8]]) -> [[UInt8]] {
+    guard parts.count == 3,
+      let read = try? PublishedRelease(reading: parts[0], digest: { Fingerprint(of: $0) })
+    else { return JSONTree.refused("release") }
+    let (release, manifest) = (read.release, read.release.manifest)
+    let spent = parts[1].isEmpty ? nil : SpentList.read(parts[1])
+    if !parts[1].isEmpty, spent == nil { return JSONTree.refused("spent") }
+    if let spent, spent.fingerprint != release.receipts { return JSONTree.refused("spent-other") }
+    return [
+      ([
+        "release": read.fingerprint.hex.json,
+        "words": read.fingerprint.wordsByLanguage(of: manifest.survey),
+        "word_language": manifest.survey.wordLanguage.tag.json,
+        "promise_words": manifest.fingerprint.wordsByLanguage(of: manifest.survey),
+        "school": manifest.survey.school.name.json, "title": manifest.survey.title.json,
+        "survey": manifest.survey.id.json, "wave": manifest.waveID.json,
+        "invited": manifest.wave.invited.json, "counted": release.counted.value?.json,
+        "named_releases": manifest.earlierReleases.count.json,
+        "receipt": receipt(parts[2], in: spent).json,
+      ] as JSONTree).answer
+    ]
+  }
+
+  /// Whether a receipt, as somebody typed it, stands in the list.
+  private static func receipt(_ typed: [UInt8], in spent: SpentList?) -> String {
+    let text = String(decoding: typed, as: UTF8.self)
+    guard case .values(let values) = Crockford32.read(text), !values.isEmpty else { return "none" }
+    guard let receipt = Receipt(printed: Crockford32.text(of: values)) else { return "mistyped" }
+    guard let spent else { return "no-list" }
+    return spent.receipts.contains(receipt) ? "found" : "missing"
+  }
+}

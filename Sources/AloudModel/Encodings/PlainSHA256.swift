@@ -1,0 +1,87 @@
+/// SHA-256 (FIPS 180-4) in Swift alone, for the counting that runs in a browser, where there is no libcrypto.
+///
+/// Only for what is no secret: nothing is wiped. A test holds it to NIST's vectors and to libcrypto.
+package enum PlainSHA256 {
+  /// The digest of the message: 32 bytes.
+  package static func hash(_ message: [UInt8]) -> [UInt8] {
+    var state = initial
+    var schedule = [UInt32](repeating: 0, count: 64)
+    let whole = message.count / 64 * 64
+    for start in stride(from: 0, to: whole, by: 64) {
+      compress(message, at: start, &state, &schedule)
+    }
+    let last = ending(of: message, from: whole)
+    for start in stride(from: 0, to: last.count, by: 64) {
+      compress(last, at: start, &state, &schedule)
+    }
+    return state.flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
+  }
+
+  /// What is left of the message, a one bit, zeros and the number of bits (5.1.1).
+  private static func ending(of message: [UInt8], from start: Int) -> [UInt8] {
+    var ending = Array(message[start...]) + [0x80]
+    while ending.count % 64 != 56 { ending.append(0) }
+    let bits = UInt64(message.count) * 8
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      ending.append(UInt8(truncatingIfNeeded: bits >> shift))
+    }
+    return ending
+  }
+
+  /// One block (6.2.2).
+  private static func compress(
+    _ bytes: [UInt8], at start: Int, _ state: inout [UInt32], _ schedule: inout [UInt32]
+  ) {
+    for word in 0..<16 {
+      let place = start + 4 * word
+      schedule[word] =
+        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
+    }
+    for word in 16..<64 {
+      let (early, late) = (schedule[word - 15], schedule[word - 2])
+      let small = turned(early, 7) ^ turned(early, 18) ^ early >> 3
+      let large = turned(late, 17) ^ turned(late, 19) ^ late >> 10
+      schedule[word] = schedule[word - 16] &+ small &+ schedule[word - 7] &+ large
+    }
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for round in 0..<64 {
+      let choice = (e & f) ^ (~e & g)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      let first =
+        h &+ (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) &+ choice &+ constants[round]
+        &+ schedule[round]
+      let second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ majority
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
+    }
+    for (place, value) in [a, b, c, d, e, f, g, h].enumerated() { state[place] &+= value }
+  }
+
+  private static func turned(_ word: UInt32, _ places: UInt32) -> UInt32 {
+    word >> places | word << (32 - places)
+  }
+
+  /// The first 32 bits of the fractional parts of the square roots of the first eight primes (5.3.3).
+  private static let initial: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+    0x5be0_cd19,
+  ]
+
+  /// The same of the cube roots of the first 64 (4.2.2).
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
+}
