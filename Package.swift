@@ -105,11 +105,15 @@ let package = Package(
     // L3
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    // The engine is embedded by C: as a resource of Swift it would take the compiler a minute.
+    .target(
+      name: "CEngine", exclude: ["engine.wasm.gz", "engine.sha256"],
+      cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(
       name: "AloudPapers",
       dependencies: [
         "AloudModel", "AloudDefinition", "AloudBallots", "AloudCounting", "AloudMarkup",
-        "CQREncode",
+        "CQREncode", "CEngine",
       ], resources: [.embedInCode("Assets")], swiftSettings: careful),
     .target(
       name: "AloudCollector",

@@ -23,7 +23,8 @@ enum ModuleGraph {
       "AloudModel", "AloudBallots", "GRDB", "FoundationEssentials", "Glibc", "Synchronization",
     ],
     "AloudPapers": [
-      "AloudModel", "AloudDefinition", "AloudBallots", "AloudCounting", "AloudMarkup", "CQREncode",
+      "AloudModel", "AloudDefinition", "AloudBallots", "AloudCounting", "AloudMarkup", "CEngine",
+      "CQREncode",
     ],
     "AloudCollector": [
       "AloudModel", "AloudFiles", "AloudHTTP", "AloudDefinition", "AloudBallots", "AloudCounting",
@@ -65,6 +66,7 @@ enum ModuleGraph {
   static let homes: [String: Set<String>] = [
     "CExpat": ["Sources/AloudExchange/Workbook/XMLReader.swift"],
     "CZlib": ["Sources/AloudExchange/Workbook/Inflater.swift"],
+    "CEngine": ["Sources/AloudPapers/CountPage/EngineProgram.swift"],
     "CQREncode": ["Sources/AloudPapers/QRCode/QRCode.swift"],
     "Yams": ["Sources/AloudDefinition/YAML/YAMLReader.swift"],
     "Foundation": ["Sources/AloudDesk/Clock/ZoneClock.swift"],

@@ -70,4 +70,10 @@ package struct Asset: Hashable, Sendable {
   static let keyScript = Asset(script: [
     PackageResources.languages_js, PackageResources.qr_js, PackageResources.key_js,
   ])
+
+  static let countStyle = Asset(style: [PackageResources.page_css, PackageResources.count_css])
+  /// Opens ballots and shows what the engine says.
+  static let countScript = Asset(script: [
+    PackageResources.languages_js, PackageResources.count_js,
+  ])
 }

@@ -17,6 +17,16 @@ package struct ContentSecurityPolicy: Hashable {
     Self(directives: inline(style, script) + ["form-action 'none'", "base-uri 'none'"])
   }
 
+  /// For a file that carries the engine: it may also compile that, in a worker of its own making.
+  package static func counting(style: Asset, script: Asset) -> Self {
+    Self(
+      directives: [
+        "default-src 'none'", "script-src 'sha256-\(script.digest)' 'wasm-unsafe-eval'",
+        "style-src 'sha256-\(style.digest)'", "worker-src blob:", "form-action 'none'",
+        "base-uri 'none'",
+      ])
+  }
+
   package var text: String { directives.joined(separator: "; ") }
 
   private static func inline(_ style: Asset, _ script: Asset) -> [String] {

@@ -71,6 +71,7 @@ struct KeyPageContent {
     <p class="groups"><code data-fill="card"></code></p>
     <p class="code" data-fill="code"></p>
     \(six)
+    <p class="toWrite">\(words.counted)</p>
     <p>\(words.cardWarning)</p></div>
 
     """

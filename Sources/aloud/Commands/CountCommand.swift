@@ -6,9 +6,18 @@ import AloudModel
 import AloudWords
 import ArgumentParser
 
+/// `aloud count BUNDLE` counts; a first argument that names the other command is that command.
 struct CountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "count",
+    abstract: "Key holder: open a bundle once, count it in memory, and write the release.",
+    subcommands: [CountBundleCommand.self, CountPageCommand.self],
+    defaultSubcommand: CountBundleCommand.self)
+}
+
+struct CountBundleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bundle",
     abstract: "Key holder: open a bundle once, count it in memory, and write the release.",
     discussion: """
       Run it on a computer that you trust and that is not the operator's. No single answer is shown \

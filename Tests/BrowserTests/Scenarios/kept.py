@@ -198,4 +198,5 @@ def in_firefox(pages, folder):
         expect_searched(place, f"Firefox {'with' if script else 'without'} script")
 
 
-run([in_chromium, in_firefox])
+if __name__ == "__main__":
+    run([in_chromium, in_firefox])

@@ -212,7 +212,8 @@ def preview(address):
         expect([each.url for each in seen.requests] == [address], "asked for something")
 
 
-run([
-    whole_wave, form_without_code, form_shows_itself, form_languages, without_script, accessible,
-    key_page, preview,
-])
+if __name__ == "__main__":
+    run([
+        whole_wave, form_without_code, form_shows_itself, form_languages, without_script, accessible,
+        key_page, preview,
+    ])

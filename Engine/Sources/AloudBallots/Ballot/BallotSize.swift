@@ -1,0 +1,1 @@
+../../../../Sources/AloudBallots/Ballot/BallotSize.swift

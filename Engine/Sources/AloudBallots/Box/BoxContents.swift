@@ -1,0 +1,1 @@
+../../../../Sources/AloudBallots/Box/BoxContents.swift

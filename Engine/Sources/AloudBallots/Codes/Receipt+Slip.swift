@@ -1,0 +1,1 @@
+../../../../Sources/AloudBallots/Codes/Receipt+Slip.swift

@@ -1,0 +1,1 @@
+../../../../Sources/AloudBallots/Counting/Bundle+Opened.swift

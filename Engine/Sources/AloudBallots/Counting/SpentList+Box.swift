@@ -1,0 +1,1 @@
+../../../../Sources/AloudBallots/Counting/SpentList+Box.swift

@@ -1,0 +1,1 @@
+../../../Sources/AloudBallots/Fingerprint+Digest.swift

@@ -1,0 +1,1 @@
+../../../../Sources/AloudBallots/Lifecycle/Manifest+Reading.swift

@@ -1,0 +1,1 @@
+../../../../Sources/AloudCrypto/Keys/PublicKey+Line.swift

@@ -1,0 +1,1 @@
+../../../../Sources/AloudCrypto/Sealing/AESGCM.swift

@@ -1,0 +1,1 @@
+../../../Sources/AloudStatistics/Coverage.swift
