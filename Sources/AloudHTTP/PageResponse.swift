@@ -30,6 +30,14 @@ package struct PageResponse: Sendable {
     body = [ByteBuffer(bytes: page.bytes)]
   }
 
+  /// A file for programs, which no browser shows as a page.
+  package init(json bytes: [UInt8]) {
+    headers = .forPage(
+      "application/json", length: bytes.count,
+      policy: "default-src 'none'; frame-ancestors 'none'")
+    body = [ByteBuffer(bytes: bytes)]
+  }
+
   /// The head of a page whose bytes are made for one person.
   package init(_ page: Page, length: Int) {
     headers = .forPage("text/html", length: length, policy: page.contentSecurityPolicy)

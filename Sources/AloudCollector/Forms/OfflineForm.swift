@@ -24,6 +24,9 @@ package struct OfflineForm: Sendable {
     bytes = document.offline(LanguageBlocks(blocks: blocks).html)
   }
 
+  /// A form as it lies beside the manifest.
+  package init(published bytes: [UInt8]) { self.bytes = bytes }
+
   /// The SHA-256 of the file, for posters and slips.
   package var fingerprint: Fingerprint { Fingerprint(of: bytes) }
 

@@ -9,9 +9,14 @@ package struct SurveyPages: Sendable {
   private let plans: [Language: SurveyPlan]
   private let fallback: Language
   private let surveys: [Language: Page]
+  /// Which pages were published.
+  let list: PageList?
 
+  /// - Parameter published: the pages that were published when the wave was frozen; they are sent as they
+  ///   are, and only what is said of a submission is made by this version. Nothing, for a wave that was
+  ///   frozen before pages were published.
   /// - Precondition: the setting is one of those a server has.
-  package init(manifest: Manifest, setting: PageSetting) {
+  package init(manifest: Manifest, setting: PageSetting, published: PublishedPages? = nil) {
     precondition([.web, .station].contains(setting), "a server serves no files and no previews")
     let survey = manifest.survey
     let terms = SealingTerms(for: manifest)
@@ -20,9 +25,12 @@ package struct SurveyPages: Sendable {
     }
     self.plans = Dictionary(uniqueKeysWithValues: plans)
     fallback = survey.languages[0]
+    let way: PublishedPage.Way = setting == .station ? .station : .web
     surveys = self.plans.mapValues { plan in
-      Self.page(plan, .form, title: plan.words.neutralTitle, SurveyForm(plan: plan).html)
+      published?.served(way, in: plan.language)
+        ?? Self.page(plan, .form, title: plan.words.neutralTitle, SurveyForm(plan: plan).html)
     }
+    list = published?.list
   }
 
   /// The languages that have a page, in the order declared.

@@ -1,8 +1,8 @@
 import AloudHTTP
 import AloudModel
 
-/// The whole of what is answered over HTTP: a page for each language, the submission it posts, and
-/// nothing else. No code, answer or choice is ever in an address.
+/// The whole of what is answered over HTTP: a page for each language, the submission it posts, the list
+/// of the pages that were published, and nothing else. No code, answer or choice is ever in an address.
 ///
 /// One for all connections, so that none has a copy.
 final class SurveyRoutes: Site {
@@ -13,6 +13,7 @@ final class SurveyRoutes: Site {
   private let outcomes: [Language: OutcomePages]
   private let forms: [Language: FillableForms]
   private let refusals: [Refusal: PageResponse]
+  private let list: PageResponse?
 
   init(_ pages: SurveyPages, _ intake: Intake, _ frontage: Frontage) {
     self.intake = intake
@@ -24,6 +25,7 @@ final class SurveyRoutes: Site {
       uniqueKeysWithValues: languages.map { ($0, OutcomePages(pages, in: $0)) })
     forms = Dictionary(
       uniqueKeysWithValues: languages.map { ($0, FillableForms(pages, in: $0)) })
+    list = pages.list.map { PageResponse(json: $0.bytes) }
     let survey = intake.manifest.survey
     refusals = Dictionary(
       uniqueKeysWithValues: Refusal.allCases.map { ($0, PageResponse($0.page(of: survey))) })
@@ -92,7 +94,7 @@ final class SurveyRoutes: Site {
   /// How an address may be asked; nothing where there is none (RFC 9110, 15.5.6).
   private func allowed(for request: Request) -> [Request.Method]? {
     if language(request) != nil || request.path == "*" { return [.get, .head, .post] }
-    return request.path == "/" ? [.get, .head] : nil
+    return request.path == "/" || isList(request) ? [.get, .head] : nil
   }
 
   private func wrongMethod(_ allowed: [Request.Method]) -> Reply {
@@ -101,7 +103,13 @@ final class SurveyRoutes: Site {
 
   private func page(_ request: Request) -> Reply {
     if request.path == "/" { return redirect(request) }
+    if isList(request), let list { return list.reply(.ok, .keptOpen) }
     return language(request).map(survey) ?? elsewhere
+  }
+
+  /// With which anybody compares a page from their own home.
+  private func isList(_ request: Request) -> Bool {
+    list != nil && request.path == "/\(PageList.name)"
   }
 
   private var elsewhere: Reply { reply(.notFound, languages[0], .keptOpen) }
@@ -133,7 +141,7 @@ final class SurveyRoutes: Site {
 
   private func submission(_ request: Request) -> Reception<Language> {
     guard let language = language(request) else {
-      if request.path == "/" { return .refusal(wrongMethod([.get, .head])) }
+      if request.path == "/" || isList(request) { return .refusal(wrongMethod([.get, .head])) }
       return .refusal(reply(to: .notFound, in: languages[0]))
     }
     guard request.isForm else { return .refusal(reply(to: .malformed, in: language)) }

@@ -143,13 +143,9 @@ struct PaperPages {
   }
 
   private func promise(in language: Language) throws(Refusal) -> DeskAnswer {
-    let manifest = try manifest(for: .promise)
-    let agreement = Agreement(
-      for: manifest, fingerprint: manifest.fingerprint,
-      key: Fingerprint(ofKeyLine: manifest.keyHolderKey),
-      sharedBy: Agreement.usualDay(for: manifest.wave),
-      language: try manifest.survey.language(language.tag))
-    return Self.printed(AgreementPaper(agreement).page)
+    let frozen = FrozenWave(folder: folder, manifest: try manifest(for: .promise))
+    let making = try PromiseMaking(frozen, sharedBy: nil, language: language.tag)
+    return Self.printed(AgreementPaper(making.agreement).page)
   }
 
   private func poster(in language: Language) throws(Refusal) -> DeskAnswer {

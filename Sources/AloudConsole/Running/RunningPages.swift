@@ -52,7 +52,7 @@ struct RunningPages {
   }
 
   private func file(_ manifest: Manifest) throws(Refusal) -> HTML {
-    let form = OfflineForm(manifest: manifest)
+    let form = try folder.form(of: manifest)
     let six = form.fingerprint.words(in: manifest.survey.wordLanguage).joined(separator: " ")
     return """
       <h2>\(words.byFile)</h2>
@@ -72,7 +72,7 @@ struct RunningPages {
       throw .paper(.noFileChannel(wave))
     }
     let name = "\(desk.id)-\(wave).html"
-    let bytes = OfflineForm(manifest: manifest).bytes
+    let bytes = try folder.form(of: manifest).bytes
     let root = desk.workspace.root
     try Files.named.write(bytes, to: root == "." ? name : "\(root)/\(name)", access: .everyone)
     return .file(bytes, name: name, type: "text/html; charset=utf-8")

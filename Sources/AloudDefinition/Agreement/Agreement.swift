@@ -15,6 +15,10 @@ package struct Agreement: Hashable, Sendable {
   /// Six words under a label, to be compared before signing.
   package let words: [Words]
   package let compare: String
+  /// Six words of the pages that were published; nothing for a wave that was frozen before there were any.
+  package let pages: Words?
+  /// What those words are good for.
+  package let aboutPages: String
   /// Lines to sign on: who signs.
   package let signatures: [Signature]
   /// What staff are told, word for word: it is what both promise to.
@@ -49,10 +53,11 @@ package struct Agreement: Hashable, Sendable {
   /// - Parameters:
   ///   - fingerprint: of the manifest
   ///   - key: of the key holder's public line
+  ///   - pages: of the list of the published pages
   ///   - sharedBy: the day by which all staff have the results
   package init(
-    for manifest: Manifest, fingerprint: Fingerprint, key: Fingerprint, sharedBy: CalendarDay,
-    language: Language
+    for manifest: Manifest, fingerprint: Fingerprint, key: Fingerprint, pages: Fingerprint? = nil,
+    sharedBy: CalendarDay, language: Language
   ) {
     let survey = manifest.survey
     let ours = survey.pageLanguage(for: language)
@@ -83,6 +88,8 @@ package struct Agreement: Hashable, Sendable {
       Words(wording.surveyWords, fingerprint, survey), Words(wording.keyWords, key, survey),
     ]
     compare = survey.promise.isOpenLink ? wording.compareOverLink : wording.compare
+    self.pages = pages.map { Words(wording.pageWords, $0, survey) }
+    aboutPages = wording.aboutPages
     notice = StaffNotice(for: survey, in: manifest.wave, language: language)
     signatures = [wording.principal, wording.keyHolder(role)].map {
       Signature(role: $0, date: wording.date)

@@ -8,6 +8,10 @@ extension AgreementWording {
     words.both = "Las dos partes"
     words.surveyWords = "Palabras de la encuesta"
     words.keyWords = "Palabras de la llave"
+    words.pageWords = "Palabras de las páginas"
+    words.aboutPages =
+      "Son las de la lista de páginas. Con ella cualquiera puede comprobar que una página es la que se"
+      + " publicó."
     words.compare =
       "Quien guarda la llave compara estas palabras con la tarjeta de la llave, y con un papelito, antes"
       + " de que se abra la encuesta. Si son otras, la encuesta no se abre."

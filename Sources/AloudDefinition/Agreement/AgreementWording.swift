@@ -8,6 +8,8 @@ struct AgreementWording {
   var both = ""
   var surveyWords = ""
   var keyWords = ""
+  var pageWords = ""
+  var aboutPages = ""
   var compare = ""
   /// Where there are no slips.
   var compareOverLink = ""
@@ -53,6 +55,10 @@ extension AgreementWording {
     words.both = "Both of us"
     words.surveyWords = "Survey words"
     words.keyWords = "Key words"
+    words.pageWords = "Page words"
+    words.aboutPages =
+      "They are those of the list of pages. Anybody can check with it that a page is the one that was"
+      + " published."
     words.compare =
       "The key holder compares these words with the key card, and with a slip, before the survey"
       + " opens. If they differ, the survey does not open."

@@ -7,7 +7,7 @@ package import AloudModel
 import AloudReports
 import AloudStorageSQLite
 
-/// Freezes a wave: manifest, salt, intake key and an empty box appear together or not at all.
+/// Freezes a wave: manifest, salt, intake key, pages and an empty box appear together or not at all.
 package struct Freezer {
   package let workspace: Workspace
   package let now: Instant
@@ -132,6 +132,11 @@ package struct Freezer {
       salt.file(beside: manifest.fingerprint), to: part.saltPath, access: .owner)
     try Files.named.write(intake.file, to: part.intakeKeyPath, access: .owner)
     try Files.named.write(manifest.bytes, to: part.manifestPath, access: .owner)
+    let published = PublishedPages(manifest: manifest)
+    for (page, bytes) in zip(published.list.pages, published.bodies) {
+      try Files.named.write(bytes, to: part.path(of: page), access: .owner)
+    }
+    try Files.named.write(published.list.bytes, to: part.pageListPath, access: .owner)
     try onBox { () throws(StorageFailure) in
       try SQLiteBallotBox.create(at: part.boxPath, opensAt: manifest.opensAt).settle()
     }

@@ -54,8 +54,10 @@ package struct Serving {
     let manifest = wave.manifest
     let setting: PageSetting = frontage == .station ? .station : .web
     server = SurveyServer(
-      pages: SurveyPages(manifest: manifest, setting: setting), intake: intake, writer: writer,
-      drop: drop.map(wave.dropFolder), frontage: frontage, limits: limits,
+      pages: SurveyPages(
+        manifest: manifest, setting: setting, published: try folder.pages(of: manifest)),
+      intake: intake, writer: writer, drop: drop.map(wave.dropFolder), frontage: frontage,
+      limits: limits,
       observer: ServingObserver(
         listening: { tell(.listening(manifest, frontage, port: $0)) },
         closed: { tell(.closed(manifest.waveID)) },

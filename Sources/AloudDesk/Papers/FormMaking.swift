@@ -22,7 +22,7 @@ package struct FormMaking {
     guard manifest.survey.promise.channels.contains(.file) else {
       throw .paper(.noFileChannel(manifest.waveID))
     }
-    return OfflineForm(manifest: manifest)
+    return try wave.folder.form(of: manifest)
   }
 
   /// What the file is called, unless somebody says otherwise.

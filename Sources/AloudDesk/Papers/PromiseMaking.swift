@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudCollector
 package import AloudDefinition
 import AloudModel
 
@@ -15,6 +16,7 @@ package struct PromiseMaking {
     agreement = Agreement(
       for: manifest, fingerprint: manifest.fingerprint,
       key: Fingerprint(ofKeyLine: manifest.keyHolderKey),
+      pages: try frozen.folder.pageList()?.fingerprint,
       sharedBy: try Self.day(sharedBy, manifest.wave), language: language)
   }
 

@@ -26,7 +26,9 @@ package struct SlipMaking {
     try manifest.requireTime(to: .anyhow, at: now)
     self.wave = wave
     self.language = try manifest.survey.language(language)
-    ways = AnsweringWays(address: address, form: Self.form(of: manifest))
+    let list = try wave.folder.pageList()
+    ways = AnsweringWays(
+      address: address, form: Self.form(of: manifest, list), pages: list?.fingerprint)
   }
 
   /// What is made.
@@ -66,8 +68,8 @@ package struct SlipMaking {
   }
 
   /// The offline form has the same bytes whoever makes it, so that its words can be printed ahead.
-  private static func form(of manifest: Manifest) -> Fingerprint? {
+  private static func form(of manifest: Manifest, _ list: PageList?) -> Fingerprint? {
     guard manifest.survey.promise.channels.contains(.file) else { return nil }
-    return OfflineForm(manifest: manifest).fingerprint
+    return list?.page(.file, in: nil)?.sha256 ?? OfflineForm(manifest: manifest).fingerprint
   }
 }

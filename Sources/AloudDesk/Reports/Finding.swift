@@ -1,3 +1,4 @@
+package import AloudCollector
 package import AloudDisclosure
 package import AloudModel
 
@@ -35,6 +36,15 @@ package enum Finding: Sendable {
   // A receipt that somebody looks up.
   case receiptUsed
   case receiptUnused
+  // A page that somebody got.
+  case pagePublished(PublishedPage)
+  /// The page of the key as this version of the program makes it.
+  case pageOfKey
+  /// Known is where it differs, where the published pages lie here.
+  case pageAnother(PageComparison.Difference?)
+  /// Six words that stand on poster and agreement.
+  case pageWords(String)
+  case pagesNotPublished(Identifier<Wave>)
 }
 
 /// How good what was found is.
@@ -49,12 +59,12 @@ extension Finding {
   package var verdict: Verdict {
     switch self {
     case .releaseSound, .receiptsAgree, .noManifestBeside, .samePromise, .historyWhole, .follow,
-      .nothingLeft, .recordSound, .asIndexed, .receiptUsed:
+      .nothingLeft, .recordSound, .asIndexed, .receiptUsed, .pagePublished, .pageOfKey, .pageWords:
       .ok
-    case .noReport, .releasesNotNamed: .advice
+    case .noReport, .releasesNotNamed, .pagesNotPublished: .advice
     case .refused, .releaseMissing, .receiptsDisagree, .receiptsNotNamed, .otherPromise,
       .reportWithoutIndex, .notFromReleases, .secretsLeft, .recordMissing, .indexChanged,
-      .indexGone, .notAsIndexed, .releasesMissing, .receiptUnused:
+      .indexGone, .notAsIndexed, .releasesMissing, .receiptUnused, .pageAnother:
       .wrong
     }
   }

@@ -31,7 +31,7 @@ package struct WaveFolder {
   /// Which bundle the wave was closed with; it outlives the bundle, so that the wave stays closed.
   package var closedPath: String { "\(secrets)/closed.json" }
 
-  /// What `finish` destroys.
+  /// What `finish` destroys, or removes because nobody is asked any more.
   package var perishable: [String] {
     [
       boxPath, boxPath + "-journal", boxPath + "-wal", boxPath + "-shm", boxPath + ".settling",
@@ -39,7 +39,7 @@ package struct WaveFolder {
       "\(secrets)/.\(bundleName).part", "\(secrets)/.closed.json.part", saltPath, intakeKeyPath,
       turnoutPath,
       "\(secrets)/.turnout.json.part",
-    ]
+    ] + publishedPaths
   }
 
   package var stage: WaveStage {

@@ -21,6 +21,9 @@ package struct AgreementPaper: Sendable {
     text += "\n"
     for words in agreement.words { text += "\(words.label): \(words.text)\n" }
     text += "\n" + Self.wrapped(agreement.compare, indent: "")
+    if let pages = agreement.pages {
+      text += "\n\(pages.label): \(pages.text)\n" + Self.wrapped(agreement.aboutPages, indent: "")
+    }
     for signature in agreement.signatures {
       text += "\n\n____________________________________   \(signature.date) ______________\n"
       text += "\(signature.role)\n"
@@ -48,6 +51,10 @@ package struct AgreementPaper: Sendable {
     }
     document.list(agreement.words.map { Markdown(escaping: "\($0.label): \($0.text)") })
     document.paragraph(Markdown(escaping: agreement.compare))
+    if let pages = agreement.pages {
+      document.paragraph(
+        Markdown(escaping: "\(pages.label): \(pages.text). \(agreement.aboutPages)"))
+    }
     document.list(
       agreement.signatures.map {
         Markdown(escaping: "\($0.role): ____________________  \($0.date): __________")
@@ -75,6 +82,7 @@ package struct AgreementPaper: Sendable {
       <div class="facts">\(facts)</div>
       \(agreement.parts.map(section).joined())<dl>\(words)</dl>
       <p class="compare">\(agreement.compare)</p>
+      \(pages)\
       <div class="signatures">\(signatures)</div>
       <div class="told">
       <h2>\(agreement.notice.title)</h2>
@@ -85,6 +93,16 @@ package struct AgreementPaper: Sendable {
     return PrintedPage(
       title: agreement.title, language: agreement.pageLanguage, style: Self.style, body: body
     ).html
+  }
+
+  private var pages: HTML {
+    guard let pages = agreement.pages else { return .empty }
+    return """
+      <dl><dt>\(pages.label)</dt>\
+      <dd class="words" lang="\(pages.language.tag)">\(pages.text)</dd></dl>
+      <p class="compare">\(agreement.aboutPages)</p>
+
+      """
   }
 
   private var tags: LanguageTags { LanguageTags(agreement.survey, in: agreement.language) }

@@ -12,10 +12,13 @@ struct PaperWording {
   let surveyWords: String
   let keyWords: String
   let formWords: String
+  let pageWords: String
   let contact: String
   let compare: String
   /// Of which file the form words are, and with what to compare them.
   let aboutFormWords: String
+  /// What the page words are good for.
+  let aboutPageWords: String
   let qr: String
   /// From the definition: which laptop, which folder.
   let place: @Sendable (String) -> String
@@ -35,8 +38,9 @@ struct PaperWording {
 extension PaperWording {
   private init(
     code: String, receipt: String, receiptNote: String, anySlip: String, typeTheCode: String,
-    mobileData: String, words: (survey: String, key: String, form: String), contact: String,
-    compare: String, aboutFormWords: String, qr: String,
+    mobileData: String, words: (survey: String, key: String, form: String, page: String),
+    contact: String,
+    compare: String, aboutFormWords: String, aboutPageWords: String, qr: String,
     place: @escaping @Sendable (String) -> String,
     scan: @escaping @Sendable (String) -> String,
     openLink: @escaping @Sendable (String) -> String,
@@ -50,10 +54,11 @@ extension PaperWording {
     self.anySlip = anySlip
     self.typeTheCode = typeTheCode
     self.mobileData = mobileData
-    (surveyWords, keyWords, formWords) = words
+    (surveyWords, keyWords, formWords, pageWords) = words
     self.contact = contact
     self.compare = compare
     self.aboutFormWords = aboutFormWords
+    self.aboutPageWords = aboutPageWords
     self.qr = qr
     self.place = place
     self.scan = scan
@@ -69,12 +74,15 @@ extension PaperWording {
     anySlip: "Pick any slip; nobody notes which.",
     typeTheCode: "Type the code where you answer; capitals do not matter.",
     mobileData: "Use mobile data, not the school's Wi-Fi.",
-    words: ("Survey words", "Key words", "Form words"),
+    words: ("Survey words", "Key words", "Form words", "Page words"),
     contact: "Questions, or pressure to answer",
     compare: "The same survey words stand on the page, form or sheet that you answer on. If they"
       + " differ, do not answer, and tell the contact below.",
     aboutFormWords: "The form words are those of the file with the form. Ask whoever made the file"
       + " for its words, and compare.",
+    aboutPageWords:
+      "The page words are those of the list of pages: with it anybody can check that a"
+      + " page is the one that was published.",
     qr: "QR code of the survey's address", place: { "Where to answer: \($0)" },
     scan: { "Scan the square or open \($0), then type the code." },
     openLink: { "Scan the square, or open \($0)" },
@@ -96,12 +104,18 @@ extension PaperWording {
     anySlip: "Tome cualquier papelito; nadie anota cuál.",
     typeTheCode: "Escriba el código donde responda; da igual mayúscula o minúscula.",
     mobileData: "Use sus datos móviles, no la wifi de la escuela.",
-    words: ("Palabras de la encuesta", "Palabras de la llave", "Palabras del formulario"),
+    words: (
+      "Palabras de la encuesta", "Palabras de la llave", "Palabras del formulario",
+      "Palabras de las páginas"
+    ),
     contact: "Preguntas, o presión para responder",
     compare: "Las mismas palabras de la encuesta están en la página, el formulario o la hoja donde"
       + " responde. Si no son iguales, no responda y avise a la persona de contacto de abajo.",
     aboutFormWords: "Las palabras del formulario son las de su archivo. Pídalas a quien hizo el"
       + " archivo y compárelas.",
+    aboutPageWords:
+      "Las palabras de las páginas son las de la lista de páginas: con ella cualquiera"
+      + " puede comprobar que una página es la que se publicó.",
     qr: "Código QR con el enlace de la encuesta", place: { "Dónde responder: \($0)" },
     scan: { "Escanee el cuadro o abra \($0), y escriba el código." },
     openLink: { "Escanee el cuadro, o abra \($0)" },

@@ -17,7 +17,7 @@ package struct Poster: Sendable {
   package func page(in language: Language) -> HTML {
     let facts = SlipFacts(manifest: manifest, ways: ways, language: language)
     let notice = StaffNotice(for: manifest.survey, in: manifest.wave, language: language)
-    let words = facts.fingerprints.map(\.html).joined()
+    let words = (facts.fingerprints + [pageWords(facts)].compactMap(\.self)).map(\.html).joined()
     let body: HTML = """
       <main>
       <header>
@@ -28,7 +28,7 @@ package struct Poster: Sendable {
       <div class="notice">\(notice.sections.map { section($0, notice, facts.tags) }.joined())</div>
       <footer>
       <dl>\(words)</dl>
-      <p>\(facts.wording.compare)\(formWords(facts)) \(facts.earlier).</p>
+      <p>\(facts.wording.compare)\(aboutWords(facts)) \(facts.earlier).</p>
       <p class="contact">\(facts.wording.contact): <strong>\(facts.contact)</strong></p>
       </footer>
       </main>
@@ -72,8 +72,13 @@ package struct Poster: Sendable {
     return "<section><h3>\(section.title)</h3>\(lines)</section>\n"
   }
 
-  private func formWords(_ facts: SlipFacts) -> HTML {
-    ways.form == nil ? .empty : " \(facts.wording.aboutFormWords)"
+  private func aboutWords(_ facts: SlipFacts) -> HTML {
+    let form: HTML = ways.form == nil ? .empty : " \(facts.wording.aboutFormWords)"
+    return ways.pages == nil ? form : "\(form) \(facts.wording.aboutPageWords)"
+  }
+
+  private func pageWords(_ facts: SlipFacts) -> SlipFacts.Fact? {
+    ways.pages.map { SlipFacts.Fact(facts.wording.pageWords, $0, manifest.survey) }
   }
 
   private func picture(_ facts: SlipFacts, _ language: Language) -> HTML {

@@ -49,9 +49,14 @@ package struct AnsweringWays: Hashable, Sendable {
   let address: SurveyAddress?
   /// The digest of the offline form; nothing where there is none.
   let form: Fingerprint?
+  /// Of the list of the published pages; nothing for a wave that was frozen before there were any.
+  let pages: Fingerprint?
 
-  package init(address: SurveyAddress? = nil, form: Fingerprint? = nil) {
+  package init(
+    address: SurveyAddress? = nil, form: Fingerprint? = nil, pages: Fingerprint? = nil
+  ) {
     self.address = address
     self.form = form
+    self.pages = pages
   }
 }

@@ -1,3 +1,4 @@
+import AloudCollector
 import AloudDesk
 import AloudDisclosure
 import AloudModel
@@ -42,6 +43,35 @@ extension EnglishWording {
       return "\(missing) of the \(wanted) releases it was made of are not there"
     case .receiptUsed: return "the slip with this receipt was used, and its ballot was in the box"
     case .receiptUnused: return "no ballot came with the slip that has this receipt"
+    case .pagePublished(let page): return "this is \(self.page(page)), byte for byte"
+    case .pageOfKey: return "this is the key page of version \(AloudVersion.current), byte for byte"
+    case .pageAnother(nil): return "this is none of the pages that were published"
+    case .pageAnother(let difference?): return another(difference)
+    case .pageWords(let words): return "page words: \(words); compare them with the poster"
+    case .pagesNotPublished(let wave):
+      return "\(wave) was frozen before pages were published; compared with what this version makes"
     }
+  }
+
+  private func page(_ page: PublishedPage) -> String {
+    let language = page.language.map { " (\($0.tag))" } ?? ""
+    return switch page.way {
+    case .web: "the published survey page\(language)"
+    case .station: "the published page of a station\(language)"
+    case .file: "the published form"
+    case .key: "the published key page"
+    }
+  }
+
+  private func another(_ difference: PageComparison.Difference) -> String {
+    let part =
+      switch difference.part {
+      case .script: "in its script, which is what the page does"
+      case .style: "in its style"
+      case .text: "in what it says"
+      }
+    return "this is none of the pages that were published; most like \(page(difference.page)), it "
+      + "differs from line \(difference.line), byte \(difference.column) on, \(part): "
+      + "\(difference.lost) bytes are gone, \(difference.come) others have come"
   }
 }

@@ -1,3 +1,4 @@
+import AloudCollector
 import AloudDesk
 import AloudDisclosure
 import AloudModel
@@ -45,6 +46,39 @@ extension SpanishWording {
       return "faltan \(missing) de los \(wanted) resultados de los que se hizo"
     case .receiptUsed: return "el papelito con este recibo se usó, y su respuesta estaba en la caja"
     case .receiptUnused: return "ninguna respuesta vino con el papelito que lleva este recibo"
+    case .pagePublished(let page): return "es \(self.page(page)), byte a byte"
+    case .pageOfKey:
+      return "es la página de la llave de la versión \(AloudVersion.current), byte a byte"
+    case .pageAnother(nil): return "no es ninguna de las páginas que se publicaron"
+    case .pageAnother(let difference?): return another(difference)
+    case .pageWords(let words):
+      return "palabras de las páginas: \(words); compárelas con el cartel"
+    case .pagesNotPublished(let wave):
+      return "\(wave) se fijó cuando aún no se publicaban páginas; se compara con lo que hace esta "
+        + "versión"
     }
+  }
+
+  private func page(_ page: PublishedPage) -> String {
+    let language = page.language.map { " (\($0.tag))" } ?? ""
+    return switch page.way {
+    case .web: "la página publicada de la encuesta\(language)"
+    case .station: "la página publicada del puesto común\(language)"
+    case .file: "el formulario publicado"
+    case .key: "la página publicada de la llave"
+    }
+  }
+
+  private func another(_ difference: PageComparison.Difference) -> String {
+    let part =
+      switch difference.part {
+      case .script: "en su programa, que es lo que hace la página"
+      case .style: "en su aspecto"
+      case .text: "en lo que dice"
+      }
+    return "no es ninguna de las páginas que se publicaron; se parece más a "
+      + "\(page(difference.page)), y no es igual desde la línea \(difference.line), byte "
+      + "\(difference.column), \(part): faltan \(difference.lost) bytes y hay \(difference.come) "
+      + "otros"
   }
 }

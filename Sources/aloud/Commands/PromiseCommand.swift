@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudCollector
 import AloudCrypto
 import AloudDefinition
 import AloudDesk

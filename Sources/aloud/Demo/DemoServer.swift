@@ -57,7 +57,9 @@ struct DemoServer: Sendable {
       manifest: wave.manifest, salt: wave.salt, writer: writer, now: { instant },
       dice: { SecureRandom() })
     return SurveyServer(
-      pages: SurveyPages(manifest: wave.manifest, setting: .web), intake: intake, writer: writer,
+      pages: SurveyPages(
+        manifest: wave.manifest, setting: .web,
+        published: try wave.folder.pages(of: wave.manifest)), intake: intake, writer: writer,
       drop: nil, frontage: .loopback,
       observer: ServingObserver(listening: listening, closed: {}, sweepFailed: { _ in }))
   }

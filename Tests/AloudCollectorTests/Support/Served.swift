@@ -23,6 +23,7 @@ struct Served: Sendable {
     _ manifest: Manifest = Fernhill.manifest, box: (any BallotBox)? = nil,
     drop: DropFolder? = nil, frontage: Frontage = .loopback, limits: ConnectionLimits = .standard,
     clock: TestClock = TestClock(), setting: PageSetting = .web,
+    published: PublishedPages? = nil,
     _ body: @Sendable (Served) async throws -> Value
   ) async throws -> Value {
     let box = box ?? InMemoryBallotBox()
@@ -34,7 +35,8 @@ struct Served: Sendable {
     let observer = ServingObserver(
       listening: { listening.yield($0) }, closed: {}, sweepFailed: { _ in })
     let service = SurveyServer(
-      pages: SurveyPages(manifest: manifest, setting: setting), intake: intake, writer: writer,
+      pages: SurveyPages(manifest: manifest, setting: setting, published: published),
+      intake: intake, writer: writer,
       drop: drop, frontage: frontage, limits: limits, observer: observer
     ).service(port: 0)
     let group = ServiceGroup(

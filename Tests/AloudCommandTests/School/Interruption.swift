@@ -89,7 +89,9 @@ extension Interruption {
 
   /// Everything a wave is frozen with is there, closed to others, and slips can be made.
   private func goOnAfterFreezing(in school: School, _ place: SourceLocation) throws {
-    let names = ["ballotbox.sqlite", "intake.key", "manifest.json", "salt"]
+    let pages = ["page-file.html", "page-key.html", "page-station-en.html", "page-web-en.html"]
+    let names =
+      ["ballotbox.sqlite", "intake.key", "manifest.json"] + pages + ["pages.json", "salt"]
     #expect(try FileTree.names(in: school.secrets()) == names, sourceLocation: place)
     for name in names {
       #expect(try FileTree.mode("\(school.secrets())/\(name)") == 0o600, sourceLocation: place)

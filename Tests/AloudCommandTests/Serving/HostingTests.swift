@@ -14,12 +14,14 @@ struct HostingTests {
   ) throws {
     let school = try Moment.opened.school()
     let code = try school.codes()[0]
+    let published = try FileTree.text("\(school.secrets())/page-web-en.html")
     let server = try RunningServer(school, ["--behind-proxy"])
     let running = try RunningProxy(proxy, before: server.site.port)
     let page = try running.curl("/en")
     #expect(page.hasPrefix("HTTP/1.1 200"), "\(page.prefix(200))")
     #expect(page.lowercased().contains("strict-transport-security: max-age=31536000"))
     #expect(page.lowercased().contains("cache-control: no-store"))
+    #expect(page.hasSuffix("\r\n\r\n\(published)"), "the page is the published one")
     let fields = ["--data", "code=\(code)&item.ask-for-help=4"]
     let sent = try running.curl("/en?syzygy", fields)
     #expect(sent.hasPrefix("HTTP/1.1 200"), "\(sent.prefix(200))")
