@@ -136,7 +136,8 @@ let package = Package(
       dependencies: [
         "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
         "AloudDefinition", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudCounting",
-        "AloudBallots", "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudReports",
+        "AloudBallots", "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudExchange",
+        "AloudReports",
       ], resources: [.embedInCode("Shipped")], swiftSettings: careful),
     module(
       "AloudWords",

@@ -10,15 +10,17 @@ extension ReleaseHistory {
   ///   - cycles: What the school tried.
   ///   - language: What the report is written in; English where we have no words of our own.
   ///   - notice: What staff were told before they answered.
+  ///   - earlier: Results without answers; they are in no verdict.
   package func files(
-    with cycles: ActionCycles, in language: Language, notice: ProtectionNotice
+    with cycles: ActionCycles, in language: Language, notice: ProtectionNotice,
+    earlier: [EarlierFigure] = []
   ) -> [ReportFile] {
     let findings = SurveyFindings(self)
     let wording = ReportLanguage.wording(in: language)
     let content = ReportContent(
       findings: findings, cycles: CycleFindings(cycles, in: self, findings), wording: wording,
       notice: notice,
-      definition: newest.definition)
+      definition: newest.definition, earlier: earlier)
     return content.texts
       + ReportData(findings: findings, cycles: content.cycles, wording: wording).files
   }

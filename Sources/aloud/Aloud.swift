@@ -30,7 +30,8 @@ struct Aloud: ParsableCommand {
       KeyCommand.self, FreezeCommand.self, SlipsCommand.self, VoidCommand.self, FormCommand.self,
       AnswerCommand.self, PromiseCommand.self, ServeCommand.self, CollectCommand.self,
       StatusCommand.self, RemindCommand.self, CloseCommand.self, CountCommand.self,
-      FinishCommand.self, ThemesCommand.self, ReportCommand.self, VerifyCommand.self,
+      FinishCommand.self, ImportCommand.self, ThemesCommand.self, ReportCommand.self,
+      VerifyCommand.self,
       CycleCommand.self, DistrictCommand.self, AuditCommand.self, PurgeCommand.self,
       DemoCommand.self, DoctorCommand.self,
     ])

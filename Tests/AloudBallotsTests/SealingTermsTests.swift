@@ -8,8 +8,8 @@ struct SealingTermsTests {
   @Test func `the terms name both keys, the manifest and the length of a ballot`() throws {
     let manifest = Fernhill.manifest()
     let terms = SealingTerms(for: manifest)
-    guard case .key(let holder) = PublicKey.read(line: manifest.keyHolderKey),
-      case .key(let intake) = PublicKey.read(line: manifest.intakeKey)
+    guard case .key(let holder) = PublicKey.read(line: manifest.keyHolderKey ?? ""),
+      case .key(let intake) = PublicKey.read(line: manifest.intakeKey ?? "")
     else {
       Issue.record("a manifest names two keys")
       return

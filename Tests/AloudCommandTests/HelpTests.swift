@@ -6,7 +6,8 @@ struct HelpTests {
   static let commands = [
     "open", "new", "check", "diff", "preview", "wave", "key", "freeze", "slips", "void", "form",
     "answer",
-    "promise", "serve", "collect", "status", "remind", "close", "count", "finish", "themes",
+    "promise", "serve", "collect", "status", "remind", "close", "count", "finish", "import",
+    "themes",
     "report", "verify", "cycle", "district", "audit", "purge", "demo", "doctor",
   ]
   private static let keyCommands = ["new", "page", "add", "show"]

@@ -34,6 +34,7 @@ struct DiagnosticsPage {
           forms.map(Self.entry) + Self.wholeForms
         ),
         ("Sheets of aloud audit", audits.map(Self.entry)),
+        ("Sheets of aloud import --earlier", EarlierMistake.all.map(Self.entry)),
       ]
   }
 
@@ -116,6 +117,12 @@ struct DiagnosticsPage {
     return Entry(
       id: mistake.id, severity: mistake.severity, example: "```csv\n\(lines)```",
       output: mistake.output)
+  }
+
+  private static func entry(_ mistake: EarlierMistake) -> Entry {
+    Entry(
+      id: mistake.id, severity: .error, example: "```csv\n\(mistake.text)```",
+      output: TextRenderer.render(mistake.report))
   }
 
   private static func entry(_ mistake: AuditMistake) -> Entry {

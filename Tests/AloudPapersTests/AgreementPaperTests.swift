@@ -12,7 +12,7 @@ import Testing
   private func agreement(_ language: Language = .english) -> Agreement {
     Agreement(
       for: Fernhill.manifest, fingerprint: Fernhill.manifest.fingerprint,
-      key: Fingerprint(ofKeyLine: Fernhill.manifest.keyHolderKey),
+      key: Fingerprint(ofKeyLine: Fernhill.manifest.keyHolderKey ?? ""),
       sharedBy: CalendarDay("2026-10-30")!, language: language)
   }
 

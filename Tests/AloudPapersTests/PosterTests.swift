@@ -36,7 +36,7 @@ import Testing
   ) {
     let manifest = Fernhill.manifest
     let fingerprints = [
-      manifest.fingerprint, Fingerprint(ofKeyLine: manifest.keyHolderKey),
+      manifest.fingerprint, Fingerprint(ofKeyLine: manifest.keyHolderKey ?? ""),
       Fingerprint(of: Array("the offline form".utf8)),
     ]
     let poster = poster(language)

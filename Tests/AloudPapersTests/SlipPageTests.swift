@@ -108,7 +108,9 @@ import Testing
   @Test func `a slip says what its drawer needs to know`() {
     let slip = slips(page(1))[0]
     let manifest = Fernhill.manifest
-    let words = [manifest.fingerprint, Fingerprint(ofKeyLine: manifest.keyHolderKey), Self.form]
+    let words = [
+      manifest.fingerprint, Fingerprint(ofKeyLine: manifest.keyHolderKey ?? ""), Self.form,
+    ]
     for text in words.map({ $0.words.joined(separator: " ") }) + [
       "Speaking up", "Fernhill School", "Pick any slip; nobody notes which.",
       "fernhill.example/en", "Use mobile data, not the school&#39;s Wi-Fi.",

@@ -12,7 +12,7 @@ struct ReportFilesTests {
     "waves.csv": keys
       + "opened_on,closed_on,invited,counted,coverage_pct,likeness,likeness_overall,coverage_band,channels,"
       + "definition_sha256,"
-      + "release_words,minimum_responses,minimum_group,overall,status",
+      + "release_words,minimum_responses,minimum_group,overall,status,collected_with",
     "scales.csv": keys
       + "scale_id,scale_label,level,acts,breakdown_id,group_id,group_label,n_band,pomp,"
       + "pomp_low,pomp_high,interval_target,safer_fewest,safer_most,split,status",

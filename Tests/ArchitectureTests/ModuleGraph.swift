@@ -39,7 +39,8 @@ enum ModuleGraph {
     "AloudDesk": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
       "AloudDefinition", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudCounting",
-      "AloudBallots", "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudReports",
+      "AloudBallots", "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudExchange",
+      "AloudReports",
       "Dispatch", "Foundation", "Glibc", "Synchronization",
     ],
     "AloudWords": [

@@ -52,7 +52,7 @@ struct PageFolder {
     let manifest = survey.manifest
     var dice = Dice(seed: 3)
     let codes = (0..<51).map { _ in Code(using: &dice) }
-    let key = Fingerprint(ofKeyLine: manifest.keyHolderKey)
+    let key = Fingerprint(ofKeyLine: manifest.keyHolderKey ?? "")
     let ways = AnsweringWays(
       address: SurveyAddress("https://survey.fernhill.example"), form: key)
     for language in manifest.survey.languages {

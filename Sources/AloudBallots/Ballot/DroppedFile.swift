@@ -21,7 +21,7 @@ package struct DroppedFile: Hashable, Sendable {
     code: Code, ballot: SealedBallot, under manifest: Manifest,
     using generator: inout some RandomNumberGenerator
   ) {
-    guard case .key(let intake) = PublicKey.read(line: manifest.intakeKey) else {
+    guard case .key(let intake) = PublicKey.read(line: manifest.intakeKey ?? "") else {
       preconditionFailure("a manifest is frozen with an intake key that reads")
     }
     self.envelope = .seal(code: code, for: ballot, to: intake, using: &generator)

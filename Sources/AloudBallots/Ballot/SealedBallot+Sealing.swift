@@ -10,7 +10,7 @@ extension SealedBallot {
     using generator: inout some RandomNumberGenerator
   ) -> SealedBallot {
     precondition(manifest.permits(response), "only what was asked is sealed")
-    guard case .key(let key) = PublicKey.read(line: manifest.keyHolderKey) else {
+    guard case .key(let key) = PublicKey.read(line: manifest.keyHolderKey ?? "") else {
       preconditionFailure("a manifest is frozen with a key that reads")
     }
     let content = BallotContent(

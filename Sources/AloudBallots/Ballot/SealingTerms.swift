@@ -14,8 +14,8 @@ package struct SealingTerms: Hashable, Sendable {
 
   /// - Precondition: the manifest names two keys, as every frozen one does.
   package init(for manifest: Manifest) {
-    guard case .key(let keyHolder) = PublicKey.read(line: manifest.keyHolderKey),
-      case .key(let intake) = PublicKey.read(line: manifest.intakeKey)
+    guard case .key(let keyHolder) = PublicKey.read(line: manifest.keyHolderKey ?? ""),
+      case .key(let intake) = PublicKey.read(line: manifest.intakeKey ?? "")
     else { preconditionFailure("a manifest is frozen with two keys that read") }
     self.keyHolder = keyHolder.jsonWebKey
     self.intake = intake.jsonWebKey

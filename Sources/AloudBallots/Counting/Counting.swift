@@ -28,7 +28,7 @@ package struct Counting: Sendable {
   }
 
   private var canonicalKeyLine: String? {
-    guard case .key(let key) = PublicKey.read(line: bundle.manifest.keyHolderKey) else {
+    guard case .key(let key) = PublicKey.read(line: bundle.manifest.keyHolderKey ?? "") else {
       return nil
     }
     return key.line

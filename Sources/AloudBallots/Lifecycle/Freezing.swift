@@ -71,7 +71,7 @@ package struct EarlierWave: Sendable {
 extension EarlierWave {
   /// Whether somebody has a figure of it, or may get one: one that was given up, and one of which
   /// nothing was said, can be compared with nothing.
-  var maySayFigures: Bool {
+  package var maySayFigures: Bool {
     switch end {
     case .running: true
     case .finished(let published): published.release.saysFigures
@@ -147,7 +147,7 @@ extension Freezing {
     case .refused(let reason): return .keyUnreadable(reason)
     }
     let user = (earlier + neighbours).first {
-      PublicKey.read(line: $0.manifest.keyHolderKey) == .key(key)
+      PublicKey.read(line: $0.manifest.keyHolderKey ?? "") == .key(key)
     }
     return user.map { .keyUsed(in: $0.manifest.waveID) }
   }
@@ -175,7 +175,9 @@ extension Freezing {
 extension Survey {
   /// What staff of a wave can rely on less than in the last one that was finished.
   package func weaker(in wave: Wave, since earlier: [EarlierWave]) -> [Weakening] {
-    guard let before = earlier.last(where: { $0.release != nil })?.manifest else { return [] }
+    // Of a wave in another tool nobody knows what staff could rely on.
+    let before = earlier.last { $0.release != nil && $0.manifest.tool == nil }?.manifest
+    guard let before else { return [] }
     return Weakening.all(in: self, wave, since: before.survey, before.wave)
   }
 }

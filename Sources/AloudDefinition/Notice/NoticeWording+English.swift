@@ -38,6 +38,9 @@ extension NoticeWording {
       }
     }
     words.opensOnce = "Opens the box once, to count; the program shows nobody single answers"
+    words.takenOver =
+      "Aloud took over answers and groups alone: no name, no e-mail, no network address, no time, and"
+      + " nothing that somebody wrote. It keeps no single answer."
     words.summary = "One-page summary; the whole report if they ask for it"
     words.ifTheyAsk = "If they ask for the report"
     words.counted = { place in

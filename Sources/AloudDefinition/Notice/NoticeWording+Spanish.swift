@@ -42,6 +42,9 @@ extension NoticeWording {
     }
     words.opensOnce =
       "Abre la caja una vez, para contar; el programa no muestra a nadie respuestas sueltas"
+    words.takenOver =
+      "Aloud trajo solo las respuestas y los grupos: ni nombre, ni correo, ni dirección de red, ni hora, ni"
+      + " nada que alguien escribiera. No guarda ninguna respuesta suelta."
     words.summary = "Un resumen de una página; el informe entero si lo piden"
     words.ifTheyAsk = "Si piden el informe"
     words.counted = { place in

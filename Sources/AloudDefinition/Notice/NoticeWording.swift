@@ -15,6 +15,8 @@ struct NoticeWording {
   /// What whoever runs the computer, and the key holder, see of single answers.
   var box: @Sendable (CountingPlace) -> String = \.rawValue
   var opensOnce = ""
+  /// What was taken over of answers that another tool collected.
+  var takenOver = ""
   /// What colleagues see of the results, and of those of groups.
   var summary = ""
   var ifTheyAsk = ""

@@ -115,6 +115,17 @@ package struct StaffNotice: Hashable, Sendable {
     }
     let ways = channels.map(wording.way)
     self.ways = ways
+    guard !promise.isImport else {
+      // Of what another tool showed to whom nothing is known here but this.
+      sections = [
+        section(.ownAnswers, wording.ownAnswers, ways + [wording.takenOver]),
+        section(
+          .everybody, wording.everybody, [wording.floor(promise.minimumResponses, wave.invited)]),
+        section(.groups, wording.groups, [wording.groups(survey, wave)]),
+        section(.help, wording.help, [survey.outsideContact]),
+      ]
+      return
+    }
     sections = [
       section(
         .time, wording.time,

@@ -81,13 +81,13 @@ package struct Freezer {
     throw .reporting(.history(problems, survey))
   }
 
-  private func earlier(than folder: WaveFolder) throws(Refusal) -> [EarlierWave] {
+  func earlier(than folder: WaveFolder) throws(Refusal) -> [EarlierWave] {
     let others = try workspace.waveFolders(of: folder.survey).filter { $0.wave != folder.wave }
     return try waves(in: others).sorted { $0.manifest.precedes($1.manifest) }
   }
 
   /// The waves of all other surveys of the workspace: the same people may have been asked.
-  private func neighbours(of folder: WaveFolder) throws(Refusal) -> [EarlierWave] {
+  func neighbours(of folder: WaveFolder) throws(Refusal) -> [EarlierWave] {
     var waves: [EarlierWave] = []
     for survey in try workspace.surveyIDs() where survey != folder.survey {
       waves += try self.waves(in: workspace.waveFolders(of: survey))

@@ -23,8 +23,10 @@ package struct CountedWave {
 
   /// Of the key of a wave, however its line is written.
   package static func key(of manifest: Manifest) -> Fingerprint {
-    guard case .key(let key) = PublicKey.read(line: manifest.keyHolderKey) else {
-      return Fingerprint(ofKeyLine: manifest.keyHolderKey)
+    // Where another tool collected the answers there is no key to be used twice.
+    guard let line = manifest.keyHolderKey else { return manifest.fingerprint }
+    guard case .key(let key) = PublicKey.read(line: line) else {
+      return Fingerprint(ofKeyLine: line)
     }
     return Fingerprint(ofKeyLine: key.line)
   }

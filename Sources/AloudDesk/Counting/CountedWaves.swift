@@ -17,6 +17,11 @@ package struct CountedWaves {
     waves.first { $0.record.manifest == manifest }
   }
 
+  /// The wave of a bundle or a file, where it was counted.
+  func wave(from bundle: Fingerprint) -> CountedWave? {
+    waves.first { $0.record.bundle == bundle }
+  }
+
   /// The releases counted before a wave: all of them, where it was not counted yet. Counted again it
   /// is held against the same ones as the first time.
   package func before(_ manifest: Fingerprint) -> [PublishedRelease] {

@@ -15,7 +15,7 @@ package struct PromiseMaking {
     let language = try manifest.survey.language(language)
     agreement = Agreement(
       for: manifest, fingerprint: manifest.fingerprint,
-      key: Fingerprint(ofKeyLine: manifest.keyHolderKey),
+      key: Fingerprint(ofKeyLine: manifest.keyHolderKey ?? ""),
       pages: try frozen.folder.pageList()?.fingerprint,
       sharedBy: try Self.day(sharedBy, manifest.wave), language: language)
   }

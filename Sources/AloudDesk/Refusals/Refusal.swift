@@ -31,6 +31,7 @@ package enum Refusal: Error, Equatable {
   case cycle(CycleRefusal)
   case district(DistrictRefusal)
   case audit(AuditRefusal)
+  case importing(ImportRefusal)
 }
 
 extension Refusal {

@@ -10,6 +10,8 @@ package enum Finding: Sendable {
   case releaseMissing(String)
   case releaseSound(PublishedRelease)
   case receiptsAgree(Int)
+  /// Another tool collected the answers.
+  case noSlips
   case receiptsDisagree
   case receiptsNotNamed
   case noManifestBeside
@@ -58,8 +60,9 @@ package enum Verdict: String, Sendable {
 extension Finding {
   package var verdict: Verdict {
     switch self {
-    case .releaseSound, .receiptsAgree, .noManifestBeside, .samePromise, .historyWhole, .follow,
-      .nothingLeft, .recordSound, .asIndexed, .receiptUsed, .pagePublished, .pageOfKey, .pageWords:
+    case .releaseSound, .receiptsAgree, .noSlips, .noManifestBeside, .samePromise, .historyWhole,
+      .follow, .nothingLeft, .recordSound, .asIndexed, .receiptUsed, .pagePublished, .pageOfKey,
+      .pageWords:
       .ok
     case .noReport, .releasesNotNamed, .pagesNotPublished: .advice
     case .refused, .releaseMissing, .receiptsDisagree, .receiptsNotNamed, .otherPromise,

@@ -38,7 +38,9 @@ package struct Reporting {
     let language = try manifest.survey.language(language)
     let notice = StaffNotice(for: manifest.survey, in: manifest.wave, language: language)
     let cycles = try cycles(known: manifest, releases)
-    let files = history.files(with: cycles, in: language, notice: ProtectionNotice(notice))
+    let files = history.files(
+      with: cycles, in: language, notice: ProtectionNotice(notice),
+      earlier: try EarlierFigures(workspace, of: manifest.survey).figures())
     let index = ReportIndex(of: history, in: language, files)
     return Rendered(
       history: history, files: files + [ReportFile(path: ReportIndex.path, bytes: index.bytes)])
@@ -50,8 +52,8 @@ package struct Reporting {
     known manifest: Manifest, _ releases: [PublishedRelease]
   ) throws(Refusal) -> ActionCycles {
     let record = try CycleRecordKeeping(workspace: workspace, survey: folder.survey).cycles()
-    let next = releases.map(\.release.manifest)
-      .filter { manifest.precedes($0) }.map(\.wave.opens.day).min()
+    let waves = Timeline.sorted(releases.map(\.release.manifest)) { $0 }
+    let next = waves.drop { $0.waveID != manifest.waveID }.dropFirst().map(\.wave.opens.day).min()
     return next.map { record.begun(before: $0) } ?? record
   }
 
@@ -94,11 +96,15 @@ package struct Reporting {
       throw noRelease
     }
     let manifest = newest.release.manifest
+    // What was taken over from another tool names every release, also of waves that came later.
+    let isOurs = all.allSatisfy { $0.release.manifest.tool == nil }
     let releases = all.filter {
-      $0.fingerprint == newest.fingerprint || $0.release.manifest.precedes(manifest)
+      !isOurs || $0.fingerprint == newest.fingerprint || $0.release.manifest.precedes(manifest)
     }
     switch ReleaseHistory.of(releases) {
-    case .complete(let history): return history.with(try themes(of: history.releases))
+    case .complete(let whole):
+      let history = whole.ending(with: folder.wave) ?? whole
+      return history.with(try themes(of: history.releases))
     case .refused(let problems): throw .reporting(.history(problems, folder.survey))
     }
   }

@@ -31,7 +31,8 @@ package struct SurveySource {
   /// The same file, with advice that comes from the survey's earlier waves.
   package func compared(with workspace: Workspace) throws(Refusal) -> SurveySource {
     guard let survey = definition.survey else { return self }
-    let earlier = try workspace.manifests(of: survey.id)
+    // What another tool asked in other words is no edit of the definition.
+    let earlier = try workspace.manifests(of: survey.id).filter { $0.tool == nil }
     guard !earlier.isEmpty else { return self }
     return SurveySource(path: path, bytes: bytes, earlier: earlier)
   }

@@ -19,12 +19,12 @@ extension WaveChoice {
   /// The wave to report: that was named, or the newest with a release.
   package func reportable(_ named: String?) throws(Refusal) -> WaveFolder {
     if named != nil { return try folder(named, for: .report) }
-    var newest: (folder: WaveFolder, manifest: Manifest)?
+    var finished: [(folder: WaveFolder, manifest: Manifest)] = []
     for folder in try workspace.waveFolders(of: survey) {
       guard let manifest = try folder.release()?.release.manifest else { continue }
-      if newest.map({ $0.manifest.precedes(manifest) }) ?? true { newest = (folder, manifest) }
+      finished.append((folder, manifest))
     }
-    if let newest { return newest.folder }
+    if let newest = Timeline.sorted(finished, by: { $0.manifest }).last { return newest.folder }
     return try folder(nil, for: .report)
   }
 

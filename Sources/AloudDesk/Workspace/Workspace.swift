@@ -15,6 +15,9 @@ package struct Workspace {
   /// What is secret while a wave is open.
   package var secrets: String { path(".aloud") }
 
+  /// What is taken of other tools' answers, a file for each wave.
+  package var imports: String { path("Imports") }
+
   /// What editors check definitions with.
   package var schema: String { path("Surveys/survey.schema.json") }
 
@@ -23,6 +26,11 @@ package struct Workspace {
 
   package func definition(of survey: Identifier<Survey>) -> String {
     path("Surveys/\(survey).yaml")
+  }
+
+  /// Results without answers.
+  package func earlierFigures(of survey: Identifier<Survey>) -> String {
+    path("Reports/\(survey)/earlier.csv")
   }
 
   package func cycles(of survey: Identifier<Survey>) -> String {

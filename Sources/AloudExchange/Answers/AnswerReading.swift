@@ -8,9 +8,30 @@ package struct AnswerReading {
   private let items: [(place: Int, column: ImportMapping.ItemColumn)]
   private let groups: [(place: Int, column: ImportMapping.GroupColumn)]
   private let rule: (place: Int, skip: Set<String>)?
+  private let school: (place: Int, names: SchoolRows.Names)?
 
   /// - Precondition: the mapping fits the file.
   package init(_ file: AnswerFile, with mapping: ImportMapping) {
+    self.init(file, with: mapping, school: nil)
+  }
+
+  /// The rows of one school alone.
+  ///
+  /// - Parameter names: how the school is called in the column.
+  /// - Precondition: the mapping fits the file, which has the column.
+  package init(
+    _ file: AnswerFile, with mapping: ImportMapping, of schools: SchoolRows, named names: [String]
+  ) {
+    guard let column = file.head.column(schools.column) else {
+      preconditionFailure("the column was looked for")
+    }
+    self.init(file, with: mapping, school: (column.place, SchoolRows.Names(names)))
+  }
+
+  private init(
+    _ file: AnswerFile, with mapping: ImportMapping, school: (place: Int, names: SchoolRows.Names)?
+  ) {
+    self.school = school
     self.file = file
     self.mapping = mapping
     func place(_ column: ImportMapping.Located<String>) -> Int {
@@ -72,10 +93,13 @@ package struct AnswerReading {
   }
 
   private var kept: Set<Int> {
-    Set(items.map(\.place) + groups.map(\.place) + (rule.map { [$0.place] } ?? []))
+    Set(
+      items.map(\.place) + groups.map(\.place) + (rule.map { [$0.place] } ?? [])
+        + (school.map { [$0.place] } ?? []))
   }
 
   private func read(_ row: TableRow, _ run: inout Run) {
+    if let school, !school.names.hold(row[school.place]) { return }
     if let rule, rule.skip.contains(row[rule.place]), !row.cells.isEmpty || rule.skip.contains("") {
       if !row.cells.isEmpty { run.skipped += 1 }
       return

@@ -16,7 +16,7 @@ extension ImportMapping {
       school: survey.school, id: survey.id, title: survey.title, goal: survey.goal,
       languages: survey.languages, timezone: survey.timezone,
       outsideContact: survey.outsideContact, whereToAnswer: survey.whereToAnswer,
-      pages: survey.pages, responseScales: responses, scales: scales, comments: survey.comments,
+      pages: survey.pages, responseScales: responses, scales: scales, comments: [],
       breakdowns: survey.breakdowns, waves: survey.waves,
       promise: Promise(
         minimumResponses: promise.minimumResponses, minimumGroup: promise.minimumGroup,

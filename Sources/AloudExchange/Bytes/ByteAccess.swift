@@ -17,6 +17,14 @@ package struct ByteAccess {
     }
   }
 
+  /// All of it, piece by piece.
+  package func pieces(_ body: ([UInt8]) -> Void) {
+    pieces(in: 0..<count) {
+      body($0)
+      return .more
+    }
+  }
+
   func bytes(at offset: Int, count: Int) -> [UInt8] {
     guard offset >= 0, offset < self.count, count > 0 else { return [] }
     return read(offset, min(count, self.count - offset))

@@ -87,6 +87,9 @@ extension Diagnostic.Message {
       text: "'\(column)' has so many different texts that it is no question with options")
   }
 
+  static let importSchool = Self(
+    id: "import-school", text: "no definition with this wave is of the school in this row")
+
   static let importNoAnswers = Self(
     id: "import-no-answers", text: "no row answers a question of the mapping")
 }

@@ -7,9 +7,20 @@ package struct MappingReader {
   let survey: Survey
   let wave: Wave
 
+  /// Whether the mapping is of a whole district, and names one survey of it.
+  private let isShared: Bool
+
   package init(survey: Survey, wave: Wave) {
     self.survey = survey
     self.wave = wave
+    isShared = false
+  }
+
+  /// For one school of a district whose schools are asked the same: the mapping names any of their surveys.
+  package init(sharedBy survey: Survey, wave: Wave) {
+    self.survey = survey
+    self.wave = wave
+    isShared = true
   }
 
   /// - Parameter name: the name people know the file by.
@@ -33,7 +44,7 @@ package struct MappingReader {
   private func mapping(_ root: YAMLNode, _ reader: inout DefinitionReader) -> ImportMapping? {
     guard let fields = reader.fields(root, of: Self.file, name: "the mapping") else { return nil }
     if let version = fields["aloud_import"] { _ = reader.integer(version, in: 1...1) }
-    requireID(fields["survey"], survey.id, "survey", &reader)
+    if !isShared { requireID(fields["survey"], survey.id, "survey", &reader) }
     requireID(fields["wave"], wave.id, "wave", &reader)
     let tool = fields["source"].flatMap { reader.choice($0, of: AnswerTool.self) }
     let sets = fields["answers"].map { answerSets($0, &reader) } ?? [:]

@@ -1,7 +1,7 @@
 /// The tool that collected the answers of a wave where Aloud did not.
 ///
 /// Whoever runs such a tool may know who said what: a wave that names one is never called anonymous.
-package enum AnswerTool: String, Sendable, Hashable, CaseIterable {
+package enum AnswerTool: String, Sendable, Hashable, JSONCoded, CaseIterable {
   case microsoftForms = "microsoft-forms"
   case googleForms = "google-forms"
   case qualtrics

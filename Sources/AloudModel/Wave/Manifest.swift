@@ -10,10 +10,10 @@ package struct Manifest: Hashable, Sendable {
   package let waveID: Identifier<Wave>
   package let opensAt: Instant
   package let closesAt: Instant
-  /// The public line of the key that opens the ballots.
-  package let keyHolderKey: String
-  /// The public line of the key that opens the envelopes of dropped files.
-  package let intakeKey: String
+  /// The public line of the key that opens the ballots; nothing where another tool collected answers.
+  package let keyHolderKey: String?
+  /// The public line of the key that opens the envelopes of dropped files; nothing as above.
+  package let intakeKey: String?
   /// What may be tabulated (R0): whole-school items and scales, and one-way breakdowns.
   package let plan: TabulationPlan
   /// Fingerprints of every earlier release of the survey, in the order in which their waves were frozen.
@@ -23,6 +23,8 @@ package struct Manifest: Hashable, Sendable {
   package let comparison: ComparisonRule?
   /// What became weaker since the release before; nothing where nothing did.
   package let weaker: [Weakening]?
+  /// The tool that collected the answers; nothing where Aloud did. Whoever runs it may know who said what.
+  package let tool: AnswerTool?
 
   /// Version 1 is still read.
   package static let currentVersion = 2
@@ -48,6 +50,29 @@ package struct Manifest: Hashable, Sendable {
     self.earlierReleases = earlierReleases
     self.comparison = .worstCaseRounding
     self.weaker = weaker.isEmpty ? nil : weaker
+    self.tool = nil
+  }
+
+  /// That of a wave whose answers another tool collected: nothing was sealed, so there is no key.
+  ///
+  /// - Parameter survey: as it was asked there, with `import` as its only channel.
+  package init?(
+    survey: Survey, waveID: Identifier<Wave>, opensAt: Instant, closesAt: Instant,
+    collectedBy tool: AnswerTool, earlierReleases: [Fingerprint]
+  ) {
+    guard survey.promise.isImport, let wave = survey.wave(waveID) else { return nil }
+    self.version = Self.currentVersion
+    self.survey = survey
+    self.waveID = waveID
+    self.opensAt = opensAt
+    self.closesAt = closesAt
+    self.keyHolderKey = nil
+    self.intakeKey = nil
+    self.plan = TabulationPlan(of: survey, in: wave)
+    self.earlierReleases = earlierReleases
+    self.comparison = .worstCaseRounding
+    self.weaker = nil
+    self.tool = tool
   }
 
   /// The wave that is frozen here.
@@ -90,20 +115,21 @@ extension Manifest: JSONCoded {
     waveID = try json.value("wave")
     opensAt = try json.value("opens_at")
     closesAt = try json.value("closes_at")
-    keyHolderKey = try json.value("key_holder_key")
-    intakeKey = try json.value("intake_key")
+    keyHolderKey = try json.optional("key_holder_key")
+    intakeKey = try json.optional("intake_key")
     plan = try json.value("plan")
     earlierReleases = try json.value("earlier_releases")
     comparison = try json.optional("comparison")
     weaker = try json.optional("weaker")
+    tool = try json.optional("import")
   }
 
   package var json: JSONTree {
     [
       "aloud_manifest": version.json, "survey": survey.json, "wave": waveID.json,
-      "opens_at": opensAt.json, "closes_at": closesAt.json, "key_holder_key": keyHolderKey.json,
-      "intake_key": intakeKey.json, "plan": plan.json, "earlier_releases": earlierReleases.json,
-      "comparison": comparison?.json, "weaker": weaker?.json,
+      "opens_at": opensAt.json, "closes_at": closesAt.json, "key_holder_key": keyHolderKey?.json,
+      "intake_key": intakeKey?.json, "plan": plan.json, "earlier_releases": earlierReleases.json,
+      "comparison": comparison?.json, "weaker": weaker?.json, "import": tool?.json,
     ]
   }
 }
@@ -124,8 +150,15 @@ extension Manifest {
       throw .contradictsItself
     }
     guard survey.isCoherent, let wave = survey.wave(waveID),
-      plan == TabulationPlan(of: survey, in: wave), isWeakeningSound
+      plan == TabulationPlan(of: survey, in: wave), isWeakeningSound, isChannelSound
     else { throw .contradictsItself }
+  }
+
+  /// Either Aloud collected, with two keys, or another tool did, without any.
+  private var isChannelSound: Bool {
+    let isImport = tool != nil
+    return isImport == survey.promise.isImport && isImport == (keyHolderKey == nil)
+      && isImport == (intakeKey == nil) && !(isImport && (version < 2 || weaker != nil))
   }
 
   /// Only since a release, in version 2, and each thing once in its order.

@@ -58,7 +58,7 @@ struct SlipFacts {
     trust = [
       wording.sealed(survey.promise.keyHolder.role.text(in: language), survey.promise.count)
     ]
-    let key = Fingerprint(ofKeyLine: manifest.keyHolderKey)
+    let key = Fingerprint(ofKeyLine: manifest.keyHolderKey ?? "")
     var facts = [
       Fact(wording.surveyWords, manifest.fingerprint, survey),
       Fact(wording.keyWords, key, survey),

@@ -11,7 +11,7 @@ extension TrendPanel {
 
   /// The panel in its own units, `width` by `height`.
   var drawing: SVG {
-    heading + grid + cycleMarks + bandBox + lines + dots + tickLabels + verdictLines
+    heading + grid + cycleMarks + bandBox + hollowDots + lines + dots + tickLabels + verdictLines
   }
 
   private var heading: SVG {
@@ -70,6 +70,31 @@ extension TrendPanel {
       if isNewest { return circle + newestLabel(dot) }
       return labelled.contains(dot.day) ? circle + label(dot, among: all) : circle
     }.joined()
+  }
+
+  /// Circles without a filling, joined by a dashed line where the words were the same.
+  private var hollowDots: SVG {
+    hollow.map { run in
+      let points = run.map { "\(x($0.day)),\(y($0.score))" }.joined(separator: " ")
+      let line: SVG =
+        run.count < 2
+        ? .empty
+        : #"""
+        <polyline points="\#(points)" fill="none" stroke="\#(Palette.quiet)" stroke-width="1.5" \#
+        stroke-dasharray="3 3"/>
+        """#
+      return line + run.map(hollowDot).joined()
+    }.joined()
+  }
+
+  private func hollowDot(_ dot: Dot) -> SVG {
+    #"""
+    <circle cx="\#(x(dot.day))" cy="\#(y(dot.score))" r="4.5" fill="\#(Palette.paper)" \#
+    stroke="\#(Palette.quiet)" stroke-width="1.5"/>\#
+    <text x="\#(x(dot.day))" y="\#(y(dot.score) - 9)" text-anchor="middle" font-size="12" \#
+    fill="\#(Palette.quiet)" stroke="\#(Palette.paper)" stroke-width="3" \#
+    paint-order="stroke">\#(dot.score)</text>
+    """#
   }
 
   private func newestLabel(_ dot: Dot) -> SVG {

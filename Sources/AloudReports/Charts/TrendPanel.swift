@@ -6,6 +6,8 @@ package struct TrendPanel: Hashable, Sendable {
   /// Scores that may be joined by a line: a survey without a score, or with other questions, ends
   /// a run.
   let runs: [[Dot]]
+  /// Figures that others reckoned, in runs of the same words: drawn hollow, and in no verdict.
+  var hollow: [[Dot]] = []
   /// The days on which action cycles on the scale began, between the first tick and the last.
   var marks: [Int] = []
   /// Where the newest score would be expected if nothing had changed.

@@ -51,7 +51,7 @@ extension ReportContent {
   }
 
   private var protectionLines: [ReportBlock] {
-    [
+    collectedByTool + [
       .note(Prose(wording.summaryProtection)),
       .paragraph(wording.summaryContact(wording.sentence(newest.survey.outsideContact))),
     ]

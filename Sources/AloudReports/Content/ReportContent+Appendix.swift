@@ -11,7 +11,7 @@ extension ReportContent {
   var appendixSection: ReportSection {
     let figures: [ReportBlock] =
       newest.coverage == nil
-      ? [] : allScales + scoring + judging + questions + earlierQuestions
+      ? [] : allScales + earlierTable + scoring + judging + questions + earlierQuestions
     let blocks =
       surveys + figures + withheld + protection + releaseWords + limits
       + [.paragraph(Prose(wording.filesBeside)), .footer(wording.footer)]
@@ -27,7 +27,8 @@ extension ReportContent {
         [
           wording.name(of: wave), wording.days(from: wave.opened, to: wave.closed),
           String(wave.wave.invited), wording.counted(wave.standing),
-          wave.survey.promise.channels.map(wording.channel).joined(separator: ", "),
+          wave.manifest.tool?.name
+            ?? wave.survey.promise.channels.map(wording.channel).joined(separator: ", "),
         ].map { Prose($0) }
       })
     let invalid = newest.release.invalid
@@ -88,7 +89,8 @@ extension ReportContent {
     let hasOverall = family.members.contains(.overall)
     let words = wording.judging(
       overall: hasOverall, focus: focus.map { text($0.scale.title) },
-      others: family.members.count - (hasOverall ? 1 : 0) - (focus == nil ? 0 : 1))
+      others: family.members.count - (hasOverall ? 1 : 0) - (focus == nil ? 0 : 1),
+      tool: newest.manifest.tool)
     return [.heading(level: 3, wording.judgingHeading)] + words.map { .paragraph($0) }
       + [.table(ReportTable(caption: wording.judgingHeading, columns: columns, rows: rows))]
   }
@@ -99,7 +101,9 @@ extension ReportContent {
     }
     let heading: [ReportBlock] = [.heading(level: 3, wording.withheldHeading)]
     if counts.isEmpty { return heading + [.paragraph(Prose(wording.nothingWithheld))] }
-    return heading + [.paragraph(Prose(wording.withheldIntroduction)), .list(counts)]
+    return heading + [
+      .paragraph(Prose(wording.withheldIntroduction(newest.manifest.tool))), .list(counts),
+    ]
   }
 
   /// Releases of version 2 told what R6 hid of groups apart from what R4 did.
@@ -119,13 +123,13 @@ extension ReportContent {
     }
     return [
       .heading(level: 3, wording.protectionHeading),
-      .paragraph(Prose(wording.protectionIntroduction)), .list(lines),
+      .paragraph(Prose(wording.protectionIntroduction(newest.manifest.tool))), .list(lines),
     ]
   }
 
   private var releaseWords: [ReportBlock] {
     [
-      .heading(level: 3, wording.wordsHeading), .paragraph(Prose(wording.wordsIntroduction)),
+      .heading(level: 3, wording.wordsHeading), .paragraph(Prose(releaseWordsIntroduction)),
       .list(
         findings.waves.map { wave in
           Prose(
@@ -135,10 +139,21 @@ extension ReportContent {
     ]
   }
 
+  /// Only where some survey had a key holder, did one read words out.
+  private var releaseWordsIntroduction: String {
+    let tools = findings.waves.map(\.manifest.tool)
+    let ofHolders = tools.contains(nil) ? [wording.wordsIntroduction] : []
+    let ofTools = tools.contains { $0 != nil } ? [wording.wordsOfTools] : []
+    return (ofHolders + ofTools).joined(separator: " ")
+  }
+
   private var limits: [ReportBlock] {
     let hasLink = findings.waves.contains { $0.survey.promise.isOpenLink }
+    let collected = findings.earlier.compactMap { wave in
+      wave.manifest.tool.map { wording.collected(wording.name(of: wave), by: $0) }
+    }
     let sentences =
-      (hasLink ? [wording.canAnswerTwice] : [])
+      (hasLink ? [wording.canAnswerTwice] : []) + collected
       + (findings.earlier.isEmpty ? [] : [wording.neverLinked])
       + [wording.thoseWhoAnswered, wording.ownSchoolOnly]
     return [.heading(level: 3, wording.limitsHeading), .list(sentences)]

@@ -59,9 +59,11 @@ extension ReportContent {
       name: "trends", title: title,
       subtitle: wording.trendSubtitle(
         school: newest.survey.school.name, from: names[0], to: names[names.count - 1]),
-      notes: (isFirst ? wording.trendNotesFirst : wording.trendNotes) + marks.notes,
+      notes: (isFirst ? wording.trendNotesFirst : wording.trendNotes) + marks.notes
+        + hollowNotes(lines),
       source: source,
-      alternative: wording.chart(title, lines.map(trendSentence) + marks.sentences),
+      alternative: wording.chart(
+        title, lines.map(trendSentence) + marks.sentences + hollowNotes(lines)),
       drawing: .trends(lines.map(panel)))
   }
 
@@ -81,16 +83,41 @@ extension ReportContent {
   private func panel(_ line: ChangeLine) -> TrendPanel {
     TrendPanel(
       title: line.title,
-      ticks: findings.waves.map {
-        TrendPanel.Tick(day: $0.closed.daysSinceEpoch, label: wording.shortName(of: $0))
-      },
-      runs: line.runs,
+      ticks: hollowTicks(changeLines)
+        + findings.waves.map {
+          TrendPanel.Tick(day: $0.closed.daysSinceEpoch, label: wording.shortName(of: $0))
+        },
+      runs: line.runs, hollow: line.scale.map(earlierRuns) ?? [],
       marks: line.scale.map { CycleMarks(of: cycles, on: [$0], in: findings, wording).days } ?? [],
       band: line.level.verdict.change.map {
         TrendPanel.Band(low: $0.expectedBand.low, high: $0.expectedBand.high)
       },
       verdict: line.isFirst ? "" : line.verdict,
       tone: line.level.direction == nil ? .open : .called)
+  }
+}
+
+extension ReportContent {
+  /// Days of figures that others reckoned, before the first survey; those between have a place already.
+  private func hollowTicks(_ lines: [ChangeLine]) -> [TrendPanel.Tick] {
+    let shown = Set(lines.compactMap(\.scale?.id))
+    let first = findings.waves[0].closed
+    let days = Set(
+      earlierFigures.filter { figure in
+        guard case .scale(let id) = figure.subject else { return false }
+        return shown.contains(id) && figure.day < first
+      }.map(\.day))
+    return days.sorted().map {
+      TrendPanel.Tick(day: $0.daysSinceEpoch, label: wording.shortMonth(of: $0))
+    }
+  }
+
+  private func hollowNotes(_ lines: [ChangeLine]) -> [String] {
+    let shown = Set(lines.compactMap { $0.scale.map { EarlierFigure.Subject.scale($0.id) } })
+    let sources = earlierFigures.filter { shown.contains($0.subject) }.map(\.source)
+    var seen: Set<String> = []
+    let named = sources.filter { seen.insert($0).inserted }
+    return named.isEmpty ? [] : [wording.hollowNote(wording.list(named, .and))]
   }
 }
 

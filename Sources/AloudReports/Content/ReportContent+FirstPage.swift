@@ -65,8 +65,13 @@ extension ReportContent {
     let earlier = findings.earlier.isEmpty ? [] : [wording.earlierFiguresElsewhere]
     let sentences = (goal.map { [$0] } ?? []) + countsAlone + earlier
     return section(
-      [.headline(countsHeadline)] + sentences.map { .paragraph(Prose($0)) }
+      [.headline(countsHeadline)] + sentences.map { .paragraph(Prose($0)) } + collectedByTool
         + [.footer(wording.footer)])
+  }
+
+  /// That another tool collected the answers, and what follows of it; nothing where Aloud did.
+  var collectedByTool: [ReportBlock] {
+    newest.manifest.tool.map { [.note(Prose(wording.collected(by: $0)))] } ?? []
   }
 
   var countsHeadline: String {
@@ -102,6 +107,7 @@ extension ReportContent {
       .gauge([Prose(wording.whoAnswered(coverage))], coverageChart(coverage)),
       .paragraph(Prose(wording.coverageSentence(coverage))),
     ]
+    blocks += collectedByTool
     if let earlier = findings.earlier.last(where: { $0.coverage != nil }),
       let before = earlier.coverage, coverage.differsMarkedly(from: before)
     {

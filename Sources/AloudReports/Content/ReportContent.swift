@@ -9,6 +9,8 @@ struct ReportContent {
   let notice: ProtectionNotice
   /// The hash of the survey as it was frozen for the newest wave.
   let definition: Fingerprint
+  /// Results without answers, which others reckoned.
+  var earlier: [EarlierFigure] = []
 
   var report: Report {
     Report(

@@ -67,10 +67,6 @@ extension ScaleStanding {
 extension ReleaseHistory {
   /// The history as it was when a release was the newest.
   fileprivate func through(_ release: PublishedRelease) -> ReleaseHistory {
-    let end = releases.firstIndex(of: release) ?? releases.count - 1
-    switch ReleaseHistory.of(Array(releases[...end])) {
-    case .complete(let part): return part
-    case .refused: preconditionFailure("the beginning of a history is one")
-    }
+    ending(with: release.release.manifest.waveID) ?? self
   }
 }

@@ -60,7 +60,7 @@ enum WavesFile {
   private static func promise(in language: Language) -> [DataColumn<WaveReading>] {
     [
       DataColumn(
-        "channels", .text, allowed: "slips link file",
+        "channels", .text, allowed: "slips link file import",
         "Ways to answer offered, with spaces between",
         example: "slips file"
       ) { .text($0.survey.promise.channels.map(\.rawValue).joined(separator: " ")) },
@@ -88,6 +88,13 @@ enum WavesFile {
         "status", .text, allowed: "shown too_few_answers low_coverage over_head_count attack",
         "Whether figures of the wave are shown", example: "shown"
       ) { .text(status(of: $0.standing)) },
+      DataColumn(
+        "collected_with", .text,
+        allowed: AnswerTool.allCases.map(\.rawValue).joined(separator: " "),
+        empty: "collected with Aloud",
+        "The other tool that collected the answers: whoever runs it may know who said what",
+        example: "google-forms"
+      ) { .text($0.manifest.tool?.rawValue) },
     ]
   }
 

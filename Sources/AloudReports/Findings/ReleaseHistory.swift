@@ -3,7 +3,7 @@ package import AloudModel
 
 /// Every release of one survey up to the newest, oldest first, with the links between them checked.
 package struct ReleaseHistory: Hashable, Sendable {
-  /// In the order in which their waves were frozen; never empty.
+  /// In the order in which their waves took place; never empty.
   package let releases: [PublishedRelease]
   /// What the readers of comments found, by the release they read them with.
   package let themes: [Fingerprint: Themes]
@@ -13,7 +13,18 @@ package struct ReleaseHistory: Hashable, Sendable {
     let sorted = releases.sorted(by: came(before:_:))
     let problems = problems(in: sorted)
     return problems.isEmpty
-      ? .complete(ReleaseHistory(releases: sorted, themes: [:])) : .refused(problems)
+      ? .complete(
+        ReleaseHistory(
+          releases: Timeline.sorted(sorted) { $0.release.manifest }, themes: [:]))
+      : .refused(problems)
+  }
+
+  /// The same up to a wave, with those that took place before it; nothing where it has no release.
+  package func ending(with wave: Identifier<Wave>) -> ReleaseHistory? {
+    guard let end = releases.firstIndex(where: { $0.release.manifest.waveID == wave }) else {
+      return nil
+    }
+    return ReleaseHistory(releases: Array(releases[...end]), themes: themes)
   }
 
   private init(releases: [PublishedRelease], themes: [Fingerprint: Themes]) {

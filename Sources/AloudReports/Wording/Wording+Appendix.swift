@@ -21,7 +21,8 @@ protocol AppendixWording: Sendable {
   /// - Parameters:
   ///   - overall: whether the overall score is compared.
   ///   - others: how many scales are compared besides the focus.
-  func judging(overall: Bool, focus: String?, others: Int) -> [Prose]
+  ///   - tool: the one that collected the answers, where Aloud did not.
+  func judging(overall: Bool, focus: String?, others: Int, tool: AnswerTool?) -> [Prose]
   var judgingColumns: [String] { get }
   func risk(oneIn many: Int) -> String
   func worstCaseColumn(invited: Int) -> String
@@ -33,13 +34,19 @@ protocol AppendixWording: Sendable {
   var earlierHeading: String { get }
   func safer(_ people: PeopleReading) -> String
   var withheldHeading: String { get }
-  var withheldIntroduction: String { get }
+  func withheldIntroduction(_ tool: AnswerTool?) -> String
   var nothingWithheld: String { get }
   func withheld(_ count: Int, by rule: Rule) -> Prose
   var protectionHeading: String { get }
-  var protectionIntroduction: String { get }
+  func protectionIntroduction(_ tool: AnswerTool?) -> String
+  /// Said wherever a page says how people are protected, of answers that another tool collected.
+  func collected(by tool: AnswerTool) -> String
+  /// The same of an earlier survey.
+  func collected(_ survey: String, by tool: AnswerTool) -> Prose
   var wordsHeading: String { get }
   var wordsIntroduction: String { get }
+  /// Where another tool collected the answers of some survey, which no key holder counted.
+  var wordsOfTools: String { get }
   func definition(_ hash: String) -> Prose
   var limitsHeading: String { get }
   var canAnswerTwice: Prose { get }
@@ -47,6 +54,11 @@ protocol AppendixWording: Sendable {
   var thoseWhoAnswered: Prose { get }
   var ownSchoolOnly: Prose { get }
   var filesBeside: String { get }
+  /// Figures that others reckoned.
+  var othersHeading: String { get }
+  var othersIntroduction: String { get }
+  var othersColumns: [String] { get }
+  var sameWords: String { get }
 }
 
 /// What is written around and inside the drawings.
@@ -58,6 +70,8 @@ protocol ChartWording: Sendable {
   func trendSubtitle(school: String, from first: String, to last: String) -> String
   var trendNotes: [String] { get }
   var trendNotesFirst: [String] { get }
+  /// What hollow circles are, and whose.
+  func hollowNote(_ sources: String) -> String
   /// `Risk is worth it: 54, 57, 59 out of 100; expected 40 to 68 if nothing had changed; verdict.`
   func trendSentence(
     _ title: String, scores: [String], band: WholeInterval?, verdict: String?

@@ -14,6 +14,9 @@ extension Wording {
     return wave.sharesMonth ? "\(wave.closed.day) \(month)" : month
   }
 
+  /// `Oct 2024`.
+  func shortMonth(of day: CalendarDay) -> String { "\(month(day).prefix(3)) \(day.year)" }
+
   /// `March`, with its year or day where the month alone would not say which survey is meant.
   func name(of wave: WaveReading, seenFrom later: WaveReading) -> String {
     let isClear = !wave.sharesMonth && wave.closed.year == later.closed.year

@@ -10,6 +10,8 @@ extension EnglishWording {
     case .releaseMissing(let path): return "\(path) is missing"
     case .releaseSound(let release):
       return "release.json is as `count` writes it; release words: \(release.saidWords)"
+    case .noSlips:
+      return "another tool collected the answers: there are no slips, and no receipts"
     case .receiptsAgree(let number): return "spent.txt agrees with it: \(number) receipts"
     case .receiptsDisagree: return "the numbers in spent.txt do not agree with the release"
     case .receiptsNotNamed: return "spent.txt is not the list of receipts that the release names"

@@ -11,6 +11,8 @@ extension SpanishWording {
     case .releaseSound(let release):
       return "release.json está como lo escribe `count`; palabras de los resultados: "
         + release.saidWords
+    case .noSlips:
+      return "las respuestas las recogió otra herramienta: no hay papelitos ni recibos"
     case .receiptsAgree(let number): return "spent.txt coincide: \(number) recibos"
     case .receiptsDisagree: return "los números de spent.txt no coinciden con los resultados"
     case .receiptsNotNamed: return "spent.txt no es la lista de recibos que nombran los resultados"

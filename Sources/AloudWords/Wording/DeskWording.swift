@@ -36,6 +36,7 @@ package protocol RefusalWording: Sendable {
   func said(of refusal: CycleRefusal) -> Said
   func said(of refusal: DistrictRefusal) -> Said
   func said(of refusal: AuditRefusal) -> Said
+  func said(of refusal: ImportRefusal) -> Said
   /// What is wrong in a row of a sheet of themes.
   func words(of problem: ThemeProblem) -> String
 }
@@ -94,6 +95,7 @@ extension DeskWording {
     case .cycle(let refusal): said(of: refusal)
     case .district(let refusal): said(of: refusal)
     case .audit(let refusal): said(of: refusal)
+    case .importing(let refusal): said(of: refusal)
     }
   }
 

@@ -47,6 +47,12 @@ struct PromiseCommand: ParsableCommand {
     if kept { return try note(choice) }
     var dice = SecureRandom()
     let frozen = try choice.frozen(wave, for: .promise, using: &dice, noting: Console.noteWarnings)
+    guard frozen.manifest.tool == nil else {
+      throw CommandFailure(
+        .wrongStage,
+        "another tool collected the answers of \(frozen.folder.wave): nothing was promised here",
+        help: "what staff were told stands there; the report says who may know what")
+    }
     let making = try PromiseMaking(frozen, sharedBy: sharedBy, language: language)
     try Console.show(bytes: Array(written(AgreementPaper(making.agreement)).utf8))
     Console.say("Print it; principal and key holder compare the words and sign.")

@@ -20,9 +20,14 @@ extension Console {
       say(report)
       for line in lines { say("\(path):\(line.line): error: \(words.words(of: line.problem))") }
     case .audit(.mistakes(let reports)): for report in reports { say(report) }
+    case .importing(.ofSchool(_, let refusal)): sayMistakes(of: refusal)
+    case .importing(.mapping(_, let reports)): for report in reports { say(report) }
+    case .importing(.unreadable(let report)), .importing(.answers(_, let report)),
+      .importing(.earlier(_, let report)):
+      say(report)
     case .file, .waveFile, .box, .place, .choice, .wave, .unconfirmed, .freezing, .key, .paper,
       .answer, .serving,
-      .closing, .counting, .finishing, .reporting, .cycle, .district, .audit:
+      .closing, .counting, .finishing, .reporting, .cycle, .district, .audit, .importing:
       break
     }
   }

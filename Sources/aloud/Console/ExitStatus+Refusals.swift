@@ -30,6 +30,7 @@ extension ExitStatus {
       case .cycle(let refusal): Self.status(of: refusal)
       case .district(let refusal): Self.status(of: refusal)
       case .audit(let refusal): Self.status(of: refusal)
+      case .importing(let refusal): Self.status(of: refusal)
       }
   }
 
@@ -197,6 +198,22 @@ extension ExitStatus {
     switch refusal {
     case .noRelease, .mistakes, .sheetOfOthers: .usage
     case .notOneHistory: .integrity
+    }
+  }
+
+  private static func status(of refusal: ImportRefusal) -> ExitStatus {
+    switch refusal {
+    case .whichWave, .unreadable, .noMapping, .mappingIsThere, .noSchool: .usage
+    case .ofSchool(_, let refusal): ExitStatus(of: refusal)
+    case .mapping, .earlier: .definitionHasErrors
+    case .answers: .partlyRejected
+    case .collectedHere, .takenBefore: .wrongStage
+    case .moreThanInvited, .grown, .sameFile, .nearlyAnEarlierWave: .refused
+    case .frozen(let refusal, _):
+      switch refusal {
+      case .notOver, .anotherRunning: .wrongStage
+      case .tooFewInvited, .otherSchool, .loosened, .tooNear: .refused
+      }
     }
   }
 }

@@ -26,7 +26,7 @@ struct ForeignTextTests {
       .page(of: [Code(using: &dice)], in: .spanish, using: &dice)
     let agreement = Agreement(
       for: manifest, fingerprint: manifest.fingerprint,
-      key: Fingerprint(ofKeyLine: manifest.keyHolderKey),
+      key: Fingerprint(ofKeyLine: manifest.keyHolderKey ?? ""),
       sharedBy: Agreement.usualDay(for: manifest.wave), language: .spanish)
     return [
       (

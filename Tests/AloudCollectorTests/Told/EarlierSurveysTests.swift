@@ -11,10 +11,12 @@ struct EarlierSurveysTests {
     let first = Fernhill.manifest(
       closesAt: Fernhill.closesAt, languages: [.english, .spanish])
     let names = (0..<count).map { Fingerprint(of: [UInt8($0)]) }
+    let keyHolderKey = try #require(first.keyHolderKey)
+    let intakeKey = try #require(first.intakeKey)
     return try #require(
       Manifest(
         survey: first.survey, waveID: first.waveID, opensAt: first.opensAt,
-        closesAt: first.closesAt, keyHolderKey: first.keyHolderKey, intakeKey: first.intakeKey,
+        closesAt: first.closesAt, keyHolderKey: keyHolderKey, intakeKey: intakeKey,
         earlierReleases: names))
   }
 

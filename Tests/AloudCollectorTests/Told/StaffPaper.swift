@@ -43,7 +43,7 @@ enum StaffPaper: CaseIterable {
     AgreementPaper(
       Agreement(
         for: manifest, fingerprint: manifest.fingerprint,
-        key: Fingerprint(ofKeyLine: manifest.keyHolderKey),
+        key: Fingerprint(ofKeyLine: manifest.keyHolderKey ?? ""),
         sharedBy: Agreement.usualDay(for: manifest.wave), language: language))
   }
 

@@ -70,13 +70,13 @@ extension EnglishWording {
 
   var judgingHeading: String { "How changes are judged" }
 
-  func judging(overall: Bool, focus: String?, others: Int) -> [Prose] {
+  func judging(overall: Bool, focus: String?, others: Int, tool: AnswerTool?) -> [Prose] {
     [
       "A survey is compared with the average of up to three surveys before it, back to the last change that "
         + "was called, as independent samples (Welch's method), with no correction for a small school. If "
         + "nothing had changed, at most 5% of reports would still name a change on the first page, as long "
-        + "as half of what people answer lasts from survey to survey. That risk was split before the survey "
-        + "opened: \(shares(overall, focus, others)). Whatever is called needs its share no longer and "
+        + "as half of what people answer lasts from survey to survey. \(split(tool)): "
+        + "\(shares(overall, focus, others)). Whatever is called needs its share no longer and "
         + "passes it on to the rest. From three surveys on, a third of each share belongs to the straight "
         + "line over all of them.",
       "How far an average can be off follows from the tables of its questions and one figure for the whole "
@@ -86,6 +86,12 @@ extension EnglishWording {
         + "five. A move of less than 5 points is never called more than small. Rounding counts as a part of "
         + "chance. Other scales have a level and no verdict.",
     ]
+  }
+
+  private func split(_ tool: AnswerTool?) -> String {
+    tool == nil
+      ? "That risk was split before the survey opened"
+      : "That risk was split before the answers were taken over"
   }
 
   private func shares(_ overall: Bool, _ focus: String?, _ others: Int) -> String {
@@ -133,9 +139,14 @@ extension EnglishWording {
 
   var withheldHeading: String { "What we do not show, and why" }
 
-  var withheldIntroduction: String {
-    "Some figures are held back, or given in words, so that nobody can work out what one person "
-      + "answered. This was decided by rules that were fixed before the survey opened."
+  func withheldIntroduction(_ tool: AnswerTool?) -> String {
+    guard tool != nil else {
+      return "Some figures are held back, or given in words, so that nobody can work out what one "
+        + "person answered. This was decided by rules that were fixed before the survey opened."
+    }
+    return "Some figures are held back, or given in words, so that nobody can work out from this "
+      + "report what one person answered. This was decided by rules that were fixed before the "
+      + "answers were taken over."
   }
 
   var nothingWithheld: String { "Nothing was held back from this report." }
@@ -162,12 +173,32 @@ extension EnglishWording {
   }
 
   var protectionHeading: String { "How we protect people" }
-  var protectionIntroduction: String { "Staff were told this before they answered:" }
+  func protectionIntroduction(_ tool: AnswerTool?) -> String {
+    guard let tool else { return "Staff were told this before they answered:" }
+    return collected(by: tool)
+      + " What staff were told there, we do not know. Of this report holds:"
+  }
+
+  func collected(by tool: AnswerTool) -> String {
+    "These answers were collected with \(tool.name ?? "another tool"), not with Aloud. Whoever runs that tool "
+      + "may know who said what."
+  }
+
+  func collected(_ survey: String, by tool: AnswerTool) -> Prose {
+    "The answers of \(survey) were collected with \(tool.name ?? "another tool"), not with Aloud. Whoever "
+      + "runs that tool may know who said what."
+  }
+
   var wordsHeading: String { "Release words" }
 
   var wordsIntroduction: String {
     "Everything here is made from these releases. The key holder read out six words when each "
       + "survey was counted. If they differ from the ones below, a release was changed."
+  }
+
+  var wordsOfTools: String {
+    "Answers that another tool collected had no key holder: nobody read those words out. A copy of them that "
+      + "somebody kept shows a change."
   }
 
   func definition(_ hash: String) -> Prose {
@@ -189,6 +220,16 @@ extension EnglishWording {
   var ownSchoolOnly: Prose {
     "The figures describe this school. They are not made for comparing schools."
   }
+
+  var othersHeading: String { "Earlier figures that others reckoned" }
+
+  var othersIntroduction: String {
+    "Somebody wrote these down; their answers were not counted here, and no rule protected them. No verdict "
+      + "uses them."
+  }
+
+  var othersColumns: [String] { ["Day", "Of", "Figure", "People", "Source", "Words"] }
+  var sameWords: String { "the same" }
 
   var filesBeside: String {
     "The figures of this report are in the folder “data”, with a dictionary of their columns."

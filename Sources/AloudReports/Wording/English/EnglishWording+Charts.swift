@@ -29,6 +29,10 @@ extension EnglishWording {
     ["How to read: each dot is a score between 0, the least safe answers, and 100, the safest."]
   }
 
+  func hollowNote(_ sources: String) -> String {
+    "Hollow circles: figures that were not counted here, from \(sources). No verdict uses them."
+  }
+
   func trendSentence(
     _ title: String, scores: [String], band: WholeInterval?, verdict: String?
   ) -> String {

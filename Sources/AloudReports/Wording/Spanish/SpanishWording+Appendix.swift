@@ -74,13 +74,13 @@ extension SpanishWording {
 
   var judgingHeading: String { "Cómo se juzgan los cambios" }
 
-  func judging(overall: Bool, focus: String?, others: Int) -> [Prose] {
+  func judging(overall: Bool, focus: String?, others: Int, tool: AnswerTool?) -> [Prose] {
     [
       "Una encuesta se compara con la media de hasta tres encuestas anteriores, hasta el último cambio que se "
         + "nombró, como muestras independientes (método de Welch), sin corrección por ser pequeña la "
         + "escuela. Si nada hubiera cambiado, como mucho el 5% de los informes nombraría aun así un cambio "
         + "en la primera página, siempre que la mitad de lo que responde cada persona dure de una encuesta "
-        + "a otra. Ese riesgo se repartió antes de abrir la encuesta: \(shares(overall, focus, others)). "
+        + "a otra. \(split(tool)): \(shares(overall, focus, others)). "
         + "Lo que se nombra ya no necesita su parte y la cede a lo demás. Desde tres encuestas, un tercio de "
         + "cada parte es de la línea recta por todas ellas.",
       "Cuánto puede desviarse una media sale de las tablas de sus preguntas y de una sola cifra para toda la "
@@ -90,6 +90,12 @@ extension SpanishWording {
         + "cinco veces. Un movimiento de menos de 5 puntos nunca se llama más que pequeño. El redondeo "
         + "cuenta como parte del azar. Las demás escalas tienen un nivel y ningún veredicto.",
     ]
+  }
+
+  private func split(_ tool: AnswerTool?) -> String {
+    tool == nil
+      ? "Ese riesgo se repartió antes de abrir la encuesta"
+      : "Ese riesgo se repartió antes de traer las respuestas"
   }
 
   private func shares(_ overall: Bool, _ focus: String?, _ others: Int) -> String {
@@ -141,9 +147,14 @@ extension SpanishWording {
 
   var withheldHeading: String { "Lo que no mostramos, y por qué" }
 
-  var withheldIntroduction: String {
-    "Algunas cifras se reservan, o se dan en palabras, para que nadie pueda deducir lo que respondió "
-      + "una persona. Lo decidieron reglas fijadas antes de abrir la encuesta."
+  func withheldIntroduction(_ tool: AnswerTool?) -> String {
+    guard tool != nil else {
+      return "Algunas cifras se reservan, o se dan en palabras, para que nadie pueda deducir lo "
+        + "que respondió una persona. Lo decidieron reglas fijadas antes de abrir la encuesta."
+    }
+    return "Algunas cifras se reservan, o se dan en palabras, para que nadie pueda deducir de este "
+      + "informe lo que respondió una persona. Lo decidieron reglas fijadas antes de traer las "
+      + "respuestas."
   }
 
   var nothingWithheld: String { "En este informe no se reservó nada." }
@@ -172,13 +183,33 @@ extension SpanishWording {
   }
 
   var protectionHeading: String { "Cómo protegemos a las personas" }
-  var protectionIntroduction: String { "Al personal se le dijo esto antes de responder:" }
+  func protectionIntroduction(_ tool: AnswerTool?) -> String {
+    guard let tool else { return "Al personal se le dijo esto antes de responder:" }
+    return collected(by: tool)
+      + " No sabemos qué se le dijo allí al personal. De este informe vale:"
+  }
+
+  func collected(by tool: AnswerTool) -> String {
+    "Estas respuestas se recogieron con \(tool.name ?? "otra herramienta"), no con Aloud. Quien maneja esa "
+      + "herramienta puede saber quién dijo qué."
+  }
+
+  func collected(_ survey: String, by tool: AnswerTool) -> Prose {
+    "Las respuestas de \(survey) se recogieron con \(tool.name ?? "otra herramienta"), no con Aloud. Quien "
+      + "maneja esa herramienta puede saber quién dijo qué."
+  }
+
   var wordsHeading: String { "Palabras de los resultados" }
 
   var wordsIntroduction: String {
     "Todo lo que hay aquí se hizo a partir de estos resultados. Quien guarda la llave leyó seis "
       + "palabras en voz alta al contar cada encuesta. Si no son las de abajo, alguien cambió un "
       + "resultado."
+  }
+
+  var wordsOfTools: String {
+    "Las respuestas que recogió otra herramienta no tuvieron quien guardara una llave: nadie leyó sus palabras "
+      + "en voz alta. Una copia de ellas que alguien guardara muestra un cambio."
   }
 
   func definition(_ hash: String) -> Prose {
@@ -203,6 +234,16 @@ extension SpanishWording {
   var ownSchoolOnly: Prose {
     "Las cifras describen esta escuela. No están hechas para comparar escuelas."
   }
+
+  var othersHeading: String { "Cifras anteriores que calcularon otros" }
+
+  var othersIntroduction: String {
+    "Alguien las anotó; sus respuestas no se contaron aquí y ninguna regla las protegió. Ningún juicio las "
+      + "usa."
+  }
+
+  var othersColumns: [String] { ["Día", "De", "Cifra", "Personas", "Fuente", "Palabras"] }
+  var sameWords: String { "las mismas" }
 
   var filesBeside: String {
     "Las cifras de este informe están en la carpeta «data», con un diccionario de sus columnas."

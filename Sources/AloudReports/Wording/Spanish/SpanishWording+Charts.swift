@@ -34,6 +34,10 @@ extension SpanishWording {
     ]
   }
 
+  func hollowNote(_ sources: String) -> String {
+    "Círculos huecos: cifras que no se contaron aquí, de \(sources). Ningún juicio las usa."
+  }
+
   func trendSentence(
     _ title: String, scores: [String], band: WholeInterval?, verdict: String?
   ) -> String {
