@@ -2,7 +2,10 @@
    its code, reads the answer to its end and hangs up; so many at a time. Where the server says that an
    answer is the last on its connection the ballot goes over another one, as from a browser. One thread, epoll, Linux.
 
-   load PORT CLIENTS PATH BALLOT CODES      BALLOT: a sealed ballot; CODES: a code a line, one respondent each
+   load PORT CLIENTS PATH BALLOT CODES [SCHOOLS ORDER]
+     BALLOT: a sealed ballot; CODES: a code a line, one respondent each
+     SCHOOLS: so many schools, each with all the codes; ##### in PATH is the number of one
+     ORDER: "school" for one school after the other, "mixed" for one respondent of each in turn
 
    Every ballot differs from the others, of this run and of earlier ones, in the ciphertext. Prints one line of JSON. */
 
@@ -34,6 +37,7 @@ static struct sockaddr_in server;
 #define CODE 13
 
 static char *ballot, *codes, *path;
+static long schools = 1, people, mixed; /* people: of one school */
 static long ballot_length, respondents, started, finished, refused, first;
 static long *latencies;
 
@@ -66,11 +70,24 @@ static void mark(char *copy, long number) {
   for (int digit = 0; digit < 8; digit++, number /= 64) place[digit] = symbols[number % 64];
 }
 
+/* The path of a respondent's school. */
+static char *way(const struct respondent *one) {
+  static char text[512];
+  char *place;
+  snprintf(text, sizeof text, "%s", path);
+  if ((place = strstr(text, "#####"))) {
+    char digits[6];
+    snprintf(digits, sizeof digits, "%05ld", mixed ? one->number % schools : one->number / people);
+    memcpy(place, digits, 5);
+  }
+  return text;
+}
+
 static void write_request(struct respondent *one) {
   one->sent = one->got = 0;
   one->length = -1;
   if (!one->posting) {
-    one->request_length = sprintf(one->request, "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", path);
+    one->request_length = sprintf(one->request, "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", way(one));
     return;
   }
   int body = 5 + CODE + 8 + ballot_length;
@@ -78,7 +95,8 @@ static void write_request(struct respondent *one) {
                       "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\n"
                       "Content-Type: application/x-www-form-urlencoded\r\n"
                       "Content-Length: %d\r\n\r\ncode=%.*s&ballot=",
-                      path, body, CODE, codes + one->number * (CODE + 1));
+                      way(one), body, CODE,
+                      codes + (mixed ? one->number / schools : one->number % people) * (CODE + 1));
   memcpy(one->request + head, ballot, ballot_length);
   mark(one->request + head, first + one->number);
   one->request_length = head + ballot_length;
@@ -159,7 +177,10 @@ static int by_size(const void *left, const void *right) {
 }
 
 int main(int count, char **arguments) {
-  if (count != 6) { fprintf(stderr, "load PORT CLIENTS PATH BALLOT CODES\n"); return 2; }
+  if (count != 6 && count != 8) {
+    fprintf(stderr, "load PORT CLIENTS PATH BALLOT CODES [SCHOOLS ORDER]\n");
+    return 2;
+  }
   server.sin_family = AF_INET;
   server.sin_port = htons(atoi(arguments[1]));
   server.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -168,7 +189,12 @@ int main(int count, char **arguments) {
   long length;
   ballot = whole(arguments[4], &ballot_length);
   codes = whole(arguments[5], &length);
-  respondents = length / (CODE + 1);
+  people = length / (CODE + 1);
+  if (count == 8) {
+    schools = atol(arguments[6]);
+    mixed = !strcmp(arguments[7], "mixed");
+  }
+  respondents = people * schools;
   latencies = calloc(respondents, sizeof *latencies);
   int epoll = epoll_create1(0);
   struct respondent *all = calloc(clients, sizeof *all);

@@ -22,8 +22,11 @@ package struct ConnectionLimits: Sendable {
   /// The standard limits, with no more connections than this process may keep files open beside what
   /// else it needs; it is allowed as many as the system lets it have. Nothing, where those are too few
   /// to serve anybody.
-  package static func permitted() -> ConnectionLimits? {
+  ///
+  /// - Parameter others: files that are kept open besides those of one box.
+  package static func permitted(beside others: Int = 0) -> ConnectionLimits? {
     var limits = ConnectionLimits.standard
+    let otherFiles = otherFiles + others
     let wanted = rlim_t(limits.connections + otherFiles)
     var files = rlimit()
     let kind = __rlimit_resource_t(UInt32(RLIMIT_NOFILE.rawValue))

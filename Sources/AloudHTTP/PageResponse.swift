@@ -27,7 +27,12 @@ package struct PageResponse: Sendable {
 
   package init(_ page: Page) {
     self.init(page, length: page.bytes.count)
-    body = [ByteBuffer(bytes: page.bytes)]
+    body = page.stretches.map { Self.buffer($0, of: page) }
+  }
+
+  private static func buffer(_ stretch: Page.Stretch, of page: Page) -> ByteBuffer {
+    let bytes = page.bytes[stretch.place]
+    return stretch.isCommon ? RepeatedBytes.buffer(bytes) : ByteBuffer(bytes: bytes)
   }
 
   /// A file for programs, which no browser shows as a page.
@@ -48,17 +53,28 @@ package struct PageResponse: Sendable {
   package struct Gap: Sendable {
     /// With what stands before the place and what stands behind it.
     private var around: PageResponse
+    /// How much of its body stands before the place.
+    private let before: Int
 
-    /// - Parameter place: the bytes that differ.
+    /// - Parameter place: the bytes that differ; in nothing that is common.
     package init(_ page: Page, at place: Range<Int>) {
-      around = PageResponse(page)
-      around.body = [page.bytes[..<place.lowerBound], page.bytes[place.upperBound...]]
-        .map { ByteBuffer(bytes: $0) }
+      around = PageResponse(page, length: page.bytes.count)
+      for stretch in page.stretches {
+        guard stretch.place.contains(place.lowerBound) else {
+          around.body.append(PageResponse.buffer(stretch, of: page))
+          continue
+        }
+        let ends = [
+          stretch.place.lowerBound..<place.lowerBound, place.upperBound..<stretch.place.upperBound,
+        ]
+        around.body += ends.map { ByteBuffer(bytes: page.bytes[$0]) }
+      }
+      before = page.stretches.prefix { $0.place.upperBound <= place.lowerBound }.count + 1
     }
 
     package func filled(with text: String) -> PageResponse {
       var filled = around
-      filled.body.insert(ByteBuffer(string: text), at: 1)
+      filled.body.insert(ByteBuffer(string: text), at: before)
       return filled
     }
   }

@@ -3,6 +3,17 @@ import NIOHTTP1
 /// The head of a request, as it was sent.
 package struct Request: Sendable {
   let head: HTTPRequestHead
+  /// The path below the root of a part of the site; nothing for the whole path.
+  private var below: String?
+
+  init(head: HTTPRequestHead) { self.head = head }
+
+  /// The same request, as the part of a site sees it that answers below a root.
+  package func below(_ path: String) -> Request {
+    var request = self
+    request.below = path
+    return request
+  }
 
   /// The ways of asking that a site of ours tells apart.
   package enum Method: String, Sendable {
@@ -28,6 +39,7 @@ package struct Request: Sendable {
 
   /// The path alone, as it was sent, of a target in origin or absolute form (RFC 9112, 3.2).
   package var path: Substring {
+    if let below { return below[...] }
     var rest = head.uri.prefix { $0 != "?" }
     for scheme in ["http://", "https://"] where rest.prefix(scheme.count).lowercased() == scheme {
       rest = rest.dropFirst(scheme.count).drop { $0 != "/" }

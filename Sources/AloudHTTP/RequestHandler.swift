@@ -56,7 +56,7 @@ final class RequestHandler<S: Site>: ChannelInboundHandler {
       request = .excess(reply, read: 0)
     case .form(let kind):
       request = .form(kind)
-      form.reserveCapacity(head.announcedLength ?? site.longestForm)
+      form.reserveCapacity(head.announcedLength ?? site.longestForm(kind))
       if head.awaitsAGoAhead { goAhead(context) }
     }
   }
@@ -73,7 +73,7 @@ final class RequestHandler<S: Site>: ChannelInboundHandler {
     case .none, .answered: break
     case .excess(let reply, let read): passOver(part, after: read, reply, context)
     case .form(let kind):
-      guard form.count + part.readableBytes > site.longestForm else {
+      guard form.count + part.readableBytes > site.longestForm(kind) else {
         form += part.readableBytesView
         return
       }

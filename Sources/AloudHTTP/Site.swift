@@ -15,6 +15,9 @@ package protocol Site: Sendable {
   /// Bytes above which nothing that is sent is read to its end.
   var longestForm: Int { get }
 
+  /// The same of one form, where forms differ; `longestForm`, where they do not.
+  func longestForm(_ form: Form) -> Int
+
   /// Takes what was sent and tells once, on any thread, what is to be said to it; the bytes are
   /// overwritten before this returns.
   func take(
@@ -25,6 +28,10 @@ package protocol Site: Sendable {
 
   /// The answer to what is no HTTP.
   var unreadable: Reply { get }
+}
+
+extension Site {
+  package func longestForm(_ form: Form) -> Int { longestForm }
 }
 
 /// What becomes of a request, by its head alone.

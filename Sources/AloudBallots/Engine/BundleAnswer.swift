@@ -44,7 +44,7 @@ enum BundleAnswer {
       "named_releases": manifest.earlierReleases.count.json,
       "open_link": survey.promise.isOpenLink.json,
       "comments": (survey.promise.comments == .themes && !survey.comments.isEmpty).json,
-      "key": PublicKey.summary(ofLine: manifest.keyHolderKey, survey),
+      "key": PublicKey.summary(ofLine: manifest.keyHolderKey ?? "", survey),
     ]
   }
 }

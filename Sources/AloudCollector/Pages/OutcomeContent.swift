@@ -89,7 +89,7 @@ extension OutcomeContent {
       <div class="done" data-outcome="stored"><h2 tabindex="-1">\(words.sent)</h2>
       <p>\(words.sentByServer)</p>
       <p>\(words.sentNobodyKnows)\(plan.asksCode ? " \(words.savedReceipt)" : "")</p></div>
-      <p><a class="button" href="/\(plan.language.tag)">\(words.nextStart)</a></p>
+      <p><a class="button" href="\(plan.root)\(plan.language.tag)">\(words.nextStart)</a></p>
 
       """
   }
@@ -137,13 +137,14 @@ extension OutcomeContent {
     let words = plan.words
     let line: HTML =
       switch link {
-      case .code: "<a href=\"/\(plan.language.tag)#\(plan.id("code"))\">\(sentence)</a>"
+      case .code: "<a href=\"\(plan.root)\(plan.language.tag)#\(plan.id("code"))\">\(sentence)</a>"
       case .answers, .start, .nowhere: "\(sentence)"
       }
     let next: HTML =
       switch link {
       case .nowhere, .start: .empty
-      case .code, .answers: "<p><a href=\"/\(plan.language.tag)\">\(words.toStart)</a></p>\n"
+      case .code, .answers:
+        "<p><a href=\"\(plan.root)\(plan.language.tag)\">\(words.toStart)</a></p>\n"
       }
     return """
       <div class="problem" role="alert" tabindex="-1" data-outcome="problem">\
@@ -163,7 +164,7 @@ extension OutcomeContent {
       let words = PageWording(in: ours)
       let tags = plan.tags.attributes(ours, inside: own)
       if said.insert(ours).inserted { lines += "<li\(tags)>\(words.notFound)</li>" }
-      let link: HTML = "<a href=\"/\(language.tag)\"\(tags)>\(words.toStart)</a>"
+      let link: HTML = "<a href=\"\(plan.root)\(language.tag)\"\(tags)>\(words.toStart)</a>"
       links += "<p>\(link)</p>\n"
     }
     return """

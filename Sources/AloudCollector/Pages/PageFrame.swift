@@ -45,7 +45,7 @@ struct PageFrame {
     let way: LanguageLinks.Way =
       switch (plan.setting, content) {
       case (.web, .form), (.station, .form): .form(plan.id("form"))
-      case (.web, .reply), (.station, .reply): .link
+      case (.web, .reply), (.station, .reply): .link(root: plan.root)
       case (.file, _), (.preview, _): .script
       }
     return LanguageLinks(

@@ -38,10 +38,11 @@ struct SurveyForm {
     }
   }
 
-  /// A file posts nowhere, and without script there is nothing it could do.
+  /// Beside the page itself, whatever the root: the page is the same bytes wherever it is served. A file
+  /// posts nowhere, and without script there is nothing it could do.
   private var address: HTML {
     switch plan.setting {
-    case .web, .station: " action=\"/\(plan.language.tag)\""
+    case .web, .station: " action=\"\(plan.language.tag)\""
     case .file: " class=\"scripted\""
     case .preview: .empty
     }

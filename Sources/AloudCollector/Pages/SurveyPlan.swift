@@ -10,6 +10,8 @@ struct SurveyPlan {
   let wave: Wave
   let language: Language
   let setting: PageSetting
+  /// Where the pages of the survey lie on a server, with a slash at its end.
+  let root: String
   /// How answers are sealed; nothing where nothing is stored.
   let terms: SealingTerms?
   let words: PageWording
@@ -23,17 +25,18 @@ struct SurveyPlan {
   let weaker: [Weakening]
 
   init(
-    _ manifest: Manifest, in language: Language, _ setting: PageSetting, terms: SealingTerms?
+    _ manifest: Manifest, in language: Language, _ setting: PageSetting, terms: SealingTerms?,
+    root: String = "/"
   ) {
     self.init(
-      manifest.survey, manifest.wave, in: language, setting, terms: terms,
+      manifest.survey, manifest.wave, in: language, setting, terms: terms, root: root,
       earlierReleases: manifest.earlierReleases.count, weaker: manifest.weaker ?? [],
       codeForm: manifest.codeForm)
   }
 
   init(
     _ survey: Survey, _ wave: Wave, in language: Language, _ setting: PageSetting,
-    terms: SealingTerms?, earlierReleases: Int, weaker: [Weakening] = [],
+    terms: SealingTerms?, root: String = "/", earlierReleases: Int, weaker: [Weakening] = [],
     codeForm: Code.Form = .checked
   ) {
     self.survey = survey
@@ -41,6 +44,7 @@ struct SurveyPlan {
     self.language = language
     self.setting = setting
     self.terms = terms
+    self.root = root
     self.earlierReleases = earlierReleases
     self.weaker = weaker
     codeLength = codeForm.length

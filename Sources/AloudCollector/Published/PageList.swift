@@ -4,7 +4,7 @@ package import AloudModel
 /// Which pages staff were promised: `pages.json`, whose six words stand on poster and agreement.
 ///
 /// A page holds the fingerprint of its manifest, so that the hash of a page can stand in no manifest.
-package struct PageList: Hashable, Sendable, Codable {
+package struct PageList: Hashable, Sendable {
   let version: Int
   package let manifest: Fingerprint
   /// In which the six words stand on paper.
@@ -13,13 +13,6 @@ package struct PageList: Hashable, Sendable, Codable {
 
   static let currentVersion = 1
   package static let name = "pages.json"
-
-  private enum CodingKeys: String, CodingKey {
-    case version = "aloud_pages"
-    case manifest
-    case language = "words"
-    case pages
-  }
 
   init(manifest: Manifest, pages: [PublishedPage]) {
     version = Self.currentVersion
@@ -53,5 +46,21 @@ package struct PageList: Hashable, Sendable, Codable {
 
   package func page(_ way: PublishedPage.Way, in language: Language?) -> PublishedPage? {
     pages.first { $0.way == way && $0.language == language }
+  }
+}
+
+extension PageList: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    version = try json.value("aloud_pages")
+    manifest = try json.value("manifest")
+    language = try json.value("words")
+    pages = try json.value("pages")
+  }
+
+  package var json: JSONTree {
+    [
+      "aloud_pages": version.json, "manifest": manifest.json, "words": language.json,
+      "pages": pages.json,
+    ]
   }
 }

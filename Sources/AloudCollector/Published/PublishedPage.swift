@@ -2,7 +2,7 @@ import AloudBallots
 package import AloudModel
 
 /// One page of a wave as it was published: which it is, and the SHA-256 of its bytes.
-package struct PublishedPage: Hashable, Sendable, Codable {
+package struct PublishedPage: Hashable, Sendable {
   package let way: Way
   /// Nothing, where one file holds every language.
   package let language: Language?
@@ -11,7 +11,7 @@ package struct PublishedPage: Hashable, Sendable, Codable {
   let policy: String?
 
   /// How a page gets to people.
-  package enum Way: String, Hashable, Sendable, Codable, CaseIterable {
+  package enum Way: String, Hashable, Sendable, CaseIterable {
     /// Served to a person's own browser.
     case web
     /// Served to a computer on which people answer in turn.
@@ -35,4 +35,21 @@ package struct PublishedPage: Hashable, Sendable, Codable {
   }
 
   package func isOf(_ bytes: [UInt8]) -> Bool { sha256 == Fingerprint(of: bytes) }
+}
+
+extension PublishedPage.Way: JSONCoded {}
+
+extension PublishedPage: JSONCoded {
+  package init(json: JSONTree) throws(CanonicalJSON.Refusal) {
+    way = try json.value("way")
+    language = try json.optional("language")
+    sha256 = try json.value("sha256")
+    policy = try json.optional("policy")
+  }
+
+  package var json: JSONTree {
+    [
+      "way": way.json, "language": language?.json, "sha256": sha256.json, "policy": policy?.json,
+    ]
+  }
 }

@@ -154,6 +154,8 @@ package final class BoxWriter: Sendable {
   }
 }
 
+extension BoxWriter: DepositIntake {}
+
 extension BoxWriter: Service {
   /// Waits for the end and finishes; stands before the server in its group, so that it ends after the
   /// server has answered its last request.

@@ -12,17 +12,25 @@ package final class Intake: Sendable {
   let reader: SubmissionReader
   private let fingerprint: Fingerprint
   private let salt: WaveSalt
-  private let writer: BoxWriter
+  private let writer: any DepositIntake
   let now: @Sendable () -> Instant
   private let dice: @Sendable () -> any RandomNumberGenerator
 
-  package init(
+  package convenience init(
     manifest: Manifest, salt: WaveSalt, writer: BoxWriter, now: @escaping @Sendable () -> Instant,
+    dice: @escaping @Sendable () -> any RandomNumberGenerator
+  ) {
+    self.init(manifest: manifest, salt: salt, intake: writer, now: now, dice: dice)
+  }
+
+  init(
+    manifest: Manifest, salt: WaveSalt, intake: any DepositIntake,
+    now: @escaping @Sendable () -> Instant,
     dice: @escaping @Sendable () -> any RandomNumberGenerator
   ) {
     self.manifest = manifest
     self.salt = salt
-    self.writer = writer
+    writer = intake
     self.now = now
     self.dice = dice
     reader = SubmissionReader(manifest)

@@ -8,23 +8,29 @@ import AloudModel
 final class SurveyRoutes: Site {
   private let intake: Intake
   private let frontage: Frontage
+  private let pages: SurveyPages
   private let languages: [Language]
   private let surveys: [Language: PageResponse]
   private let outcomes: [Language: OutcomePages]
-  private let forms: [Language: FillableForms]
+  /// Nothing, where they are made for whoever needs one and kept for nobody.
+  private let forms: [Language: FillableForms]?
   private let refusals: [Refusal: PageResponse]
   private let list: PageResponse?
 
-  init(_ pages: SurveyPages, _ intake: Intake, _ frontage: Frontage) {
+  /// - Parameter keepsForms: whether the forms that are given back without script are ready at any time,
+  ///   which takes ten times the memory of everything else.
+  init(_ pages: SurveyPages, _ intake: Intake, _ frontage: Frontage, keepsForms: Bool = true) {
     self.intake = intake
     self.frontage = frontage
+    self.pages = pages
     languages = intake.manifest.survey.languages
     surveys = Dictionary(
       uniqueKeysWithValues: languages.map { ($0, PageResponse(pages.survey(in: $0))) })
     outcomes = Dictionary(
       uniqueKeysWithValues: languages.map { ($0, OutcomePages(pages, in: $0)) })
-    forms = Dictionary(
-      uniqueKeysWithValues: languages.map { ($0, FillableForms(pages, in: $0)) })
+    forms =
+      keepsForms
+      ? Dictionary(uniqueKeysWithValues: languages.map { ($0, FillableForms(pages, in: $0)) }) : nil
     list = pages.list.map { PageResponse(json: $0.bytes) }
     let survey = intake.manifest.survey
     refusals = Dictionary(
@@ -62,12 +68,17 @@ final class SurveyRoutes: Site {
   private func reply(to answer: Intake.Answer, in language: Language) -> Reply {
     switch answer {
     case .form(let chosen, let filling):
-      return forms[chosen]?.form(with: filling) ?? reply(to: .malformed, in: language)
+      return fillable(chosen)?.form(with: filling) ?? reply(to: .malformed, in: language)
     case .outcome(let outcome, nil): return reply(to: outcome, in: language)
     case .outcome(let outcome, let filling?):
-      return forms[language]?.form(with: filling, saying: outcome)
+      return fillable(language)?.form(with: filling, saying: outcome)
         ?? handover(outcome, in: language) ?? reply(to: outcome, in: language)
     }
+  }
+
+  private func fillable(_ language: Language) -> FillableForms? {
+    guard languages.contains(language) else { return nil }
+    return forms.map { $0[language] } ?? FillableForms(pages, in: language)
   }
 
   /// Without script the next person at a station starts on a page of their own.
@@ -104,7 +115,10 @@ final class SurveyRoutes: Site {
   private func page(_ request: Request) -> Reply {
     if request.path == "/" { return redirect(request) }
     if isList(request), let list { return list.reply(.ok, .keptOpen) }
-    return language(request).map(survey) ?? elsewhere
+    guard let language = language(request) else { return elsewhere }
+    // What lies beside the page would not lie beside an address that ends in a slash.
+    return request.path.last == "/"
+      ? .redirection(to: pages.address(in: language)) : survey(language)
   }
 
   /// With which anybody compares a page from their own home.
@@ -126,7 +140,7 @@ final class SurveyRoutes: Site {
   private func redirect(_ request: Request) -> Reply {
     let wanted = AcceptedLanguages(request.first("accept-language") ?? "")
     let language = wanted.first(among: languages) ?? languages[0]
-    return .redirection(to: "/\(language.tag)")
+    return .redirection(to: pages.address(in: language))
   }
 
   private func survey(_ language: Language) -> Reply {

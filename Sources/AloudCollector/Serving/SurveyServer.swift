@@ -1,5 +1,4 @@
 package import AloudHTTP
-import Logging
 import ServiceLifecycle
 import UnixSignals
 
@@ -63,20 +62,12 @@ package struct SurveyServer: Sendable {
           // Whoever has asked is answered first, whatever the end comes from.
           .init(service: $0, failureTerminationBehavior: .gracefullyShutdownGroup)
         },
-        gracefulShutdownSignals: signals, logger: Self.silence))
+        gracefulShutdownSignals: signals, logger: PartOfAGroup.silence))
     let ended: Result<Void, any Error>
     do { ended = .success(try await group.run()) } catch { ended = .failure(error) }
     try await server.end()
     try ended.get()
   }
-
-  private static let silence = Logger(label: "aloud") { _ in SwiftLogNoOpLogHandler() }
-}
-
-private struct PartOfAGroup: Service {
-  let body: @Sendable () async throws -> Void
-
-  func run() async throws { try await body() }
 }
 
 /// What may be said at the end of a server that nothing stopped but its end.

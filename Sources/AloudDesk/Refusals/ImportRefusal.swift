@@ -3,7 +3,7 @@ package import AloudDiagnostics
 package import AloudModel
 
 /// Why nothing was taken over from another tool. No case holds anything of the file but places and numbers.
-package indirect enum ImportRefusal: Sendable {
+package indirect enum ImportRefusal: Equatable, Sendable {
   /// The definition declares several.
   case whichWave([Identifier<Wave>])
   /// The wave is open, closed, finished or given up here.

@@ -9,4 +9,6 @@ package enum ServingRefusal: Hashable, Sendable {
   case notThisComputer(String)
   /// Staff were promised no page.
   case filesOnly(Identifier<Wave>)
+  /// A folder in which schools were looked for.
+  case noSchools(in: String)
 }

@@ -23,11 +23,15 @@ package struct LockHolder {
     self.command = command
   }
 
+  /// What serves many schools, and lets go of a wave to which nothing comes.
+  package static let schools = "serve --schools"
+
   /// What a wave is worked on by: any other word may be a person's.
   private static let known = Set(WaveStep.allCases.map(\.rawValue) + ["demo", "open"])
 
   private static func command(of process: Int) -> String? {
     let words = SystemText.text(of: "/proc/\(process)/cmdline").split(separator: "\0")
-    return words.dropFirst().first { known.contains(String($0)) }.map(String.init)
+    let command = words.dropFirst().first { known.contains(String($0)) }.map(String.init)
+    return command == "serve" && words.contains { $0.hasPrefix("--schools") } ? schools : command
   }
 }

@@ -79,6 +79,11 @@ package struct Workspace {
     return Set((defined + running).compactMap { Identifier<Survey>($0) }).sorted()
   }
 
+  /// The ids of all surveys of which a wave was frozen, sorted.
+  package func frozenSurveyIDs() throws(Refusal) -> [Identifier<Survey>] {
+    try names(in: secrets).compactMap { Identifier<Survey>($0) }.sorted()
+  }
+
   private func names(in folder: String) throws(Refusal) -> [String] {
     do throws(FileFailure) { return try Folder.names(in: folder) } catch {
       switch error.reason {

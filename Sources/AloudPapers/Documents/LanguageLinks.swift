@@ -17,9 +17,10 @@ package struct LanguageLinks {
 
   /// How the other language is reached.
   package enum Way {
-    /// A page of the server where nothing is filled in.
-    case link
-    /// A button of the form of this name, which carries the code in its body, never in an address.
+    /// A page of the server where nothing is filled in, under the root of the survey.
+    case link(root: String)
+    /// A button of the form of this name, which carries the code in its body, never in an address; the
+    /// page it leads to lies beside this one.
     case form(String)
     /// A button for the script of a file that holds every language.
     case script
@@ -52,12 +53,13 @@ package struct LanguageLinks {
     let mark: HTML = language == current ? " aria-current=\"true\"" : .empty
     let name = language.ownName
     return switch way {
-    case .link: "<a href=\"/\(tag)\" lang=\"\(tag)\" hreflang=\"\(tag)\"\(mark)>\(name)</a>"
+    case .link(let root):
+      "<a href=\"\(root)\(tag)\" lang=\"\(tag)\" hreflang=\"\(tag)\"\(mark)>\(name)</a>"
     case .script:
       "<button type=\"button\" data-to=\"\(tag)\" lang=\"\(tag)\"\(mark)>\(name)</button>"
     case .form(let form):
       """
-      <button form="\(form)" formaction="/\(tag)" formnovalidate name="language" value="\(tag)" \
+      <button form="\(form)" formaction="\(tag)" formnovalidate name="language" value="\(tag)" \
       lang="\(tag)"\(mark)>\(name)</button>
       """
     }

@@ -24,7 +24,12 @@ package struct PageDocument {
 
   /// With the policy in the document itself, or nothing where it is told beside it.
   package func bytes(_ body: HTML, policy: HTML) -> [UInt8] {
-    let html: HTML = """
+    pieces(body, policy: policy).flatMap(\.self)
+  }
+
+  /// What comes before the style, the style, what comes before the script, the script, and the end.
+  package func pieces(_ body: HTML, policy: HTML) -> [[UInt8]] {
+    let head: HTML = """
       <!doctype html>
       <html lang="\(language.tag)" dir="\(language.direction)">
       <head><meta charset="utf-8">
@@ -32,10 +37,10 @@ package struct PageDocument {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">
       <meta name="color-scheme" content="light dark">
-      <style>\(style.html)</style></head>
-      <body>\(body)<script>\(script.html)</script></body></html>
-
+      <style>
       """
-    return Array(html.text.utf8)
+    let main: HTML = "</style></head>\n<body>\(body)<script>"
+    let parts = [head, style.html, main, script.html, "</script></body></html>\n"]
+    return parts.map { Array($0.text.utf8) }
   }
 }

@@ -78,6 +78,10 @@ extension EnglishWording {
       Said(
         "\(wave) is answered by sealed files, and staff were promised no page",
         help: "collect the files with `aloud collect FOLDER\(place)`")
+    case .noSchools(let folder):
+      Said(
+        "\(folder) holds no school",
+        help: "put each school's folder into it, named with letters, digits and hyphens")
     }
   }
 

@@ -42,6 +42,15 @@ extension EnglishWording {
     }
   }
 
+  /// How whatever works on a wave lets go of it.
+  private func release(of command: String?) -> String {
+    switch command {
+    case "serve", "collect": "end it with Ctrl-C, or wait for the closing time; then"
+    case LockHolder.schools: "wait ten seconds: it lets go of a wave to which no answer comes; then"
+    case _: "wait for it to end and"
+    }
+  }
+
   func said(of refusal: WaveRefusal) -> Said {
     switch refusal {
     case .wrongStage(let wave, let stage, let step):
@@ -51,9 +60,7 @@ extension EnglishWording {
     case .busy(let wave, let command):
       return Said(
         "\(command.map { "`aloud \($0)`" } ?? "another aloud command") is working on \(wave)",
-        help: ["serve", "collect"].contains(command)
-          ? "end it with Ctrl-C, or wait for the closing time; then run the same command again"
-          : "wait for it to end and run the same command again")
+        help: "\(release(of: command)) run the same command again")
     case .notDestroyed(let wave):
       return Said(
         "\(wave) is finished, and what had to be destroyed is not: finish was cut off",

@@ -80,6 +80,10 @@ extension SpanishWording {
       Said(
         "\(wave) se responde con archivos sellados, y al personal no se le prometió ninguna página",
         help: "recoja los archivos con `aloud collect FOLDER\(place)`")
+    case .noSchools(let folder):
+      Said(
+        "\(folder) no contiene ninguna escuela",
+        help: "ponga dentro la carpeta de cada escuela, con un nombre de letras, cifras y guiones")
     }
   }
 

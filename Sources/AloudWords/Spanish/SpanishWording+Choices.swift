@@ -42,6 +42,16 @@ extension SpanishWording {
     }
   }
 
+  /// How whatever works on a wave lets go of it.
+  private func release(of command: String?) -> String {
+    switch command {
+    case "serve", "collect": "termínela con Ctrl-C, o espere a la hora de cierre; después"
+    case LockHolder.schools:
+      "espere diez segundos: suelta la encuesta a la que no llega ninguna respuesta; después"
+    case _: "espere a que termine y"
+    }
+  }
+
   func said(of refusal: WaveRefusal) -> Said {
     switch refusal {
     case .wrongStage(let wave, let stage, let step):
@@ -51,9 +61,7 @@ extension SpanishWording {
     case .busy(let wave, let command):
       return Said(
         "\(command.map { "`aloud \($0)`" } ?? "otra orden de aloud") está trabajando en \(wave)",
-        help: ["serve", "collect"].contains(command)
-          ? "termínela con Ctrl-C, o espere a la hora de cierre; después hágalo otra vez"
-          : "espere a que termine y hágalo otra vez")
+        help: "\(release(of: command)) hágalo otra vez")
     case .notDestroyed(let wave):
       return Said(
         "\(wave) está terminada, y lo que había que destruir sigue ahí: finish se interrumpió",

@@ -18,6 +18,8 @@ struct ServeCommand: AsyncParsableCommand {
         aloud serve                    a browser on this computer
         aloud serve --station          a staff-room laptop that people answer on in turn
         aloud serve --behind-proxy     own phones; Documentation/Hosting.md has tested examples
+        aloud serve --schools FOLDER --behind-proxy
+                                       every school in a folder, each under /s/SCHOOL/
       """)
 
   @Argument(help: "The wave's id; needed only where there are several.")
@@ -41,6 +43,10 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "People answer in turn on this computer: every page begins anew.")
   var station = false
 
+  @Option(
+    help: "Serve every open wave of all schools in this folder, each in a folder of its own.")
+  var schools: String?
+
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
@@ -51,10 +57,18 @@ struct ServeCommand: AsyncParsableCommand {
     guard `public` == nil || behindProxy else {
       throw ValidationError("--public is the address of the proxy: say --behind-proxy too")
     }
+    if schools != nil {
+      guard wave == nil, drop == nil, `public` == nil, !station, options.survey == nil else {
+        throw ValidationError(
+          "--schools serves every school over its own page: leave out the wave, --survey, --drop, "
+            + "--public and --station")
+      }
+    }
   }
 
   func run() async throws {
     try requireThisComputer()
+    if let schools { return try await serve(schools: schools) }
     let publicAddress = try SurveyAddress(typed: `public`, as: .shown)
     let choice = try options.choice()
     var dice = SecureRandom()
@@ -70,6 +84,16 @@ struct ServeCommand: AsyncParsableCommand {
     ServingTalk.say(end)
     let words = drop.map { StepWords(drop: ShellWord($0)) } ?? StepWords()
     NextTalk(choice).say(folder.wave, with: words)
+  }
+
+  /// Each school opens and closes by itself; what is wrong with one leaves the others alone.
+  private func serve(schools folder: String) async throws {
+    let serving = try SchoolsServing(
+      folder, frontage, clock: { SystemClock.now() }, dice: { SecureRandom() },
+      tell: SchoolsTalk.say)
+    SchoolsTalk.say(serving.overview)
+    try await serving.run(port: port)
+    Console.say("Stopped; every answer whose page said so is stored.")
   }
 
   private var frontage: Frontage {

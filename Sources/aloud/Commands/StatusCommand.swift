@@ -14,9 +14,24 @@ struct StatusCommand: ParsableCommand {
   @Flag(help: "Print it as JSON.")
   var json = false
 
+  @Option(help: "Say where every school in this folder stands, and nothing of how many answered.")
+  var schools: String?
+
   @OptionGroup var options: WorkspaceOptions
 
+  func validate() throws {
+    guard schools == nil || !json && options.survey == nil else {
+      throw ValidationError(
+        "--schools says it of all schools, and as text: leave out --survey and --json")
+    }
+  }
+
   func run() throws {
+    if let schools {
+      let overview = try SchoolsOverview(of: schools, at: SystemClock.now())
+      guard !overview.schools.isEmpty else { throw Refusal.serving(.noSchools(in: schools)) }
+      return try Console.show(bytes: Array(SchoolsText(overview: overview).text.utf8))
+    }
     let workspace = Workspace(options.workspace)
     let named = try options.survey.map { survey in
       try WaveChoice(workspace, survey: survey, now: SystemClock.now()).survey

@@ -127,6 +127,7 @@ extension ExitStatus {
     case .tooFewFiles: .unexpected
     case .failed(let failure, _): status(of: failure)
     case .notThisComputer, .filesOnly: .refused
+    case .noSchools: .usage
     }
   }
 

@@ -188,6 +188,12 @@ extension PageWording {
       "Another website sent this. Nothing was stored. Open the survey's own address."
     words.noRequest = "A browser did not send this. Nothing was stored."
     words.method = "A browser does not ask like this. Nothing was stored."
+    words.noSchool = "There is no school at this address. Check it against your slip or message."
+    words.noSurvey = "No survey can be answered here now. Nothing was stored."
+    words.outOfOrder =
+      "Something is wrong with this survey on the server. Nothing was stored. Please try again later."
+    words.severalSurveys =
+      "This school asks more than one survey. Choose the one you were asked to answer."
     words.closed = {
       MomentWords.sentence("This survey closed on \($0)") + " Nothing was stored."
     }

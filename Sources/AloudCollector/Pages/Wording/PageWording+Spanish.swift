@@ -191,6 +191,13 @@ extension PageWording {
       "Esto lo envió otro sitio web. No se guardó nada. Abra usted el enlace de la encuesta."
     words.noRequest = "Esto no lo envió un navegador. No se guardó nada."
     words.method = "Un navegador no pregunta así. No se guardó nada."
+    words.noSchool =
+      "No hay ninguna escuela en esta dirección. Compárela con su papelito o su mensaje."
+    words.noSurvey = "Ahora no hay ninguna encuesta que responder aquí. No se guardó nada."
+    words.outOfOrder =
+      "Algo falla con esta encuesta en el servidor. No se guardó nada. Inténtelo más tarde, por favor."
+    words.severalSurveys =
+      "Esta escuela tiene más de una encuesta. Elija la que le pidieron responder."
     words.closed = {
       MomentWords.sentence("Esta encuesta se cerró el \($0)") + " No se guardó nada."
     }

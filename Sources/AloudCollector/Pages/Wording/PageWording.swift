@@ -133,6 +133,12 @@ struct PageWording {
   var anotherSite = ""
   var noRequest = ""
   var method = ""
+  /// On a server of many schools: what is said where nothing is asked, and over the links where several
+  /// surveys are.
+  var noSchool = ""
+  var noSurvey = ""
+  var outOfOrder = ""
+  var severalSurveys = ""
   var closed: @Sendable (String) -> String = { $0 }
   /// The same to whoever sent nothing.
   var over: @Sendable (String) -> String = { $0 }

@@ -1,0 +1,139 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Many schools in one folder, served and listed by the real program.
+struct SchoolsCommandTests {
+  /// A folder with the workspace of each school.
+  private struct District {
+    let host: School
+    var names: [String] = []
+
+    init() throws {
+      host = try School()
+      try FileManager.default.createDirectory(
+        atPath: "\(host.workspace)/schools", withIntermediateDirectories: false)
+    }
+
+    mutating func add(_ school: School, as name: String) throws {
+      try FileManager.default.copyItem(atPath: school.workspace, toPath: path(name))
+      names.append(name)
+    }
+
+    func path(_ name: String) -> String { "\(host.workspace)/schools/\(name)" }
+
+    func serve() throws -> RunningServer { try RunningServer(host, ["--schools", "schools"]) }
+
+    func close(_ name: String) throws -> Run {
+      try host.principal("close", "--confirm", "autumn", "--workspace", "schools/\(name)")
+    }
+  }
+
+  private func answer(
+    _ server: RunningServer, at path: String, _ code: String, comment: String = ""
+  ) throws -> Reply {
+    let body = "code=\(code)&item.ask-for-help=4&comment.keep-or-change=\(comment)"
+    return try server.site.send(
+      "POST \(path) HTTP/1.1\r\nHost: localhost\r\n"
+        + "Content-Type: application/x-www-form-urlencoded\r\n"
+        + "Content-Length: \(body.utf8.count)\r\n\r\n\(body)")
+  }
+
+  @Test func `answers go to their own school, and nothing of one is in another`() throws {
+    let (one, other) = (try Moment.opened.school(), try Moment.opened.school())
+    var district = try District()
+    try district.add(one, as: "ash")
+    try district.add(other, as: "birch")
+    let codes = try one.codes()
+    let server = try district.serve()
+    for code in codes.prefix(3) {
+      #expect(try answer(server, at: "/s/ash/en", code).status == 200)
+    }
+    #expect(try answer(server, at: "/s/ash/en", codes[0]).status == 409)
+    #expect(try answer(server, at: "/s/birch/en", codes[3]).status == 200)
+    #expect(try server.site.get("/s/oak/en").status == 404)
+    #expect(server.end() == 0)
+    let talk = try server.talk
+    #expect(talk.contains("2 schools, of which 2 can be answered now."))
+    for code in codes { #expect(!talk.contains(code)) }
+    for name in district.names { try done(district.close(name)) }
+    let ash = try FileTree(district.path("ash"))
+    let birch = try FileTree(district.path("birch"))
+    for tree in [ash, birch] {
+      for code in codes { #expect(tree.places(of: code).isEmpty) }
+    }
+    #expect(birch.places(of: "ash").isEmpty)
+  }
+
+  @Test func `a damaged school is told and takes no other down, and is served once it is mended`()
+    throws
+  {
+    var district = try District()
+    let school = try Moment.opened.school()
+    try district.add(school, as: "ash")
+    try district.add(school, as: "birch")
+    let manifest = "\(district.path("ash"))/.aloud/\(SurveyText.survey)/autumn/manifest.json"
+    let whole = try FileTree.text(manifest)
+    try FileTree.write(whole.replacing("autumn", with: "winter"), to: manifest)
+    let codes = try school.codes()
+    let server = try district.serve()
+    let broken = try server.site.get("/s/ash/")
+    #expect(broken.status == 503)
+    #expect(try answer(server, at: "/s/birch/en", codes[0]).status == 200)
+    try FileTree.write(whole, to: manifest)
+    var status = 503
+    for _ in 0..<100 where status == 503 {
+      usleep(100_000)
+      status = try server.site.get("/s/ash/en").status
+    }
+    #expect(status == 200)
+    #expect(try answer(server, at: "/s/ash/en", codes[0]).status == 200)
+    #expect(server.end() == 0)
+    #expect(try server.talk.contains("ash: "))
+  }
+
+  @Test func `while schools are served a wave without an answer can be closed, and is gone then`()
+    throws
+  {
+    var district = try District()
+    try district.add(try Moment.opened.school(), as: "ash")
+    let server = try district.serve()
+    #expect(try server.site.get("/s/ash/en").status == 200)
+    try done(district.close("ash"))
+    var status = 200
+    for _ in 0..<100 where status == 200 {
+      usleep(100_000)
+      status = try server.site.get("/s/ash/en").status
+    }
+    #expect(status == 404)
+    #expect(server.end() == 0)
+  }
+
+  @Test func `status says where each school stands, and nothing of how many answered`() throws {
+    var district = try District()
+    try district.add(try Moment.collected.school(), as: "ash")
+    try district.add(try Moment.defined.school(), as: "birch")
+    try district.add(try Moment.finished.school(), as: "Cedar")
+    try FileManager.default.createDirectory(
+      atPath: district.path("not a school"), withIntermediateDirectories: false)
+    let text = try done(district.host.principal("status", "--schools", "schools")).outputText
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix("Cedar") && lines[0].hasSuffix("finished"))
+    #expect(lines[1].hasPrefix("ash") && lines[1].contains("takes answers until"))
+    #expect(lines[2].hasPrefix("birch") && lines[2].hasSuffix("nothing frozen yet"))
+    #expect(!text.contains("\(Moment.ballots) ") && !text.contains("answered"))
+  }
+
+  @Test(arguments: [
+    ["serve", "autumn", "--schools", "."], ["serve", "--schools", ".", "--station"],
+    ["serve", "--schools", ".", "--drop", "x"], ["status", "--schools", ".", "--json"],
+    ["status", "--schools", "nowhere"], ["serve", "--schools", "nowhere"],
+    ["status", "--schools", "Surveys"],
+  ])
+  func `what does not go together with many schools is refused`(arguments: [String]) throws {
+    let school = try Moment.defined.school()
+    let run = try school.principalLaunch(arguments).run()
+    #expect(run.status == 2, "\(run.talkText)")
+  }
+}
