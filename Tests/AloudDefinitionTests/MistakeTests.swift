@@ -97,7 +97,7 @@ import Testing
     let declared = try Self.declaredIDs()
     let mistakes = MistakeGroup.all.flatMap(\.mistakes).map(\.id)
     let others = SheetMistakeTests.slips.map(\.id) + FormMistake.all.map(\.id)
-    let audits = AuditMistake.all.map(\.id)
+    let audits = AuditMistake.all.map(\.id) + EarlierMistake.all.map(\.id)
     let tested = Set(mistakes + others + audits).union(Self.elsewhere)
     #expect(declared.count > 70)
     #expect(declared.subtracting(tested) == [])

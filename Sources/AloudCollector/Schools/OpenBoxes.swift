@@ -36,7 +36,8 @@ actor OpenBoxes {
 
   private func letGo(_ box: SchoolBox) async {
     let id = ObjectIdentifier(box)
-    guard inUse[id] != nil, resting.insert(id).inserted else { return }
+    // One that is still being opened has somebody waiting for it.
+    guard inUse[id] != nil, box.isOpen, resting.insert(id).inserted else { return }
     let isWanted = await box.rest()
     resting.remove(id)
     inUse[id] = nil
@@ -57,9 +58,11 @@ actor OpenBoxes {
     }
   }
 
+  /// Settles and lets go of all of them; none is being settled any more when this returns.
   func end() async {
     isEnded = true
-    for box in inUse.values { await box.end() }
+    for box in inUse.values where !resting.contains(ObjectIdentifier(box)) { await box.end() }
+    while !resting.isEmpty { await withCheckedContinuation { waiting.append($0) } }
     inUse = [:]
     wake()
   }

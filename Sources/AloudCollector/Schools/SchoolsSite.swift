@@ -43,7 +43,7 @@ final class SchoolsSite<Folders: SchoolFolders>: Site {
       return reception(of: request.below(rest), by: wave.routes)
     }
     guard address.parts.isEmpty || address.parts == [""] else {
-      return reply(.noSurvey, to: request)
+      return reply(school.isBroken ? .outOfOrder : .noSurvey, to: request)
     }
     return home(of: school, request)
   }

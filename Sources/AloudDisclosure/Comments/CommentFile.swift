@@ -24,8 +24,21 @@ package struct CommentFile: Hashable, Sendable {
   ) {
     self.wave = wave
     self.piles = piles.map {
-      Pile(question: $0.question.id, comments: $0.comments.shuffled(using: &generator))
+      Pile(question: $0.question.id, comments: Self.shuffled($0.comments, by: &generator))
     }
+  }
+
+  /// As `shuffled(using:)` does it where integers have 64 bits, wherever this runs: a page counts like this
+  /// program.
+  private static func shuffled(
+    _ comments: [Comment], by generator: inout some RandomNumberGenerator
+  ) -> [Comment] {
+    var comments = comments
+    for place in comments.indices.dropLast() {
+      let others = UInt64(comments.count - place)
+      comments.swapAt(place, place + Int(generator.next(upperBound: others)))
+    }
+    return comments
   }
 
   private init(wave: Identifier<Wave>, piles: [Pile]) {

@@ -11,6 +11,10 @@ struct CountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "count",
     abstract: "Key holder: open a bundle once, count it in memory, and write the release.",
+    discussion: """
+      `aloud count BUNDLE --handed-out N` counts; `aloud help count bundle` tells all it can be told. \
+      `aloud count page` writes a page that counts in a browser.
+      """,
     subcommands: [CountBundleCommand.self, CountPageCommand.self],
     defaultSubcommand: CountBundleCommand.self)
 }

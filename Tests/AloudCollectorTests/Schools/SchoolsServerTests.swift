@@ -75,6 +75,8 @@ import Testing
     try await ServedSchools.running(schools) { served async throws in
       let broken = try await served.get("/s/ash/")
       #expect(broken.status == 503 && broken.text.contains("Something is wrong"))
+      #expect(try await served.get("/s/ash/en").status == 503)
+      #expect(try await served.post(0, to: "/s/ash/en").status == 503)
       #expect(try await served.post(0, to: "/s/birch/en").status == 200)
       schools["ash"]?.isBroken = false
       #expect(try await served.post(0, to: "/s/ash/en").status == 200)

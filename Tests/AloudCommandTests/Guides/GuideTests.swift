@@ -9,8 +9,7 @@ struct GuideTests {
     #expect(!guide.mentions.isEmpty)
     for mention in guide.mentions {
       let words = mention.split(separator: " ").dropFirst().prefix { $0 != ">" }.map(String.init)
-      let isNested = ["key", "wave", "cycle"].contains(words[0]) && words.count > 1
-      let command = Array(words.prefix(isNested ? 2 : 1))
+      let command = Self.command(words)
       let help = try School().principalLaunch(command + ["--help"]).run()
       #expect(help.status == 0, "\(mention)")
       #expect(help.outputText.contains("USAGE: aloud \(command.joined(separator: " "))"))
@@ -18,6 +17,15 @@ struct GuideTests {
         #expect(help.outputText.contains(option), "\(mention): \(option)")
       }
     }
+  }
+
+  /// The command that is named; `count` alone counts a bundle.
+  private static func command(_ words: [String]) -> [String] {
+    if words[0] == "count" {
+      return ["count", words.dropFirst().first == "page" ? "page" : "bundle"]
+    }
+    let isNested = ["key", "wave", "cycle"].contains(words[0]) && words.count > 1
+    return Array(words.prefix(isNested ? 2 : 1))
   }
 
   @Test(arguments: Guide.names)

@@ -146,7 +146,7 @@ def forgotten(program, folder):
         count(page, card, "12")
         at(page, "words").wait_for()
         page.wait_for_timeout(1500)
-        page.goto("file:///kontrolle9731")
+        page.goto((school.desk / "aloud-key.html").as_uri())
         page.wait_for_timeout(1000)
         context.close()
         groups = card.split()

@@ -93,9 +93,8 @@ extension SpanishWording {
   }
 
   private func split(_ tool: AnswerTool?) -> String {
-    tool == nil
-      ? "Ese riesgo se repartió antes de abrir la encuesta"
-      : "Ese riesgo se repartió antes de traer las respuestas"
+    "Ese riesgo se repartió antes de "
+      + (tool == nil ? "abrir la encuesta" : "traer las respuestas")
   }
 
   private func shares(_ overall: Bool, _ focus: String?, _ others: Int) -> String {
