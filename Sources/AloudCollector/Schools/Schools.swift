@@ -66,14 +66,6 @@ final class Schools<Folders: SchoolFolders>: Sendable {
     }
   }
 
-  /// All names, sorted; nothing, where the folder cannot be read.
-  func names() -> [SchoolName]? {
-    state.withLock { state in
-      list(&state)
-      return state.listed.map { _ in state.names.values.sorted() }
-    }
-  }
-
   private func name(_ text: Substring, _ state: inout State) -> SchoolName? {
     guard let asked = SchoolName(text) else { return nil }
     let age = state.listed.map { $0.duration(to: .now) }
