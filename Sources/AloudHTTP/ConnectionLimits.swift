@@ -39,6 +39,17 @@ package struct ConnectionLimits: Sendable {
     return limits.connections < fewestConnections ? nil : limits
   }
 
+  /// Files that the system lets this process keep open beside those of all its connections.
+  package static var filesToSpare: Int {
+    var files = rlimit()
+    guard getrlimit(__rlimit_resource_t(UInt32(RLIMIT_NOFILE.rawValue)), &files) == 0 else {
+      return 0
+    }
+    // No limit at all is written as the largest number.
+    let most = Int(min(files.rlim_max, rlim_t(Int32.max)))
+    return max(0, most - otherFiles - standard.connections)
+  }
+
   /// What is open besides connections: the box and its log, the program's own, a drop folder.
   private static let otherFiles = 64
   private static let fewestConnections = 32

@@ -84,6 +84,13 @@ package struct PageResponse: Sendable {
     Reply(status, headers, body: [ByteBuffer(bytes: bytes)], .closed, isForOnePerson: true)
   }
 
+  /// The page, put together again from what is held ready of it.
+  package var page: Page {
+    Page(
+      bytes: body.flatMap { Array($0.readableBytesView) },
+      contentSecurityPolicy: headers["content-security-policy"].joined())
+  }
+
   package func reply(_ status: Status, _ connection: Reply.Connection) -> Reply {
     Reply(status, headers, body: body, connection)
   }

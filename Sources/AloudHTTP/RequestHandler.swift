@@ -11,6 +11,8 @@ final class RequestHandler<S: Site>: ChannelInboundHandler {
   /// What is known of the request that is coming in.
   private enum Incoming {
     case none
+    /// What becomes of it is not known yet; how much of it has come, and whether that is all.
+    case undecided(read: Int, isWhole: Bool)
     case answered(Reply)
     case form(S.Form)
     /// More came than any form holds; so much was passed over.
@@ -47,7 +49,18 @@ final class RequestHandler<S: Site>: ChannelInboundHandler {
   func handlerRemoved(context: ChannelHandlerContext) { form.overwrite() }
 
   private func begin(_ head: Request, _ context: ChannelHandlerContext) {
-    switch site.reception(of: head) {
+    begin(head, with: site.reception(of: head), context)
+  }
+
+  private func begin(
+    _ head: Request, with reception: Reception<S.Form>, _ context: ChannelHandlerContext
+  ) {
+    switch reception {
+    case .awaited(let find):
+      request = .undecided(read: 0, isWhole: false)
+      onLoop(
+        of: context, telling: find,
+        then: { handler, context, reception in handler.decide(head, as: reception, context) })
     case .reply(let reply):
       request = .answered(head.isFollowed && !others.areFull ? reply : reply.asTheLast)
     case .refusal(let reply): write(reply, context)
@@ -61,6 +74,22 @@ final class RequestHandler<S: Site>: ChannelInboundHandler {
     }
   }
 
+  /// Goes on with a request of which something may have come, as if it came now.
+  private func decide(
+    _ head: Request, as reception: Reception<S.Form>, _ context: ChannelHandlerContext
+  ) {
+    guard case .undecided(let read, let isWhole) = request else { return }
+    request = .none
+    begin(head, with: reception, context)
+    switch request {
+    case .form(let kind) where read <= site.longestForm(kind): break
+    case .form(let kind): excess(site.excess(of: kind), read: read, context)
+    case .excess(let reply, _): excess(reply, read: read, context)
+    case .none, .undecided, .answered: forget()
+    }
+    if isWhole { end(context) }
+  }
+
   /// Says that the form may come (RFC 9110, 10.1.1).
   private func goAhead(_ context: ChannelHandlerContext) {
     let head = HTTPResponseHead(version: .http1_1, status: .continue)
@@ -71,24 +100,36 @@ final class RequestHandler<S: Site>: ChannelInboundHandler {
   private func add(_ part: ByteBuffer, _ context: ChannelHandlerContext) {
     switch request {
     case .none, .answered: break
-    case .excess(let reply, let read): passOver(part, after: read, reply, context)
+    case .undecided(let read, let isWhole):
+      request = .undecided(read: read + part.readableBytes, isWhole: isWhole)
+      keep(part, atMost: site.longestForm)
+    case .excess(let reply, let read): excess(reply, read: read + part.readableBytes, context)
     case .form(let kind):
-      guard form.count + part.readableBytes > site.longestForm(kind) else {
-        form += part.readableBytesView
-        return
-      }
-      let read = form.count
-      form.overwrite()
-      passOver(part, after: read, site.excess(of: kind), context)
+      let read = form.count + part.readableBytes
+      guard !keep(part, atMost: site.longestForm(kind)) else { return }
+      excess(site.excess(of: kind), read: read, context)
     }
+  }
+
+  /// Whether that was no more than may be kept; else nothing is kept.
+  @discardableResult private func keep(_ part: ByteBuffer, atMost longest: Int) -> Bool {
+    guard form.count + part.readableBytes <= longest else {
+      forget()
+      return false
+    }
+    form += part.readableBytesView
+    return true
+  }
+
+  private func forget() {
+    form.overwrite()
+    form = []
   }
 
   /// What is too large is answered when it has come: a sender, or a proxy, that is answered and hung up
   /// on while it still sends may never read why. Beyond a bound nobody is waited for.
-  private func passOver(
-    _ part: ByteBuffer, after read: Int, _ reply: Reply, _ context: ChannelHandlerContext
-  ) {
-    let read = read + part.readableBytes
+  private func excess(_ reply: Reply, read: Int, _ context: ChannelHandlerContext) {
+    forget()
     request = .excess(reply, read: read)
     if read > longestExcess {
       request = .none
@@ -101,21 +142,29 @@ final class RequestHandler<S: Site>: ChannelInboundHandler {
     request = .none
     switch whole {
     case .none: break
+    case .undecided(let read, _): request = .undecided(read: read, isWhole: true)
     case .answered(let reply), .excess(let reply, _): write(reply, context)
     case .form(let kind): take(kind, context)
     }
   }
 
-  /// Whatever thread the site tells its reply on, it is written on the connection's.
   private func take(_ kind: S.Form, _ context: ChannelHandlerContext) {
+    onLoop(
+      of: context, telling: { site.take(&form, as: kind, then: $0) },
+      then: { handler, context, reply in handler.write(reply, context) })
+  }
+
+  /// Whatever thread something is told on, it is gone on with on the connection's.
+  private func onLoop<Told: Sendable>(
+    of context: ChannelHandlerContext,
+    telling ask: (@escaping @Sendable (Told) -> Void) -> Void,
+    then go: @escaping @Sendable (RequestHandler, ChannelHandlerContext, Told) -> Void
+  ) {
     let loop = context.eventLoop
     let bound = NIOLoopBound((self, context), eventLoop: loop)
-    site.take(&form, as: kind) { reply in
-      let write: @Sendable () -> Void = {
-        let (handler, context) = bound.value
-        handler.write(reply, context)
-      }
-      loop.inEventLoop ? write() : loop.execute(write)
+    ask { told in
+      let goOn: @Sendable () -> Void = { go(bound.value.0, bound.value.1, told) }
+      loop.inEventLoop ? goOn() : loop.execute(goOn)
     }
   }
 

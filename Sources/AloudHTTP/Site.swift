@@ -44,6 +44,9 @@ package enum Reception<Form: Sendable>: Sendable {
   case excess(Reply)
   /// A form follows that is to be taken.
   case form(Form)
+  /// It is known only when a disk has been read, and told once, on any thread; what the request brings
+  /// meanwhile waits for it.
+  case awaited(@Sendable (_ tell: @escaping @Sendable (Reception<Form>) -> Void) -> Void)
 }
 
 /// Bytes that are passed over, unread, before what is too large is answered.

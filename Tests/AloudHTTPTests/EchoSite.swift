@@ -13,11 +13,25 @@ final class EchoSite: Site {
   let longestForm = 1_000
   /// How many forms were taken.
   let taken = Mutex(0)
+  /// Whether it knows what becomes of a request only a while after it came.
+  private let isLate: Bool
   private let page = PageResponse(Page(bytes: Array("here".utf8), contentSecurityPolicy: "none"))
+
+  init(isLate: Bool = false) { self.isLate = isLate }
 
   var now: Instant { Instant(secondsSinceEpoch: 1_800_000_000) }
 
   func reception(of request: Request) -> Reception<Form> {
+    guard isLate else { return known(request) }
+    return .awaited { tell in
+      Thread.detachNewThread {
+        Thread.sleep(forTimeInterval: 0.02)
+        tell(self.known(request))
+      }
+    }
+  }
+
+  private func known(_ request: Request) -> Reception<Form> {
     switch request.method {
     case .get where request.path == "/": .reply(page.reply(.ok, .keptOpen))
     case .get where request.path == "/old": .reply(.redirection(to: "/"))

@@ -48,6 +48,32 @@ import Testing
     #expect(try await site.answer(to: "hello\r\n\r\n").hasSuffix("no HTTP"))
   }
 
+  private static let requests = [
+    ask("GET /"), ask("HEAD /"), ask("GET /old"), ask("DELETE /"), ask("POST /"), form(""),
+    ask("GET /", "Content-Length: 3\r\n") + "abc", form(String(repeating: "x", count: 1_000)),
+    form(String(repeating: "x", count: 1_001)), form(String(repeating: "x", count: 300_000)),
+    ask(
+      "POST /",
+      "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n")
+      + "4\r\na=bc\r\n3\r\ndef\r\n0\r\n\r\n",
+    ask(
+      "POST /",
+      "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n")
+      + "7d0\r\n\(String(repeating: "x", count: 2_000))\r\n0\r\n\r\n",
+  ]
+
+  @Test(arguments: requests)
+  func `what waits for a disk is answered as if nothing had been waited for`(
+    request: String
+  ) async throws {
+    let late = EchoSite(isLate: true)
+    let (soon, later) = (
+      try await site.answer(to: request), try await late.answer(to: request)
+    )
+    #expect(soon.hasPrefix("HTTP/1.1 ") && soon == later)
+    #expect(late.taken.withLock(\.self) == site.taken.withLock(\.self))
+  }
+
   @Test func `every status has its own line`() {
     let codes = Status.allCases.map(\.line.code)
     #expect(Set(codes).count == codes.count)

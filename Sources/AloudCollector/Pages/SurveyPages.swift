@@ -9,7 +9,7 @@ package struct SurveyPages: Sendable {
   private let plans: [Language: SurveyPlan]
   private let fallback: Language
   /// What was published, in each language that was.
-  private let published: [Language: Page]
+  private let published: [Language: PageResponse]
   /// Which pages were published.
   let list: PageList?
 
@@ -33,7 +33,7 @@ package struct SurveyPages: Sendable {
     let way: PublishedPage.Way = setting == .station ? .station : .web
     self.published = Dictionary(
       uniqueKeysWithValues: survey.languages.compactMap { language in
-        published?.served(way, in: language).map { (language, $0) }
+        published?.served(way, in: language).map { (language, PageResponse($0)) }
       })
     list = published?.list
   }
@@ -47,8 +47,13 @@ package struct SurveyPages: Sendable {
   /// The whole survey; in the survey's first language where it is not asked in this one.
   package func survey(in language: Language) -> Page {
     let plan = plan(in: language)
-    if let page = published[plan.language] { return page }
+    if let response = published[plan.language] { return response.page }
     return Self.page(plan, .form, title: plan.words.neutralTitle, SurveyForm(plan: plan).html)
+  }
+
+  /// The whole survey, made ready to be sent.
+  func response(in language: Language) -> PageResponse {
+    published[plan(in: language).language] ?? PageResponse(survey(in: language))
   }
 
   /// What is said of an answer that was sent, or could not be.

@@ -47,7 +47,7 @@ package struct PublishedPages: Sendable {
     guard let page = list.page(way, in: language), let policy = page.policy,
       let bytes = body(way, in: language)
     else { return nil }
-    return Page(bytes: bytes, contentSecurityPolicy: policy)
+    return Page(published: bytes, policy: policy)
   }
 
   private typealias Made = (page: PublishedPage, bytes: [UInt8])

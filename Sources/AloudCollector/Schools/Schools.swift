@@ -1,5 +1,6 @@
 import AloudBallots
 import AloudModel
+import Dispatch
 import Synchronization
 
 /// The schools of a server: looked up by the name in an address, read when somebody asks, and forgotten
@@ -16,22 +17,46 @@ final class Schools<Folders: SchoolFolders>: Sendable {
     let isBroken: Bool
   }
 
+  /// What is known of a school without looking at a disk.
+  enum Lookup {
+    /// Nothing, where no folder has that name.
+    case known(School?)
+    case toBeRead
+  }
+
   private struct Entry {
     var school: School
     var looked: ContinuousClock.Instant
     var used: ContinuousClock.Instant
   }
 
+  private typealias Tell = @Sendable (School?) -> Void
+
   private struct State {
     var names: [String: SchoolName] = [:]
     var listed: ContinuousClock.Instant?
     var entries: [SchoolName: Entry] = [:]
+    /// Whoever waits for a school that is being read, by its name in small letters.
+    var waiting: [String: [Tell]] = [:]
+
+    /// Those whose folder is gone are forgotten, once nothing of theirs is open.
+    mutating func list(_ names: [String: SchoolName]) {
+      self.names = names
+      listed = .now
+      entries = entries.filter { entry in
+        names[entry.key.folded] == entry.key
+          || !entry.value.school.waves.allSatisfy(\.box.isShut)
+      }
+    }
   }
 
   private let folders: Folders
   private let boxes: OpenBoxes
   private let terms: ServingTerms
   private let state = Mutex(State())
+  private let readers = DispatchQueue(label: "aloud.schools", attributes: .concurrent)
+  /// Held while the folder is listed.
+  private let listing = Mutex(())
   /// For how long a school is taken to be as it was.
   private let trust: Duration
   /// Schools whose pages are kept ready.
@@ -40,7 +65,7 @@ final class Schools<Folders: SchoolFolders>: Sendable {
   init(
     _ folders: Folders, among boxes: OpenBoxes, _ terms: ServingTerms,
     trust: Duration = .seconds(2),
-    room: Int = 512
+    room: Int = 1_024
   ) {
     self.folders = folders
     self.boxes = boxes
@@ -49,40 +74,59 @@ final class Schools<Folders: SchoolFolders>: Sendable {
     self.room = room
   }
 
-  /// Nothing, where no folder has that name. Blocks while the school is read.
-  func school(named text: Substring) -> School? {
-    state.withLock { state in
-      guard let name = name(text, &state) else { return nil }
-      let now = ContinuousClock.now
-      let known = state.entries[name]
-      if let known, known.looked.duration(to: now) < trust {
-        state.entries[name]?.used = now
-        return known.school
+  /// Never blocks.
+  func school(named asked: SchoolName) -> Lookup {
+    let now = ContinuousClock.now
+    return state.withLock { state in
+      guard let listed = state.listed, listed.duration(to: now) < trust else { return .toBeRead }
+      guard let name = state.names[asked.folded] else { return .known(nil) }
+      guard let known = state.entries[name], known.looked.duration(to: now) < trust else {
+        return .toBeRead
       }
-      let school = looked(at: name, known: known?.school)
-      state.entries[name] = Entry(school: school, looked: now, used: now)
-      makeRoom(&state)
-      return school
+      state.entries[name]?.used = now
+      return .known(known.school)
     }
   }
 
-  private func name(_ text: Substring, _ state: inout State) -> SchoolName? {
-    guard let asked = SchoolName(text) else { return nil }
-    let age = state.listed.map { $0.duration(to: .now) }
-    if age.map({ $0 >= trust }) ?? true { list(&state) }
-    return state.names[asked.folded]
+  /// Tells the school as its folder is now, on a thread of its own, so that a disk that takes long takes
+  /// long for this school alone; whoever asks meanwhile is told the same.
+  func read(_ asked: SchoolName, then tell: @escaping @Sendable (School?) -> Void) {
+    let isFirst = state.withLock { state in
+      state.waiting[asked.folded, default: []].append(tell)
+      return state.waiting[asked.folded]?.count == 1
+    }
+    if isFirst { readers.async { self.read(asked) } }
+  }
+
+  private func read(_ asked: SchoolName) {
+    listIfDue()
+    let (name, known) = state.withLock { state in
+      let name = state.names[asked.folded]
+      return (name, name.flatMap { state.entries[$0]?.school })
+    }
+    let school = name.map { looked(at: $0, known: known) }
+    let waiting = state.withLock { state in
+      if let school { keep(school, &state) }
+      return state.waiting.removeValue(forKey: asked.folded) ?? []
+    }
+    for tell in waiting { tell(school) }
+  }
+
+  private func keep(_ school: School, _ state: inout State) {
+    let now = ContinuousClock.now
+    state.entries[school.name] = Entry(school: school, looked: now, used: now)
+    makeRoom(&state)
   }
 
   /// Of two names that differ in capitals alone the first in order is a school's.
-  private func list(_ state: inout State) {
-    guard let names = folders.names() else { return }
-    state.listed = .now
-    state.names = Dictionary(
-      names.compactMap { SchoolName($0) }.sorted().map { ($0.folded, $0) },
-      uniquingKeysWith: { first, _ in first })
-    state.entries = state.entries.filter { entry in
-      state.names[entry.key.folded] == entry.key
-        || !entry.value.school.waves.allSatisfy(\.box.isShut)
+  private func listIfDue() {
+    listing.withLock { _ in
+      let age = state.withLock(\.listed)?.duration(to: .now)
+      guard age.map({ $0 >= trust }) ?? true, let names = folders.names() else { return }
+      let folded = Dictionary(
+        names.compactMap { SchoolName($0) }.sorted().map { ($0.folded, $0) },
+        uniquingKeysWith: { first, _ in first })
+      state.withLock { $0.list(folded) }
     }
   }
 

@@ -13,7 +13,7 @@ package struct SchoolsServer<Folders: SchoolFolders>: Sendable {
   private let listening: @Sendable (Int) -> Void
 
   /// - Parameters:
-  ///   - limits: beside the files of `mostBoxes` boxes.
+  ///   - limits: beside the files of so many boxes.
   ///   - calm: how long nothing came before a box is let go of.
   ///   - trust: for how long a school is taken to be as it was.
   ///   - listening: told the port, once connections are taken.
@@ -21,7 +21,7 @@ package struct SchoolsServer<Folders: SchoolFolders>: Sendable {
     _ folders: Folders, frontage: Frontage, limits: ConnectionLimits = .standard,
     now: @escaping @Sendable () -> Instant,
     dice: @escaping @Sendable () -> any RandomNumberGenerator, calm: Duration = .seconds(4),
-    trust: Duration = .seconds(2), mostBoxes: Int = SchoolsServer.mostBoxes,
+    trust: Duration = .seconds(2), mostBoxes: Int = SchoolsServer.mostBoxes(),
     listening: @escaping @Sendable (Int) -> Void
   ) {
     let terms = ServingTerms(frontage: frontage, now: now, dice: dice)
@@ -31,8 +31,15 @@ package struct SchoolsServer<Folders: SchoolFolders>: Sendable {
     self.listening = listening
   }
 
-  /// Boxes that are open at once.
-  package static var mostBoxes: Int { 200 }
+  /// Boxes that may be open at once: where people of more schools than that answer in turn, each of them
+  /// waits for a box to be opened and another to be let go of.
+  ///
+  /// - Parameter files: that may be open beside those of all connections.
+  package static func mostBoxes(
+    besideConnections files: Int = ConnectionLimits.filesToSpare
+  ) -> Int {
+    min(1_000, max(200, files / filesOfABox))
+  }
 
   /// Files that a box has open: the database, its log, their index, and the lock of its folder.
   package static var filesOfABox: Int { 5 }

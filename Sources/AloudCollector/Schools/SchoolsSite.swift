@@ -36,9 +36,21 @@ final class SchoolsSite<Folders: SchoolFolders>: Site {
       return refused(.anotherWay, .misdirectedRequest, request)
     }
     guard let address = SchoolAddress(request.path) else { return reply(.noSchool, to: request) }
-    guard let school = schools.school(named: address.school) else {
-      return reply(.noSchool, to: request)
+    guard let name = SchoolName(address.school) else { return reply(.noSchool, to: request) }
+    switch schools.school(named: name) {
+    case .known(let school): return reception(of: request, at: address, school)
+    case .toBeRead:
+      return .awaited { [self] tell in
+        schools.read(name) { tell(self.reception(of: request, at: address, $0)) }
+      }
     }
+  }
+
+  /// - Parameter school: nothing, where there is none at that address.
+  private func reception(
+    of request: Request, at address: SchoolAddress, _ school: School?
+  ) -> Reception<Form> {
+    guard let school else { return reply(.noSchool, to: request) }
     if let (wave, rest) = wave(at: address, of: school) {
       return reception(of: request.below(rest), by: wave.routes)
     }
@@ -67,6 +79,7 @@ final class SchoolsSite<Folders: SchoolFolders>: Site {
     case .refusal(let reply): .refusal(reply)
     case .excess(let reply): .excess(reply)
     case .form(let language): .form(Form(routes: routes, language: language))
+    case .awaited: preconditionFailure("the pages of a wave are ready")
     }
   }
 

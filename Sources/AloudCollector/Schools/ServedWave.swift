@@ -29,8 +29,7 @@ final class ServedWave<Place: Hashable & Sendable>: Sendable {
       manifest: manifest, salt: opened.salt, intake: box, now: terms.now, dice: terms.dice)
     routes = SurveyRoutes(
       SurveyPages(manifest: manifest, setting: .web, published: opened.pages, root: root), intake,
-      terms.frontage,
-      keepsForms: false)
+      terms.frontage, ready: .whatMostGet)
   }
 }
 

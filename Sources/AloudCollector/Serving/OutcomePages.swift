@@ -6,36 +6,49 @@ import AloudModel
 /// What is said of submissions in one language, made ready: a page with a receipt differs from another
 /// in the receipt alone, so that no page is written while people wait.
 struct OutcomePages: Sendable {
+  private let pages: SurveyPages
+  private let language: Language
   private let ready: [SubmissionOutcome: PageResponse]
   private let stored: ReceiptPage
-  private let storedBefore: ReceiptPage
+  private let storedBefore: ReceiptPage?
   /// Said of a stored answer that came without script, where the next person waits.
   let handedOver: PageResponse?
 
-  init(_ pages: SurveyPages, in language: Language) {
-    let plain: [SubmissionOutcome] = [
-      .stored(receipt: nil), .storedBefore(receipt: nil), .codeUsed, .copyOfAnotherBallot,
-      .unknownCode, .codeMissing, .codeIncomplete, .codeMistyped, .voidedCode, .blank, .malformed,
-      .notOpenYet, .closed, .over, .tooLarge, .notStored, .notFound,
-    ]
-    ready = Dictionary(
-      uniqueKeysWithValues: plain.map { ($0, PageResponse(pages.outcome($0, in: language))) })
+  init(_ pages: SurveyPages, in language: Language, ready: SurveyRoutes.Readiness = .all) {
+    self.pages = pages
+    self.language = language
+    let kept: [SubmissionOutcome] =
+      switch ready {
+      case .all: Self.plain
+      case .whatMostGet: []
+      }
+    self.ready = Dictionary(
+      uniqueKeysWithValues: kept.map { ($0, PageResponse(pages.outcome($0, in: language))) })
     handedOver = pages.handover(in: language).map { PageResponse($0) }
     stored = ReceiptPage { pages.outcome(.stored(receipt: $0), in: language) }
-    storedBefore = ReceiptPage { pages.outcome(.storedBefore(receipt: $0), in: language) }
+    storedBefore =
+      switch ready {
+      case .all: ReceiptPage { pages.outcome(.storedBefore(receipt: $0), in: language) }
+      case .whatMostGet: nil
+      }
   }
+
+  /// Those without a receipt.
+  private static let plain: [SubmissionOutcome] = [
+    .stored(receipt: nil), .storedBefore(receipt: nil), .codeUsed, .copyOfAnotherBallot,
+    .unknownCode, .codeMissing, .codeIncomplete, .codeMistyped, .voidedCode, .blank, .malformed,
+    .notOpenYet, .closed, .over, .tooLarge, .notStored, .notFound,
+  ]
 
   func page(_ outcome: SubmissionOutcome) -> PageResponse {
     switch outcome {
     case .stored(let receipt?): return stored.page(with: receipt)
-    case .storedBefore(let receipt?): return storedBefore.page(with: receipt)
+    case .storedBefore(let receipt?):
+      return storedBefore?.page(with: receipt) ?? PageResponse(pages.outcome(outcome, in: language))
     case .stored(nil), .storedBefore(nil), .codeUsed, .copyOfAnotherBallot, .unknownCode,
       .codeMissing, .codeIncomplete, .codeMistyped, .voidedCode, .blank, .malformed, .notOpenYet,
       .closed, .over, .tooLarge, .notStored, .notFound:
-      guard let page = ready[outcome] else {
-        preconditionFailure("every outcome without a receipt has a page")
-      }
-      return page
+      return ready[outcome] ?? PageResponse(pages.outcome(outcome, in: language))
     }
   }
 }

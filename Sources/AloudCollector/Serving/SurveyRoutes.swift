@@ -14,27 +14,37 @@ final class SurveyRoutes: Site {
   private let outcomes: [Language: OutcomePages]
   /// Nothing, where they are made for whoever needs one and kept for nobody.
   private let forms: [Language: FillableForms]?
-  private let refusals: [Refusal: PageResponse]
-  private let list: PageResponse?
+  /// The same.
+  private let refusals: [Refusal: PageResponse]?
+  private let list: PageList?
 
-  /// - Parameter keepsForms: whether the forms that are given back without script are ready at any time,
-  ///   which takes ten times the memory of everything else.
-  init(_ pages: SurveyPages, _ intake: Intake, _ frontage: Frontage, keepsForms: Bool = true) {
+  /// What is ready at any time, and what is made for whoever needs it.
+  enum Readiness {
+    /// Everything, for the one survey of a process.
+    case all
+    /// What everybody gets who answers: the page, and that it is stored. The rest takes ten times the
+    /// memory of that.
+    case whatMostGet
+  }
+
+  init(_ pages: SurveyPages, _ intake: Intake, _ frontage: Frontage, ready: Readiness = .all) {
     self.intake = intake
     self.frontage = frontage
     self.pages = pages
     languages = intake.manifest.survey.languages
     surveys = Dictionary(
-      uniqueKeysWithValues: languages.map { ($0, PageResponse(pages.survey(in: $0))) })
+      uniqueKeysWithValues: languages.map { ($0, pages.response(in: $0)) })
     outcomes = Dictionary(
-      uniqueKeysWithValues: languages.map { ($0, OutcomePages(pages, in: $0)) })
-    forms =
-      keepsForms
-      ? Dictionary(uniqueKeysWithValues: languages.map { ($0, FillableForms(pages, in: $0)) }) : nil
-    list = pages.list.map { PageResponse(json: $0.bytes) }
-    let survey = intake.manifest.survey
-    refusals = Dictionary(
-      uniqueKeysWithValues: Refusal.allCases.map { ($0, PageResponse($0.page(of: survey))) })
+      uniqueKeysWithValues: languages.map { ($0, OutcomePages(pages, in: $0, ready: ready)) })
+    list = pages.list
+    switch ready {
+    case .all:
+      forms = Dictionary(uniqueKeysWithValues: languages.map { ($0, FillableForms(pages, in: $0)) })
+      let survey = intake.manifest.survey
+      refusals = Dictionary(
+        uniqueKeysWithValues: Refusal.allCases.map { ($0, PageResponse($0.page(of: survey))) })
+    case .whatMostGet: (forms, refusals) = (nil, nil)
+    }
   }
 
   func reception(of request: Request) -> Reception<Language> {
@@ -98,7 +108,9 @@ final class SurveyRoutes: Site {
   var now: Instant { intake.now() }
 
   private func refusal(_ refusal: Refusal, _ status: Status) -> Reply {
-    guard let page = refusals[refusal] else { preconditionFailure("every refusal has a page") }
+    let ready =
+      refusals.map { $0[refusal] } ?? PageResponse(refusal.page(of: intake.manifest.survey))
+    guard let page = ready else { preconditionFailure("every refusal has a page") }
     return page.reply(status, .closed)
   }
 
@@ -114,7 +126,7 @@ final class SurveyRoutes: Site {
 
   private func page(_ request: Request) -> Reply {
     if request.path == "/" { return redirect(request) }
-    if isList(request), let list { return list.reply(.ok, .keptOpen) }
+    if isList(request), let list { return PageResponse(json: list.bytes).reply(.ok, .keptOpen) }
     guard let language = language(request) else { return elsewhere }
     // What lies beside the page would not lie beside an address that ends in a slash.
     return request.path.last == "/"

@@ -21,14 +21,14 @@ package struct SchoolsServing {
     tell: @escaping @Sendable (Event) -> Void
   ) throws(Refusal) {
     overview = try SchoolsOverview(of: folder, at: clock())
-    let boxes = SchoolsServer<SchoolsFolder>.mostBoxes
+    let boxes = SchoolsServer<SchoolsFolder>.mostBoxes()
     let files = boxes * SchoolsServer<SchoolsFolder>.filesOfABox
     guard let limits = ConnectionLimits.permitted(beside: files) else {
       throw .serving(.tooFewFiles(fewest: ConnectionLimits.fewestFiles + files))
     }
     server = SchoolsServer(
       SchoolsFolder(folder) { tell(.failed($0, $1)) }, frontage: frontage, limits: limits,
-      now: clock, dice: dice, listening: { tell(.listening(frontage, port: $0)) })
+      now: clock, dice: dice, mostBoxes: boxes, listening: { tell(.listening(frontage, port: $0)) })
   }
 
   package func run(port: Int) async throws(Refusal) {

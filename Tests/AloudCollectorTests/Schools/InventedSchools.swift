@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudModel
 import AloudWaveSupport
+import Glibc
 import Synchronization
 
 @testable import AloudCollector
@@ -12,6 +13,9 @@ final class InventedSchools: SchoolFolders {
     var isBroken = false
     /// Whether somebody else has the box.
     var isBusy = false
+    /// Whether its disk does not answer.
+    var isSlow = false
+    var isBeingRead = false
     var box: any BallotBox = InMemoryBallotBox()
     var openings = 0
     var open = 0
@@ -41,6 +45,8 @@ final class InventedSchools: SchoolFolders {
     set { schools.withLock { $0[name] = newValue } }
   }
 
+  func isReading(_ name: String) -> Bool { self[name]?.isBeingRead ?? false }
+
   /// Boxes that were open at the same time, at most.
   var peak: Int { mostOpen.withLock(\.self) }
 
@@ -55,6 +61,8 @@ final class InventedSchools: SchoolFolders {
   }
 
   func read(_ wave: SchoolWave<Fingerprint>, of school: SchoolName) -> SchoolWaveReading {
+    self[school.text]?.isBeingRead = true
+    while self[school.text]?.isSlow ?? false { usleep(1_000) }
     guard let school = self[school.text], !school.isBroken,
       let manifest = school.manifests.first(where: { $0.fingerprint == wave.place })
     else { return .damaged }

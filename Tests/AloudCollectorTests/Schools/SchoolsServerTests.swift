@@ -190,6 +190,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [(0, 200), (1_000, 200), (2_500, 500), (20_000, 1_000), (Int.max, 1_000)])
+  func `as many boxes are open as there are files for, within bounds`(files: Int, boxes: Int) {
+    #expect(SchoolsServer<InventedSchools>.mostBoxes(besideConnections: files) == boxes)
+  }
+
+  @Test func `a school that takes long to be read keeps nobody else waiting`() async throws {
+    let schools = InventedSchools(["ash", "birch"])
+    schools["ash"]?.isSlow = true
+    try await ServedSchools.running(schools) { served async throws in
+      async let slow = served.get("/s/ash/en")
+      while !schools.isReading("ash") { await Task.yield() }
+      #expect(try await served.post(0, to: "/s/birch/en").status == 200)
+      schools["ash"]?.isSlow = false
+      #expect(try await slow.status == 200)
+    }
+  }
+
   @Test(arguments: [
     "", ".", "..", "-ash", "a/b", "a b", "ä", "a%20b", String(repeating: "a", count: 65), "a\n",
   ])
