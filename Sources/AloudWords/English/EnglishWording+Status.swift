@@ -3,6 +3,16 @@ import AloudDesk
 import AloudModel
 
 extension EnglishWording {
+  func words(of state: SchoolsOverview.State?) -> String {
+    switch state {
+    case nil: "nothing frozen yet"
+    case .opens(let moment): "opens on \(moment)"
+    case .takesAnswers(let moment): "takes answers until \(moment)"
+    case .over(let moment): "over since \(moment), to be closed by its principal"
+    case .after(let stage): words(of: stage)
+    }
+  }
+
   func sentence(of status: WaveStatus) -> String {
     let made = status.situation.made
     switch status.stage {

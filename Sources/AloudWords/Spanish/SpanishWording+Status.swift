@@ -3,6 +3,16 @@ import AloudDesk
 import AloudModel
 
 extension SpanishWording {
+  func words(of state: SchoolsOverview.State?) -> String {
+    switch state {
+    case nil: "todavía no ha fijado nada"
+    case .opens(let moment): "se abre el \(moment)"
+    case .takesAnswers(let moment): "acepta respuestas hasta el \(moment)"
+    case .over(let moment): "terminó el \(moment); tiene que cerrarla su dirección"
+    case .after(let stage): words(of: stage)
+    }
+  }
+
   func sentence(of status: WaveStatus) -> String {
     let made = status.situation.made
     switch status.stage {

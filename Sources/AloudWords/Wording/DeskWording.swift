@@ -53,6 +53,8 @@ package protocol StatusWording: Sendable {
   func words(of stage: WaveStage) -> String
   /// One or two sentences, without a time of anybody's answer.
   func sentence(of status: WaveStatus) -> String
+  /// For whoever runs a server of many schools; nothing for one that never froze anything.
+  func words(of state: SchoolsOverview.State?) -> String
 }
 
 /// What comes next.

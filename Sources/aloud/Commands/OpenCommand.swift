@@ -20,23 +20,46 @@ struct OpenCommand: AsyncParsableCommand {
 
         aloud open                     this folder
         aloud open fernhill            another; it is made when the survey is
+        aloud open --schools FOLDER    where all schools of a server stand, and nothing of how many
+                                       answered
       """)
 
   @Argument(help: "The folder of the school; this one, unless you say otherwise.")
   var folder = "."
 
+  @Option(help: "Show where every school in this folder stands, for whoever runs their server.")
+  var schools: String?
+
   @Flag(help: "Start no browser: say which file to open in one.")
   var noBrowser = false
 
+  func validate() throws {
+    guard schools == nil || folder == "." else {
+      throw ValidationError("--schools shows all schools of a folder: leave out the folder of one")
+    }
+  }
+
   func run() async throws {
+    if let schools {
+      let folder = DeskFolder.path(schools)
+      _ = try SchoolsOverview(of: folder, at: SystemClock.now())
+      return try await open(folder, SchoolsPages(folder, clock: { SystemClock.now() }))
+    }
     let workspace = Workspace(DeskFolder.path(folder))
+    let pages = SchoolPages(
+      workspace, sticks: BrowserStart.sticks, clock: { SystemClock.now() },
+      dice: { SecureRandom() })
+    try await open(workspace.root, pages)
+  }
+
+  private func open<Pages: DeskPages>(_ folder: String, _ pages: Pages) async throws {
     let launch = Launch(browser: noBrowser ? nil : BrowserStart())
     defer { launch.end() }
     let end: DeskEnd
     do throws(ListeningFailure) {
-      end = try await DeskServer<SchoolPages>(clock: { SystemClock.now() })
+      end = try await DeskServer<Pages>(clock: { SystemClock.now() })
         .run(until: [.sigterm, .sigint] + (HangUp.isHeard ? [.sighup] : [])) { port in
-          Self.desk(of: workspace, at: port, launch)
+          Self.desk(of: folder, pages, at: port, launch)
         } lead: { door in
           var dice = SecureRandom()
           launch.lead(to: door.launchAddress(of: door.newToken(using: &dice)))
@@ -49,18 +72,15 @@ struct OpenCommand: AsyncParsableCommand {
     Console.say(Self.words(of: end))
   }
 
-  private static func desk(
-    of workspace: Workspace, at port: Int, _ launch: Launch
-  ) -> (Desk<SchoolPages>, DeskDoor) {
+  private static func desk<Pages: DeskPages>(
+    of folder: String, _ pages: Pages, at port: Int, _ launch: Launch
+  ) -> (Desk<Pages>, DeskDoor) {
     var dice = SecureRandom()
     let now = SystemClock.now()
     let door = DeskDoor(
       address: DeskAddress(name: Secret(using: &dice), port: port), now: now)
-    let pages = SchoolPages(
-      workspace, sticks: BrowserStart.sticks, clock: { SystemClock.now() },
-      dice: { SecureRandom() })
     let desk = Desk(
-      door: door, pages: pages, folder: DeskFolder.name(workspace.root), language: nil,
+      door: door, pages: pages, folder: DeskFolder.name(folder), language: nil,
       clock: { SystemClock.now() }, dice: { SecureRandom() }, led: { launch.end() })
     return (desk, door)
   }

@@ -20,9 +20,8 @@ struct StatusCommand: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
-    guard schools == nil || !json && options.survey == nil else {
-      throw ValidationError(
-        "--schools says it of all schools, and as text: leave out --survey and --json")
+    guard schools == nil || options.survey == nil else {
+      throw ValidationError("--schools says it of all schools and surveys: leave out --survey")
     }
   }
 
@@ -30,7 +29,11 @@ struct StatusCommand: ParsableCommand {
     if let schools {
       let overview = try SchoolsOverview(of: schools, at: SystemClock.now())
       guard !overview.schools.isEmpty else { throw Refusal.serving(.noSchools(in: schools)) }
-      return try Console.show(bytes: Array(SchoolsText(overview: overview).text.utf8))
+      let bytes =
+        json
+        ? CanonicalJSON.bytes(of: SchoolsJSON(overview))
+        : Array(SchoolsText(overview: overview).text.utf8)
+      return try Console.show(bytes: bytes)
     }
     let workspace = Workspace(options.workspace)
     let named = try options.survey.map { survey in

@@ -1,4 +1,3 @@
-import AloudBallots
 import AloudCollector
 import AloudDesk
 import AloudModel
@@ -19,20 +18,14 @@ struct SchoolsText {
 
   private func rows(_ school: SchoolsOverview.School) -> [[String]] {
     let name = school.name.text
-    var rows = school.waves.map { [name, $0.survey.text, $0.wave.text, words(of: $0.state)] }
+    var rows = school.waves.map {
+      [name, $0.survey.text, $0.wave.text, Console.words.words(of: $0.state)]
+    }
     if let refusal = school.refusal {
       rows.append([name, "", "", "cannot be told: \(Console.words.said(of: refusal).message)"])
     }
-    return rows.isEmpty ? [[name, "", "", "nothing frozen yet"]] : rows
-  }
-
-  private func words(of state: SchoolsOverview.State) -> String {
-    switch state {
-    case .opens(let moment): "opens on \(moment)"
-    case .takesAnswers(let moment): "takes answers until \(moment)"
-    case .over(let moment): "over since \(moment), to be closed by its principal"
-    case .after(let stage): Console.words.words(of: stage)
-    }
+    return rows.isEmpty
+      ? [[name, "", "", Console.words.words(of: nil as SchoolsOverview.State?)]] : rows
   }
 }
 

@@ -123,11 +123,21 @@ struct SchoolsCommandTests {
     #expect(lines[1].hasPrefix("ash") && lines[1].contains("takes answers until"))
     #expect(lines[2].hasPrefix("birch") && lines[2].hasSuffix("nothing frozen yet"))
     #expect(!text.contains("\(Moment.ballots) ") && !text.contains("answered"))
+
+    let bytes = try done(district.host.principal("status", "--schools", "schools", "--json")).output
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    let schools = try #require(json["schools"] as? [[String: Any]])
+    #expect(schools.map { $0["id"] as? String } == ["Cedar", "ash", "birch"])
+    let states = schools.map { ($0["waves"] as? [[String: Any]])?.first?["state"] as? String }
+    #expect(states == ["finished", "takes_answers", nil])
+    #expect(json["not_served"] as? [String] == ["not a school"])
   }
 
   @Test(arguments: [
     ["serve", "autumn", "--schools", "."], ["serve", "--schools", ".", "--station"],
-    ["serve", "--schools", ".", "--drop", "x"], ["status", "--schools", ".", "--json"],
+    ["serve", "--schools", ".", "--drop", "x"], ["status", "--schools", ".", "--survey", "x"],
+    ["open", ".", "--schools", "nowhere"], ["open", "fernhill", "--schools", "."],
     ["status", "--schools", "nowhere"], ["serve", "--schools", "nowhere"],
     ["status", "--schools", "Surveys"],
   ])
