@@ -28,6 +28,15 @@ package struct DiagnosticCollector: Sendable {
       Diagnostic(severity, message, at: place, help: help, related: related))
   }
 
+  /// Keeps what was found by somebody else, but for what is known already.
+  package mutating func add(_ others: DiagnosticCollector) {
+    let known = Set(diagnostics)
+    for other in others.diagnostics where !known.contains(other) {
+      if other.severity == .error { errorCount += 1 }
+      diagnostics.append(other)
+    }
+  }
+
   /// What is shown to people: sorted by place, and at most `limit` of it.
   ///
   /// Where there are more problems than that, errors are kept before warnings.

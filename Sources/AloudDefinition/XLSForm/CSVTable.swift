@@ -1,4 +1,4 @@
-import AloudDiagnostics
+package import AloudDiagnostics
 
 /// A sheet saved as CSV (RFC 4180): rows of cells, each with its place.
 ///
@@ -21,9 +21,15 @@ struct CSVTable {
 }
 
 /// The text of one cell, without quotation marks and blanks around it, as one line.
-struct CSVCell: Hashable {
-  let text: String
-  let place: SourceRange
+package struct CSVCell: Hashable, Sendable {
+  package let text: String
+  package let place: SourceRange
+
+  /// - Parameter text: as one line, without blanks around it.
+  package init(text: String, place: SourceRange) {
+    self.text = text
+    self.place = place
+  }
 }
 
 /// Walks over the bytes of a sheet once.

@@ -1,5 +1,5 @@
 /// The names of the columns.
-struct FormHead {
+struct FormHead: Sendable {
   let columns: [CSVCell]
   /// From the left; a name may stand more than once.
   let places: [String: [Int]]
@@ -15,13 +15,16 @@ struct FormHead {
   }
 
   init(_ columns: [CSVCell], _ words: Words) {
-    self.columns = columns
     let written = columns.map(\.text)
-    let names =
-      switch words {
-      case .format: FormColumn.names(of: written)
-      case .ids: written.map(FormColumn.plain)
-      }
+    switch words {
+    case .format: self.init(columns, names: FormColumn.names(of: written))
+    case .ids: self.init(columns, names: written.map(FormColumn.plain))
+    }
+  }
+
+  /// - Parameter names: what the columns are known by, from the left.
+  init(_ columns: [CSVCell], names: [String]) {
+    self.columns = columns
     self.names = names
     places = Dictionary(grouping: columns.indices) { names[$0] }
   }

@@ -25,7 +25,7 @@ extension FormSheet {
     return left
   }
 
-  private static let settings = ["form_title", "default_language"]
+  static let settings = ["form_title", "default_language"]
   private static let harmless = [
     "form_id", "id_string", "version", "instance_name", "style", "submission_url", "public_key",
     "allow_choice_duplicates", "auto_send", "auto_delete", "namespaces", "attribute",

@@ -6,7 +6,7 @@ struct FormSheet {
   let source: SourceText
   let head: FormHead
   let rows: [FormRow]
-  var problems = DiagnosticCollector()
+  var problems: DiagnosticCollector
   /// What was left out, in the order of reading, however many warnings are kept.
   private(set) var left: [LeftCell] = []
   /// What is done with a question that cannot be taken over.
@@ -22,16 +22,16 @@ struct FormSheet {
   init(
     _ file: XLSForm.File, _ words: FormHead.Words = .format, unfit: XLSForm.Unfit = .refused
   ) {
+    self.init(FormTable(file, words), unfit: unfit)
+  }
+
+  init(_ table: FormTable, unfit: XLSForm.Unfit = .refused) {
     self.unfit = unfit
-    let gate = SourceGate(name: file.name, mostBytes: SurveyDefinition.mostBytes)
-    source = gate.decode(file.bytes, problems: &problems)
-    if !problems.hasErrors {
-      SourceGate.refuseHiddenCharacters(in: source, problems: &problems)
-    }
-    let rows = problems.hasErrors ? [] : CSVTable(source, problems: &problems).rows
-    let head = FormHead(rows.first ?? [], words)
+    source = table.source
+    problems = table.problems
+    let head = table.head
     self.head = head
-    self.rows = rows.dropFirst().map { FormRow(head: head, cells: $0) }
+    rows = table.rows.map { FormRow(head: head, cells: $0) }
   }
 
   /// The place for what is missing as a whole.

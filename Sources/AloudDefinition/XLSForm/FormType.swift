@@ -83,6 +83,8 @@ enum FormType: Hashable {
     "get_start_time", "get_end_time", "get_today", "get_device_id", "get_subscriber_id",
     "get_sim_id", "get_phone_number", "set_form_title", "set_form_id", "uri:deviceid",
     "uri:subscriberid", "uri:simserial", "uri:phonenumber", "uri:username", "uri:email",
+    // REDCap's, and LimeSurvey's.
+    "record_id", "identifier", "language",
   ]
 
   private static let others: Set<String> = [
@@ -91,5 +93,8 @@ enum FormType: Hashable {
     "acknowledge", "trigger", "range", "hidden", "xml-external", "csv-external", "osm",
     "select_one_from_file", "select_multiple_from_file", "select_one_external", "phone", "number",
     "entity", "cascading_select",
+    // REDCap's, and LimeSurvey's.
+    "slider", "checkbox", "sql", "signature", "multiple", "ranking", "yes", "gender", "array",
+    "equation", "comment",
   ]
 }

@@ -1,7 +1,7 @@
 package import AloudDiagnostics
 import AloudModel
 
-/// Forms as other survey tools write them (xlsform.org), each sheet saved as CSV.
+/// Forms as other survey tools write them (xlsform.org), sheet by sheet.
 package enum XLSForm {
   /// One sheet.
   package struct File: Sendable {
@@ -41,6 +41,18 @@ package enum XLSForm {
   package static func read(
     survey: File, choices: File, settings: File? = nil, _ wishes: Wishes = Wishes()
   ) -> ParsedForm {
+    read(
+      survey: FormTable(survey), choices: FormTable(choices),
+      settings: settings.map(FormTable.init),
+      wishes)
+  }
+
+  /// The same, of sheets that were read already. Several may come from one file.
+  package static func read(
+    survey: FormTable, choices: FormTable, settings: FormTable? = nil, _ wishes: Wishes = Wishes()
+  ) -> ParsedForm {
+    let leftColumns = [survey, choices].flatMap(\.leftColumns) + (settings?.leftColumns ?? [])
+    let tables = [settings, choices, survey]
     var settings = settings.map { FormSheet($0, unfit: wishes.unfit) }
     let leftSettings = settings?.refuseSettings() ?? []
     let setting = settings?.rows.first?["default_language"]
@@ -55,17 +67,35 @@ package enum XLSForm {
     var reader = FormReader(sheet, languages, ordered: wishes.ordered)
     reader.read(&lists)
     if !reader.sheet.problems.hasErrors { lists.reportUnused() }
-    let sheets = [settings, lists.sheet, reader.sheet].compactMap(\.self)
+    let read = [settings, lists.sheet, reader.sheet]
+    let sheets = zip(read, tables).compactMap { sheet, table in
+      guard var sheet, let table else { return sheet }
+      sheet.problems.add(table.cellProblems)
+      return sheet
+    }
     let title = settings?.rows.first?.texts("form_title", languages)
     let isWhole = !sheets.contains { $0.problems.hasErrors }
     let form = isWhole ? ImportedForm(reader, lists, title: title) : nil
     let account = form.map { form in
       FormAccount(
-        form, languages, sheets, columns: reader.leftColumns + lists.leftColumns + leftSettings)
+        form, languages, sheets,
+        columns: reader.leftColumns + lists.leftColumns + leftSettings + leftColumns)
     }
     return ParsedForm(
-      form: form, reports: sheets.map { $0.problems.report(on: $0.source) },
-      told: account)
+      form: form, reports: reports(on: sheets), told: account)
+  }
+
+  /// One for each file.
+  private static func reports(on sheets: [FormSheet]) -> [DiagnosticReport] {
+    var problems: [(source: SourceText, all: DiagnosticCollector)] = []
+    for sheet in sheets {
+      if let place = problems.firstIndex(where: { $0.source.name == sheet.source.name }) {
+        problems[place].all.add(sheet.problems)
+      } else {
+        problems.append((sheet.source, sheet.problems))
+      }
+    }
+    return problems.map { $0.all.report(on: $0.source) }
   }
 }
 
@@ -73,10 +103,15 @@ package enum XLSForm {
 package struct ParsedForm: Sendable {
   /// The form; nothing when a sheet has a single error.
   package let form: ImportedForm?
-  /// One for each sheet.
+  /// One for each file.
   package let reports: [DiagnosticReport]
   /// What was taken over, what was left out, and what had to be assumed; nothing without a form.
   package let told: FormAccount?
+
+  /// A file that holds no form.
+  package static func refused(_ report: DiagnosticReport) -> ParsedForm {
+    ParsedForm(form: nil, reports: [report], told: nil)
+  }
 
   /// The same for the terminal; empty without a form.
   package var account: [String] { told?.lines ?? [] }

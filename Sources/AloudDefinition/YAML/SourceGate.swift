@@ -1,4 +1,4 @@
-import AloudDiagnostics
+package import AloudDiagnostics
 
 /// Lets bytes in as text: bounded, valid UTF-8, with nothing in it that cannot be seen.
 struct SourceGate {
@@ -96,7 +96,8 @@ extension Diagnostic.Message {
   static let utf16File = Self(
     id: "invalid-utf8", text: "the file is saved as UTF-16 (\"Unicode\"), not as UTF-8")
 
-  static func hiddenCharacter(_ scalar: Unicode.Scalar) -> Self {
+  /// A character that nobody sees stands in a text.
+  package static func hiddenCharacter(_ scalar: Unicode.Scalar) -> Self {
     Self(
       id: "hidden-character",
       text: "there is a character here that cannot be seen, \(VisibleText.codePoint(scalar))")

@@ -26,6 +26,8 @@ enum WorkbookTrouble: Hashable, Sendable {
   /// Its text declares a document type or entities of its own.
   case entities
   case noSheet
+  /// Cells in another format than ours: `.ods`, `.xlsb`.
+  case otherFormat(String)
 }
 
 extension TableTrouble {
@@ -77,16 +79,17 @@ extension TableTrouble {
 }
 
 extension WorkbookTrouble {
-  fileprivate var message: Diagnostic.Message {
+  var message: Diagnostic.Message {
     let text =
       switch self {
       case .damaged: "the workbook is damaged, or written in a way that is not read"
       case .locked: "the workbook is locked with a password"
-      case .bomb: "a part of the workbook unpacks to far more than a table of answers needs"
-      case .tooManyParts: "the workbook has more parts than a table of answers needs"
+      case .bomb: "a part of the workbook unpacks to far more than a sheet needs"
+      case .tooManyParts: "the workbook has more parts than a sheet needs"
       case .names: "a part of the workbook has a name that it cannot have"
       case .entities: "the workbook declares entities of its own, which no spreadsheet program does"
       case .noSheet: "the workbook has no sheet that can be seen"
+      case .otherFormat(let name): "the file is \(name), which is not read"
       }
     return Diagnostic.Message(id: "import-workbook", text: text)
   }

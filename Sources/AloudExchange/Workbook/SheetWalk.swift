@@ -102,7 +102,7 @@ final class SheetWalk {
   }
 
   /// `AB12` is column 27, from 0.
-  private static func column(_ reference: String) -> Int? {
+  static func column(_ reference: String) -> Int? {
     let letters = reference.utf8.prefix { (0x41...0x5A).contains($0) }
     guard (1...3).contains(letters.count) else { return nil }
     return letters.reduce(0) { $0 * 26 + Int($1 - 0x40) } - 1

@@ -11,15 +11,12 @@ struct Workbook {
 
   init(_ access: ByteAccess) throws(TableTrouble) {
     archive = try Archive(access)
-    let sheets = try Self.sheets(in: archive)
-    let targets = try Self.targets(in: archive)
-    guard let first = sheets.first, let path = targets.paths[first], archive.has(path) else {
-      throw .workbook(.noSheet)
-    }
+    let parts = try WorkbookParts(archive)
+    let sheets = parts.sheets.filter(\.isVisible)
+    guard let first = sheets.first, let path = first.path else { throw .workbook(.noSheet) }
     sheet = path
     sheetCount = sheets.count
-    let shared = targets.strings
-    strings = if let shared, archive.has(shared) { shared } else { nil }
+    strings = parts.strings
   }
 
   func rows(keeping choice: ColumnChoice, _ body: (TableRow) -> Flow) throws(TableTrouble) {
@@ -74,36 +71,5 @@ struct Workbook {
     try archive.walk(strings) { walk.take($0) }
     guard walk.texts.count == needed.count else { throw .workbook(.damaged) }
     return walk.texts
-  }
-
-  /// The ids of the sheets that can be seen, in their order.
-  private static func sheets(in archive: Archive) throws(TableTrouble) -> [String] {
-    var ids: [String] = []
-    try archive.walk("xl/workbook.xml") { event in
-      guard case .start("sheet", let attributes) = event else { return .more }
-      if ["hidden", "veryHidden"].contains(attributes["state"]) { return .more }
-      let id = attributes.first { $0.key == "r:id" || $0.key.hasSuffix(":id") }
-      if let id { ids.append(id.value) }
-      return .more
-    }
-    return ids
-  }
-
-  private static func targets(
-    in archive: Archive
-  ) throws(TableTrouble) -> (paths: [String: String], strings: String?) {
-    var paths: [String: String] = [:]
-    var strings: String?
-    try archive.walk("xl/_rels/workbook.xml.rels") { event in
-      guard case .start("Relationship", let attributes) = event,
-        attributes["TargetMode"] != "External", let target = attributes["Target"],
-        let id = attributes["Id"]
-      else { return .more }
-      let path = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)"
-      paths[id] = path
-      if attributes["Type"]?.hasSuffix("/sharedStrings") == true { strings = path }
-      return .more
-    }
-    return (paths, strings)
   }
 }

@@ -15,11 +15,14 @@ struct NewCommand: ParsableCommand {
       with the schema for editors beside it, and DIR/.gitignore. Nothing is written over. Every \
       answer can be given as a flag; with all of them, or --no-input, nothing is asked, and \
       --school, --staff and --outside-contact are needed. Groups are proposed only where they \
-      could be shown if 70 % answer. --from takes the questions of an XLSForm instead of a template.
+      could be shown if 70 % answer. --from takes the questions of another tool's form instead of a \
+      template: an XLSForm (KoboToolbox, ODK, SurveyCTO), REDCap's data dictionary, LimeSurvey's \
+      structure.
 
         aloud new fernhill
         aloud new . --no-input --school "Fernhill School" --staff 42 \\
           --outside-contact "District counsellor, 555 0142"
+        aloud new fernhill --from form.xlsx
       """)
 
   @Argument(help: "The folder for the survey; it is made when it is not there.")

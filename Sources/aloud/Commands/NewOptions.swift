@@ -5,25 +5,29 @@ struct NewOptions: ParsableArguments {
   @Option(help: "full, short or cycle-check.")
   var template: String?
 
-  @Option(help: "The survey sheet of an XLSForm, saved as CSV, in place of a template.")
+  @Option(
+    help:
+      "A form of another tool, in place of a template: an XLSForm (.xlsx, or its survey sheet as CSV), REDCap's data dictionary, LimeSurvey's structure (TSV)."
+  )
   var from: String?
 
-  @Option(help: "The choices sheet of the XLSForm, saved as CSV.")
+  @Option(help: "The choices sheet of an XLSForm whose sheets are saved as CSV.")
   var choices: String?
 
-  @Option(help: "The settings sheet of the XLSForm, saved as CSV.")
+  @Option(
+    help: "A settings sheet of an XLSForm, saved as CSV; for any form, it may name the language.")
   var settings: String?
 
-  @Option(help: "A list of the XLSForm whose other end is the least safe; may be given again.")
+  @Option(help: "A list of the form whose other end is the least safe; may be given again.")
   var turn: [String] = []
 
   @Option(
     help:
-      "A list of the XLSForm that runs from less to more, though its words do not say so; or a question."
+      "A list of the form that runs from less to more, though its words do not say so; or a question."
   )
   var ordered: [String] = []
 
-  @Flag(help: "Leave out what cannot be taken over of the XLSForm; each is named.")
+  @Flag(help: "Leave out what cannot be taken over of the form; each is named.")
   var leaveOut = false
 
   @Option(help: "The name of the school.")

@@ -1,9 +1,10 @@
 import AloudDefinition
 import AloudDesk
 import AloudDiagnostics
+import AloudExchange
 import AloudFiles
 
-/// The sheets of an XLSForm that flags name.
+/// The form of another tool that flags name.
 struct FormSource {
   private let options: NewOptions
 
@@ -13,19 +14,17 @@ struct FormSource {
   ///
   /// Whoever sits at a terminal is asked whether to do without what cannot be taken over.
   func form() throws -> ParsedForm? {
-    guard let survey = options.from else {
+    guard let from = options.from else {
       guard options.choices == nil, options.settings == nil, !hasWishes else {
         throw CommandFailure(
-          .usage, "--from is missing", help: "name the survey sheet of the form with --from")
+          .usage, "--from is missing", help: "name the form of the other tool with --from")
       }
       return nil
     }
-    guard let choices = options.choices else {
-      throw CommandFailure(
-        .usage, "--choices is missing", help: "name the choices sheet of the form, saved as CSV")
-    }
+    let form = OtherForm(try file(from))
+    guard (form.kind == .sheet) == (options.choices != nil) else { throw wrongChoices(form.kind) }
     let sheets = try Sheets(
-      survey: file(survey), choices: file(choices), settings: options.settings.map(file))
+      form: form, choices: options.choices.map(file), settings: options.settings.map(file))
     let parsed = sheets.read(wishes(options.leaveOut ? .leftOut : .refused))
     for report in parsed.reports { Console.say(report) }
     guard parsed.form == nil else { return try checked(parsed) }
@@ -33,12 +32,26 @@ struct FormSource {
   }
 
   private struct Sheets {
-    let survey: XLSForm.File
-    let choices: XLSForm.File
+    let form: OtherForm
+    let choices: XLSForm.File?
     let settings: XLSForm.File?
 
     func read(_ wishes: XLSForm.Wishes) -> ParsedForm {
-      XLSForm.read(survey: survey, choices: choices, settings: settings, wishes)
+      form.read(choices: choices, settings: settings, wishes)
+    }
+  }
+
+  private func wrongChoices(_ kind: OtherForm.Kind) -> CommandFailure {
+    switch kind {
+    case .sheet:
+      CommandFailure(
+        .usage, "--choices is missing",
+        help:
+          "name the choices sheet of the form, saved as CSV, or give the whole workbook to --from")
+    case .workbook, .dictionary, .structure:
+      CommandFailure(
+        .usage, "--choices is given, and the file of --from has its own choices",
+        help: "leave --choices out")
     }
   }
 
@@ -60,14 +73,14 @@ struct FormSource {
     guard let rest, rest.form != nil else {
       throw CommandFailure(
         .definitionHasErrors, "the form cannot be taken over as it is",
-        help: "mend the sheets, save them as CSV again, and run the same command")
+        help: "mend the form, save it again, and run the same command")
     }
     let question = "Leave these out and go on? They are named again below. yes or no [no]:"
     let answer = Console.ask(question)?.lowercased() ?? "no"
     guard ["y", "yes"].contains(answer) else {
       throw CommandFailure(
         .definitionHasErrors, "the form cannot be taken over as it is",
-        help: "mend the sheets and save them as CSV again, or add --leave-out: each of these is "
+        help: "mend the form and save it again, or add --leave-out: each of these is "
           + "then left out, and named")
     }
     return rest
