@@ -92,6 +92,58 @@ struct SchoolsCommandTests {
     #expect(try server.talk.contains("ash: "))
   }
 
+  @Test(
+    .enabled(if: HostedProxy.obstacle == nil, "\(HostedProxy.obstacle ?? "")"),
+    arguments: HostedProxy.allCases)
+  func `behind a documented proxy every school is answered at its own address`(
+    proxy: HostedProxy
+  ) throws {
+    var district = try District()
+    let (one, other) = (try Moment.opened.school(), try Moment.opened.school())
+    try district.add(one, as: "ash")
+    try district.add(other, as: "birch")
+    let server = try RunningServer(
+      district.host, ["--schools", "schools", "--behind-proxy"])
+    let running = try RunningProxy(proxy, before: server.site.port)
+    for (school, name) in [(one, "ash"), (other, "birch")] {
+      let code = try school.codes()[0]
+      let published = try FileTree.text("\(school.secrets())/page-web-en.html")
+      let page = try running.curl("/s/\(name)/en")
+      #expect(page.hasPrefix("HTTP/1.1 200") && page.hasSuffix("\r\n\r\n\(published)"))
+      let led = try running.curl("/s/\(name)/")
+      #expect(led.hasPrefix("HTTP/1.1 303"))
+      #expect(led.lowercased().contains("location: /s/\(name)/\(SurveyText.survey)/"))
+      let fields = ["--data", "code=\(code)&item.ask-for-help=4"]
+      let path = "/s/\(name)/\(SurveyText.survey)/en"
+      #expect(try running.curl(path, fields).hasPrefix("HTTP/1.1 200"))
+      #expect(try running.curl(path, fields).hasPrefix("HTTP/1.1 409"))
+    }
+    #expect(server.end() == 0)
+    running.end()
+    let kept = try FileTree(running.folder)
+    for word in ["/s/ash", "/s/birch", "203.0.113.77", "Quetzalcoatl"] {
+      #expect(kept.places(of: word).isEmpty, "\(word)")
+    }
+  }
+
+  @Test func `while a school's box is open, a command on its wave says how long to wait`() throws {
+    var district = try District()
+    let school = try Moment.opened.school()
+    try district.add(school, as: "ash")
+    let server = try district.serve()
+    #expect(try answer(server, at: "/s/ash/en", school.codes()[0]).status == 200)
+    let run = try district.close("ash")
+    #expect(run.status == 5, "\(run.talkText)")
+    #expect(run.talkText.contains("wait ten seconds"))
+    var status: Int32 = 5
+    for _ in 0..<200 where status == 5 {
+      usleep(100_000)
+      status = try district.close("ash").status
+    }
+    #expect(status == 0)
+    #expect(server.end() == 0)
+  }
+
   @Test func `while schools are served a wave without an answer can be closed, and is gone then`()
     throws
   {
