@@ -237,7 +237,10 @@ let package = Package(
       ]),
     tests(
       of: "AloudReports",
-      ["AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup"]),
+      [
+        "AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup",
+        "AloudTestSupport",
+      ]),
     tests(
       of: "AloudDesk",
       [

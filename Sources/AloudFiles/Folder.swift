@@ -32,6 +32,24 @@ package enum Folder {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// A path without links, as far as it exists; what does not exist yet stands behind it as written.
+  package static func resolved(_ path: String) -> String {
+    var (start, rest) = (path.isEmpty ? "." : path, [String]())
+    while true {
+      if let found = realpath(start, nil) {
+        defer { free(found) }
+        let base = String(cString: found)
+        return rest.reduce(base == "/" ? "" : base) { whole, part in
+          part == ".." ? DurableFile.folder(of: whole) : "\(whole)/\(part)"
+        }
+      }
+      let name = DurableFile.name(of: start)
+      guard !name.isEmpty else { return path }
+      if name != "." { rest.insert(name, at: 0) }
+      start = DurableFile.folder(of: String(start.trimmingSlashes))
+    }
+  }
+
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -51,5 +69,14 @@ package enum Folder {
     guard isFolder(path) else { return }
     for name in try names(in: path) { try DurableFile.destroy("\(path)/\(name)") }
     guard rmdir(path) == 0 else { throw FileFailure(errno: errno, at: path) }
+  }
+}
+
+extension String {
+  /// Without slashes at the end, the root's own kept.
+  fileprivate var trimmingSlashes: Substring {
+    var text = self[...]
+    while text.count > 1, text.last == "/" { text.removeLast() }
+    return text
   }
 }

@@ -14,9 +14,6 @@ package struct RealInterval: Hashable, Sendable {
     self.init(low: middle - reach, high: middle + reach)
   }
 
-  package func contains(_ point: Double) -> Bool { low <= point && point <= high }
-  package var excludesZero: Bool { low > 0 || high < 0 }
-
   /// The part inside `bounds`; an interval that lies outside becomes the nearer end.
   package func clipped(to bounds: RealInterval) -> RealInterval {
     RealInterval(

@@ -8,54 +8,44 @@ import Testing
     let level: ReleasedLevel
     let invited: Int
     let roster: WholeInterval
-    let climate: WholeInterval
   }
 
-  // scipy 1.17.1: v = (s + .5)^2 / n, t = t.ppf(.975, n - 1); roster m ± t * sqrt(v * (1 - n/N) + 1/12),
-  // climate m ± t * sqrt(v + 1/12); both rounded outward and clipped to 0...100
+  // scipy 1.17.1: v = (s + .5)^2 / n, t = t.ppf(.975, n - 1); m ± t * sqrt(v * (1 - n/N) + 1/12), rounded
+  // outward and clipped to 0...100
   @Test(arguments: [
     Case(
       level: ReleasedLevel(mean: 58, sd: 17, n: 31), invited: 42,
-      roster: WholeInterval(low: 54, high: 62), climate: WholeInterval(low: 51, high: 65)),
+      roster: WholeInterval(low: 54, high: 62)),
     Case(
       level: ReleasedLevel(mean: 58, sd: 17, n: 41), invited: 42,
-      roster: WholeInterval(low: 56, high: 60), climate: WholeInterval(low: 52, high: 64)),
+      roster: WholeInterval(low: 56, high: 60)),
     Case(
       level: ReleasedLevel(mean: 3, sd: 5, n: 12), invited: 40,
-      roster: WholeInterval(low: 0, high: 6), climate: WholeInterval(low: 0, high: 7)),
+      roster: WholeInterval(low: 0, high: 6)),
     Case(
       level: ReleasedLevel(mean: 97, sd: 5, n: 12), invited: 40,
-      roster: WholeInterval(low: 94, high: 100), climate: WholeInterval(low: 93, high: 100)),
+      roster: WholeInterval(low: 94, high: 100)),
     Case(
       level: ReleasedLevel(mean: 50, sd: 0, n: 10), invited: 20,
-      roster: WholeInterval(low: 49, high: 51), climate: WholeInterval(low: 49, high: 51)),
+      roster: WholeInterval(low: 49, high: 51)),
   ])
   func `whole points agree with scipy`(_ expected: Case) {
     let roster = expected.level.rosterInterval(invited: expected.invited)
     #expect(roster == .between(expected.roster))
-    #expect(expected.level.climateInterval == .value(expected.climate))
-  }
-
-  @Test func `a climate is as wide as if the last wave's 41 staff were a sample`() {
-    // The second case above: scipy gives 52.446 and 63.554.
-    let level = ReleasedLevel(mean: 58, sd: 17, n: 41)
-    #expect(level.climateInterval == .value(WholeInterval(low: 52, high: 64)))
   }
 
   @Test func `everyone answered is not an interval of no width`() {
     #expect(ReleasedLevel(mean: 58, sd: 17, n: 42).rosterInterval(invited: 42) == .everyoneAnswered)
   }
 
-  @Test func `a stale roster has a reason and a climate`() {
+  @Test func `a stale roster has a reason`() {
     let level = ReleasedLevel(mean: 58, sd: 17, n: 43)
     #expect(level.rosterInterval(invited: 42) == .notComputable(.moreAnswersThanInvited))
-    #expect(level.climateInterval.value != nil)
   }
 
   @Test func `fewer than ten answers have no interval for their mean`() {
     let level = ReleasedLevel(mean: 58, sd: 17, n: 9)
     #expect(level.rosterInterval(invited: 42) == .notComputable(.fewerThanTenAnswers))
-    #expect(level.climateInterval == .notComputable(.fewerThanTenAnswers))
     #expect(level.rosterInterval(invited: 9) == .notComputable(.fewerThanTenAnswers))
   }
 

@@ -12,12 +12,11 @@ import Testing
 
   @Test func `the contrast over three waves agrees with R`() throws {
     // Project reference set, case trend.contrast.three: R 4.2.2
-    let contrast = LinearContrast(
-      times: [0, 1, 2],
-      waves: [
-        SampleMoments(mean: 3.10, sd: 0.62, n: 21), SampleMoments(mean: 3.25, sd: 0.70, n: 24),
-        SampleMoments(mean: 3.42, sd: 0.58, n: 20),
-      ])
+    let waves = [
+      SampleMoments(mean: 3.10, sd: 0.62, n: 21), SampleMoments(mean: 3.25, sd: 0.70, n: 24),
+      SampleMoments(mean: 3.42, sd: 0.58, n: 20),
+    ]
+    let contrast = try #require(LinearContrast.fit(times: [0, 1, 2], waves: waves).value)
     #expect(isClose(contrast.slope, 0.159909909909909, within: 1e-9))
     #expect(isClose(contrast.standardError, 0.0998801713518476, within: 1e-9))
     #expect(contrast.degreesOfFreedom == 62)

@@ -135,3 +135,8 @@ import Testing
     #expect(StudentT(degreesOfFreedom: 3).cumulative(-1e200) == 0)
   }
 }
+
+extension StudentT {
+  /// P(T ≤ t).
+  func cumulative(_ t: Double) -> Double { t < 0 ? upperTail(-t) : 1 - upperTail(t) }
+}

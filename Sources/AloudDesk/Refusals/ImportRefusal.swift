@@ -24,6 +24,10 @@ package indirect enum ImportRefusal: Equatable, Sendable {
   case sameFile(Identifier<Wave>?, Identifier<Survey>?)
   /// Together with an earlier release it would tell single answers (R7).
   case nearlyAnEarlierWave
+  /// An instrument is examined over many people.
+  case tooFewToExamine(fewest: Int)
+  /// An instrument report is not anonymous, and reports are read by many.
+  case examinedInReports(String)
   /// A sheet of results without answers.
   case earlier(String, DiagnosticReport)
   /// One school of a district's file: then none of the others is taken over either.

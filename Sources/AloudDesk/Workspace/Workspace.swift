@@ -18,6 +18,15 @@ package struct Workspace {
   /// What is taken of other tools' answers, a file for each wave.
   package var imports: String { path("Imports") }
 
+  /// Reports on questions, made from raw answers: not anonymous, and never in `Reports`.
+  package var examined: String { path("Examined") }
+
+  package func examined(_ survey: Identifier<Survey>, _ wave: Identifier<Wave>) -> String {
+    "\(examined)/\(survey)/\(wave)"
+  }
+
+  package var reports: String { path("Reports") }
+
   /// What editors check definitions with.
   package var schema: String { path("Surveys/survey.schema.json") }
 

@@ -1,10 +1,11 @@
 package import AloudDiagnostics
-import AloudModel
+package import AloudModel
 
 /// Reads the rows of a file with its mapping.
 package struct AnswerReading {
-  private let file: AnswerFile
+  let file: AnswerFile
   private let mapping: ImportMapping
+  /// From the left.
   private let items: [(place: Int, column: ImportMapping.ItemColumn)]
   private let groups: [(place: Int, column: ImportMapping.GroupColumn)]
   private let rule: (place: Int, skip: Set<String>)?
@@ -40,7 +41,7 @@ package struct AnswerReading {
       }
       return found.place
     }
-    items = mapping.items.map { (place($0.column), $0) }
+    items = mapping.items.map { (place($0.column), $0) }.sorted { $0.0 < $1.0 }
     groups = mapping.groups.map { (place($0.column), $0) }
     rule = mapping.rows.map { (place($0.column), $0.skip) }
   }
@@ -53,26 +54,24 @@ package struct AnswerReading {
   package func answers(
     atMost most: Int, shuffledBy dice: inout some RandomNumberGenerator
   ) -> Result {
-    var run = Run(most: most)
-    do throws(TableTrouble) {
-      try file.table.rows(keeping: .only(kept)) { row in
-        if row.number > file.head.rows { read(row, &run) }
-        return .more
-      }
-      if run.people == 0, !run.problems.hasErrors {
-        run.problems.report(
-          .error, .importNoAnswers, at: .cell(row: file.head.rows + 1, column: 1),
-          help: "check that the export has the answers, and not their number alone")
-      }
-    } catch { run.problems.report(error) }
-    if run.problems.hasErrors {
-      return .refused(run.problems.report(on: .withheld(name: file.name)))
+    var responses: [Response] = []
+    let walk = walk { person, row in
+      // Beyond that nothing is counted, so nothing is kept.
+      if row.people <= most { responses.append(response(of: person)) }
     }
-    guard run.people <= most else { return .moreThanInvited(run.people) }
-    run.responses.shuffle(using: &dice)
+    if let refusal = walk.refusal { return .refused(refusal) }
+    guard walk.people <= most else { return .moreThanInvited(walk.people) }
+    responses.shuffle(using: &dice)
     return .read(
-      ImportedAnswers(
-        responses: run.responses, emptyRows: run.empty, skippedRows: run.skipped))
+      ImportedAnswers(responses: responses, emptyRows: walk.empty, skippedRows: walk.skipped))
+  }
+
+  private func response(of person: Person) -> Response {
+    var answers: [Identifier<Item>: Int] = [:]
+    for (item, value) in zip(items, person.answers) {
+      if let value { answers[item.column.item] = value }
+    }
+    return Response(answers: answers, groups: person.groups)
   }
 
   /// What became of the rows.
@@ -83,13 +82,51 @@ package struct AnswerReading {
     case refused(DiagnosticReport)
   }
 
-  private struct Run {
-    let most: Int
-    var responses: [Response] = []
+  /// What was read of one row: somebody's answers, in the order of `asked`.
+  struct Person {
+    let answers: [Int?]
+    let groups: [Identifier<Breakdown>: Identifier<Group>]
+    /// What stands in the column that was asked for besides.
+    let beside: String?
+  }
+
+  /// How many rows were what, so far.
+  struct Walk {
     var people = 0
     var empty = 0
     var skipped = 0
     var problems = DiagnosticCollector()
+    /// Every mistake, at its row and column; nothing where there is none.
+    var refusal: DiagnosticReport?
+  }
+
+  /// The items that are taken, in the order of their columns.
+  package var asked: [Identifier<Item>] { items.map(\.column.item) }
+
+  /// Hands over every person's answers, one after the other, and keeps none.
+  ///
+  /// - Parameter beside: a column that is read besides those of the mapping.
+  func walk(beside: Int? = nil, _ body: (Person, Walk) -> Void) -> Walk {
+    var walk = Walk()
+    let kept = beside.map { self.kept.union([$0]) } ?? self.kept
+    do throws(TableTrouble) {
+      try file.table.rows(keeping: .only(kept)) { row in
+        if row.number > file.head.rows, let person = read(row, beside, &walk) {
+          walk.people += 1
+          body(person, walk)
+        }
+        return .more
+      }
+      if walk.people == 0, !walk.problems.hasErrors {
+        walk.problems.report(
+          .error, .importNoAnswers, at: .cell(row: file.head.rows + 1, column: 1),
+          help: "check that the export has the answers, and not their number alone")
+      }
+    } catch { walk.problems.report(error) }
+    if walk.problems.hasErrors {
+      walk.refusal = walk.problems.report(on: .withheld(name: file.name))
+    }
+    return walk
   }
 
   private var kept: Set<Int> {
@@ -98,37 +135,46 @@ package struct AnswerReading {
         + (school.map { [$0.place] } ?? []))
   }
 
-  private func read(_ row: TableRow, _ run: inout Run) {
-    if let school, !school.names.hold(row[school.place]) { return }
+  /// Nothing for a row that is nobody's.
+  private func read(_ row: TableRow, _ beside: Int?, _ walk: inout Walk) -> Person? {
+    if let school, !school.names.hold(row[school.place]) { return nil }
     if let rule, rule.skip.contains(row[rule.place]), !row.cells.isEmpty || rule.skip.contains("") {
-      if !row.cells.isEmpty { run.skipped += 1 }
-      return
+      if !row.cells.isEmpty { walk.skipped += 1 }
+      return nil
     }
-    var answers: [Identifier<Item>: Int] = [:]
-    for (place, column) in items {
-      guard let text = answer(row[place]) else { continue }
+    let answers = answers(in: row, &walk)
+    let groups = groups(in: row, &walk)
+    guard answers.contains(where: { $0 != nil }) else {
+      if !row.cells.isEmpty { walk.empty += 1 }
+      return nil
+    }
+    return Person(answers: answers, groups: groups, beside: beside.flatMap { row.cells[$0] })
+  }
+
+  private func answers(in row: TableRow, _ walk: inout Walk) -> [Int?] {
+    items.map { place, column in
+      guard let text = answer(row[place]) else { return nil }
       guard let value = column.options[text] else {
-        reportLabel(column.column.value, row, place, &run)
-        continue
+        reportLabel(column.column.value, row, place, &walk)
+        return nil
       }
-      if let value { answers[column.item] = value }
+      return value
     }
+  }
+
+  private func groups(
+    in row: TableRow, _ walk: inout Walk
+  ) -> [Identifier<Breakdown>: Identifier<Group>] {
     var own: [Identifier<Breakdown>: Identifier<Group>] = [:]
     for (place, column) in groups {
       guard let text = answer(row[place]) else { continue }
       guard let group = column.groups[text] else {
-        reportLabel(column.column.value, row, place, &run)
+        reportLabel(column.column.value, row, place, &walk)
         continue
       }
       if let group { own[column.breakdown] = group }
     }
-    guard !answers.isEmpty else {
-      if !row.cells.isEmpty { run.empty += 1 }
-      return
-    }
-    run.people += 1
-    // Beyond that nothing is counted, so nothing is kept.
-    if run.people <= run.most { run.responses.append(Response(answers: answers, groups: own)) }
+    return own
   }
 
   /// The text of an answer as the mapping has it; nothing where there is none.
@@ -139,9 +185,9 @@ package struct AnswerReading {
     return text.isEmpty ? nil : text
   }
 
-  private func reportLabel(_ column: String, _ row: TableRow, _ place: Int, _ run: inout Run) {
-    guard run.problems.count(of: .error) < Self.mostProblems else { return }
-    run.problems.report(
+  private func reportLabel(_ column: String, _ row: TableRow, _ place: Int, _ walk: inout Walk) {
+    guard walk.problems.count(of: .error) < Self.mostProblems else { return }
+    walk.problems.report(
       .error, .importLabel(column), at: .cell(row: row.number, column: place + 1),
       help: "add its text to the mapping, with the option it stands for or `none`")
   }

@@ -22,12 +22,7 @@ extension AnswerFile {
   /// - Parameter names: of every school there is a definition of.
   package func check(_ schools: SchoolRows, names: [String]) -> DiagnosticReport {
     var problems = DiagnosticCollector()
-    guard let column = head.column(schools.column) else {
-      problems.report(
-        .error, .mappingColumnMissing(schools.column), at: .cell(row: 1, column: 1),
-        help: "write the name behind --by as the first row of the file has it")
-      return problems.report(on: .withheld(name: name))
-    }
+    guard let column = head.column(schools.column) else { return check(schools) }
     let known = SchoolRows.Names(names)
     do throws(TableTrouble) {
       try table.rows(keeping: .only([column.place])) { row in
@@ -40,6 +35,17 @@ extension AnswerFile {
         return .more
       }
     } catch { problems.report(error) }
+    return problems.report(on: .withheld(name: name))
+  }
+
+  /// Whether the column is there.
+  func check(_ schools: SchoolRows) -> DiagnosticReport {
+    var problems = DiagnosticCollector()
+    if head.column(schools.column) == nil {
+      problems.report(
+        .error, .mappingColumnMissing(schools.column), at: .cell(row: 1, column: 1),
+        help: "write the name behind --by as the first row of the file has it")
+    }
     return problems.report(on: .withheld(name: name))
   }
 }

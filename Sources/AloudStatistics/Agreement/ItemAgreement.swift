@@ -12,8 +12,6 @@ package struct ItemAgreement: Hashable, Sendable {
   package let evenVariance: Ratio
   /// Mean distance from the mean.
   package let averageDeviation: Ratio
-  /// Mean distance from the median.
-  package let averageDeviationFromMedian: Ratio
   /// The practical limit of the deviation: a sixth of the options.
   package let deviationLimit: Ratio
   /// a_wg: 1 - 2 s² / ([(H + L) m - m² - HL] n/(n - 1)); none where the mean lies so near an end that
@@ -25,17 +23,15 @@ package struct ItemAgreement: Hashable, Sendable {
   /// - Precondition: the values are the options offered, two or more.
   package static func of(_ histogram: Histogram) -> Computed<ItemAgreement> {
     precondition(histogram.values.count >= 2, "an item offers two options or more")
-    switch (histogram.variance, histogram.mean, histogram.median) {
-    case (.notComputable(let reason), _, _), (_, .notComputable(let reason), _),
-      (_, _, .notComputable(let reason)):
+    switch (histogram.variance, histogram.mean) {
+    case (.notComputable(let reason), _), (_, .notComputable(let reason)):
       return .notComputable(reason)
-    case (.value(let variance), .value(let mean), .value(let median)):
+    case (.value(let variance), .value(let mean)):
       let options = histogram.values.count
       return .value(
         ItemAgreement(
           n: histogram.n, variance: variance, evenVariance: Ratio(options * options - 1, 12),
           averageDeviation: deviation(of: histogram, from: mean),
-          averageDeviationFromMedian: deviation(of: histogram, from: median),
           deviationLimit: Ratio(options, 6), awg: awg(histogram, mean, variance)))
     }
   }
@@ -62,12 +58,4 @@ package struct ItemAgreement: Hashable, Sendable {
     let most = room.times(Ratio(n, n - 1))
     return .value(Ratio(1, 1).minus(Ratio(2, 1).times(variance).over(most)))
   }
-}
-
-extension ItemAgreement {
-  /// r_wg before truncation: below 0 where people are further apart than chance.
-  package var rawRwg: Ratio { Ratio(1, 1).minus(variance.over(evenVariance)) }
-
-  /// r_wg = 1 - s²/σ², not below 0.
-  package var rwg: Ratio { max(rawRwg, Ratio(0, 1)) }
 }

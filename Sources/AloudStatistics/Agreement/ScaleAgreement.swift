@@ -44,8 +44,9 @@ extension ScaleAgreement {
   package var lindell: Double { 1 - varianceRatio }
 
   /// The mean of the items' average deviations.
-  package var averageDeviation: Double { mean(\.averageDeviation) }
-  package var averageDeviationFromMedian: Double { mean(\.averageDeviationFromMedian) }
+  package var averageDeviation: Double {
+    items.reduce(0) { $0 + $1.averageDeviation.approximation } / Double(items.count)
+  }
 
   /// The mean of the items' a_wg; none where an item has none.
   package var awg: Computed<Double> {
@@ -57,9 +58,5 @@ extension ScaleAgreement {
       }
     }
     return .value(sum / Double(items.count))
-  }
-
-  private func mean(_ figure: (ItemAgreement) -> Ratio) -> Double {
-    items.reduce(0) { $0 + figure($1).approximation } / Double(items.count)
   }
 }

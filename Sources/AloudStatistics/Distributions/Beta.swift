@@ -12,24 +12,9 @@ package struct Beta: Hashable, Sendable {
     self.b = b
   }
 
-  /// P(X ≤ x).
-  ///
-  /// - Precondition: `x` lies between 0 and 1.
-  package func cumulative(_ x: Double) -> Double {
-    IncompleteBeta.regularised(x, complement: 1 - x, a: a, b: b)
-  }
-
-  /// The x that a share `p` lies below, to about 1e-13 relative.
-  ///
-  /// - Precondition: `p` lies strictly between 0 and 1.
-  package func quantile(_ p: Double) -> Double {
-    let odds = logOdds(at: p)
-    return odds < 0 ? Double.exp(odds) / (1 + Double.exp(odds)) : 1 / (1 + Double.exp(-odds))
-  }
-
   /// log(x / (1 - x)) of the quantile: it keeps its digits at both ends.
   ///
-  /// The search runs on whichever tail is smaller at the answer.
+  /// About 1e-13 relative. The search runs on whichever tail is smaller at the answer.
   func logOdds(at p: Double) -> Double {
     precondition(0 < p && p < 1, "quantiles are of shares between 0 and 1")
     if p > 0.5 { return -Beta(b, a).lowerLogOdds(1 - p) }

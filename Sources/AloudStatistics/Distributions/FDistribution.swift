@@ -23,17 +23,6 @@ package struct FDistribution: Hashable, Sendable {
       1 / (1 + odds), complement: odds / (1 + odds), a: denominator / 2, b: numerator / 2)
   }
 
-  /// P(F ≤ f).
-  ///
-  /// - Precondition: `f` is not negative.
-  package func cumulative(_ f: Double) -> Double {
-    precondition(f >= 0, "a ratio of variances is not negative")
-    let odds = f * numerator / denominator
-    guard odds.isFinite else { return 1 }
-    return IncompleteBeta.regularised(
-      odds / (1 + odds), complement: 1 / (1 + odds), a: numerator / 2, b: denominator / 2)
-  }
-
   /// The f that a share `p` lies below.
   ///
   /// - Precondition: `p` lies strictly between 0 and 1.

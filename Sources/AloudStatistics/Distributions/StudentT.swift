@@ -10,11 +10,6 @@ package struct StudentT: Hashable, Sendable {
     self.degreesOfFreedom = degreesOfFreedom
   }
 
-  /// P(T ≤ t), to about 1e-13 relative in the lower tail.
-  package func cumulative(_ t: Double) -> Double {
-    t < 0 ? upperTail(-t) : 1 - upperTail(t)
-  }
-
   /// The t that a share `p` of the distribution lies below.
   ///
   /// Accurate to about 1e-13 relative from one tenth of a degree of freedom up.
@@ -42,8 +37,8 @@ package struct StudentT: Hashable, Sendable {
       })
   }
 
-  /// P(T > t) for t ≥ 0.
-  private func upperTail(_ t: Double) -> Double {
+  /// P(T > t) for t ≥ 0, to about 1e-13 relative.
+  func upperTail(_ t: Double) -> Double {
     let share = shares(t)
     return 0.5
       * IncompleteBeta.regularised(

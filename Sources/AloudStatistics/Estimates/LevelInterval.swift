@@ -26,15 +26,6 @@ extension ReleasedLevel {
     return .between(interval(variance: standardError * standardError * unseen))
   }
 
-  /// The 95 % interval for what staff of such a school would say on another day, without
-  /// correction.
-  ///
-  /// Rounded in the same way as the roster interval.
-  package var climateInterval: Computed<WholeInterval> {
-    if n < Self.smallestForInterval { return .notComputable(.fewerThanTenAnswers) }
-    return .value(interval(variance: standardError * standardError))
-  }
-
   private func interval(variance: Double) -> WholeInterval {
     let t = SignificanceLevel.fivePercent.criticalT(degreesOfFreedom: Double(n - 1))
     let reach = t * (variance + roundingVariance).squareRoot()

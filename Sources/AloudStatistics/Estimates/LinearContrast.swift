@@ -8,15 +8,13 @@ package struct LinearContrast: Hashable, Sendable {
   package let slope: Double
   package let standardError: Double
   package let degreesOfFreedom: Double
-  package let pooledSD: Double
   /// Departure from the line over the variance within waves; none where nothing varies.
   package let lackOfFit: Computed<LackOfFit>
 
-  /// - Parameter weights: the sizes of the waves, where none are given.
   /// - Precondition: three waves or more, not all at one time.
-  init(times: [Double], waves: [SampleMoments], weights: [Int]? = nil) {
+  private init(times: [Double], waves: [SampleMoments]) {
     precondition(times.count == waves.count && waves.count >= 3, "a line needs three waves")
-    let axis = TimeAxis(times: times, weights: (weights ?? waves.map(\.n)).map(Double.init))
+    let axis = TimeAxis(times: times, weights: waves.map { Double($0.n) })
     let freedom = Double(waves.reduce(0) { $0 + $1.n } - waves.count)
     let within = waves.reduce(0) { $0 + Double($1.n - 1) * $1.variance } / freedom
     let means = waves.map(\.mean)
@@ -24,7 +22,6 @@ package struct LinearContrast: Hashable, Sendable {
     slope = axis.slope(of: means)
     standardError = (within * spread).squareRoot()
     degreesOfFreedom = freedom
-    pooledSD = within.squareRoot()
     lackOfFit = LackOfFit.test(
       departure: axis.departure(of: means), within: within, waves: waves.count, freedom: freedom)
   }
@@ -44,18 +41,8 @@ package struct LinearContrast: Hashable, Sendable {
     return .value(LinearContrast(times: times, waves: waves))
   }
 
-  package var t: Double { slope / standardError }
-
-  /// Two-sided.
-  package var p: Double {
-    min(1, 2 * StudentT(degreesOfFreedom: degreesOfFreedom).cumulative(-abs(t)))
-  }
-
-  package func interval(at level: SignificanceLevel = .fivePercent) -> RealInterval {
-    RealInterval(around: slope, reach: halfWidth(at: level))
-  }
-
-  func halfWidth(at level: SignificanceLevel) -> Double {
+  /// Half the width of the interval for the slope.
+  package func halfWidth(at level: SignificanceLevel) -> Double {
     level.criticalT(degreesOfFreedom: degreesOfFreedom) * standardError
   }
 }

@@ -28,8 +28,10 @@ package struct LinearTrend: Hashable, Sendable {
     _ waves: [WaveLevel], level: SignificanceLevel
   ) -> Computed<LinearTrend> {
     if let reason = missing(in: waves) { return .notComputable(reason) }
-    let days = waves.map(\.day.daysSinceEpoch)
-    return .value(LinearTrend(waves, days: days.map { $0 - days[0] }, level: level))
+    let days = waves.map { $0.day.daysSinceEpoch - waves[0].day.daysSinceEpoch }
+    let line = LinearContrast.fit(
+      times: days.map { Double($0) / 365.25 }, waves: waves.map(\.level.moments))
+    return line.map { LinearTrend(waves, days: days, along: $0, level: level) }
   }
 
   /// Why no line can be fitted; nothing where one can.
@@ -38,10 +40,9 @@ package struct LinearTrend: Hashable, Sendable {
     return waves.allSatisfy { $0.day == waves[0].day } ? .noTimeBetweenWaves : nil
   }
 
-  private init(_ waves: [WaveLevel], days: [Int], level: SignificanceLevel) {
-    let years = days.map { Double($0) / 365.25 }
-    let line = LinearContrast(
-      times: years, waves: waves.map(\.level.moments))
+  private init(
+    _ waves: [WaveLevel], days: [Int], along line: LinearContrast, level: SignificanceLevel
+  ) {
     let reach = line.halfWidth(at: level)
     let slope = Self.exactSlopePerYear(waves.map(\.level), days: days)
     self.waves = waves

@@ -13,5 +13,4 @@ package struct SampleMoments: Hashable, Sendable {
   }
 
   package var variance: Double { sd * sd }
-  var squaredError: Double { variance / Double(n) }
 }

@@ -73,9 +73,4 @@ extension WaveChange {
   package var isEquivalentToNone: Bool {
     equivalenceInterval.liesInside(plusMinus: Self.smallestWorthActingOn)
   }
-
-  /// Whether so many answers could have shown that there is no meaningful change, had there been none.
-  package var couldShowNoChange: Bool {
-    equivalenceInterval.high - equivalenceInterval.low < 2 * Self.smallestWorthActingOn
-  }
 }

@@ -10,10 +10,6 @@ package struct OrdinalAgreement: Hashable, Sendable {
   package let agreement: Ratio
   package let n: Int
 
-  package var polarisation: Ratio {
-    Ratio(agreement.denominator - agreement.numerator, 2 * agreement.denominator)
-  }
-
   /// Not computable below three options, where no layer can have a gap.
   package static func of(_ histogram: Histogram) -> Computed<OrdinalAgreement> {
     guard histogram.n > 0 else { return .notComputable(.noAnswers) }

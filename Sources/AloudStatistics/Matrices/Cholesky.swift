@@ -1,3 +1,5 @@
+import RealModule
+
 /// The triangular root of a positive definite matrix, for solving equations.
 struct Cholesky {
   private let lower: [[Double]]
@@ -32,6 +34,11 @@ struct Cholesky {
       x[row] /= lower[row][row]
     }
     return x
+  }
+
+  /// The logarithm of the matrix's determinant.
+  var logDeterminant: Double {
+    lower.indices.reduce(0) { $0 + 2 * Double.log(lower[$1][$1]) }
   }
 
   var inverse: SymmetricMatrix {

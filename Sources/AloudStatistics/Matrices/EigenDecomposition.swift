@@ -50,15 +50,3 @@ struct EigenDecomposition {
     a[q][p] = 0
   }
 }
-
-extension EigenDecomposition {
-  /// The symmetric matrix with the same eigenvectors and other eigenvalues.
-  func matrix(_ transform: (Double) -> Double) -> SymmetricMatrix {
-    let changed = values.map(transform)
-    return SymmetricMatrix(size: values.count) { row, column in
-      values.indices.reduce(0.0) {
-        $0 + vectors[row][$1] * changed[$1] * vectors[column][$1]
-      }
-    }
-  }
-}

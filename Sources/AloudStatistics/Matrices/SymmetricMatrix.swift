@@ -4,18 +4,6 @@ package struct SymmetricMatrix: Hashable, Sendable {
   /// Row by row; both halves are kept.
   private var entries: [Double]
 
-  /// - Precondition: a row of `size` numbers for each of them; halves are equal.
-  package init(_ rows: [[Double]]) {
-    size = rows.count
-    precondition(rows.allSatisfy { $0.count == rows.count }, "as many columns as rows")
-    entries = rows.flatMap { $0 }
-    for row in 0..<size {
-      for column in 0..<row {
-        precondition(rows[row][column] == rows[column][row], "both halves are equal")
-      }
-    }
-  }
-
   /// Entries by place; only the lower half is asked.
   init(size: Int, entry: (_ row: Int, _ column: Int) -> Double) {
     self.size = size
@@ -41,12 +29,7 @@ package struct SymmetricMatrix: Hashable, Sendable {
     }
   }
 
-  /// The rows and columns asked for, in that order.
-  package func part(_ places: [Int]) -> SymmetricMatrix {
-    SymmetricMatrix(size: places.count) { self[places[$0], places[$1]] }
-  }
-
-  /// The same, each entry over the square roots of its two diagonal entries; nothing where one of
+  /// The same matrix, each entry over the square roots of its two diagonal entries; nothing where one of
   /// them is not positive.
   package var correlations: SymmetricMatrix? {
     let spreads = diagonal.map { $0.squareRoot() }

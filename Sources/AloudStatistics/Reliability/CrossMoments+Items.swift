@@ -1,10 +1,11 @@
 package import AloudTally
+import RealModule
 
 extension CrossMoments {
   /// The moments of the items at the given places alone.
   ///
   /// - Precondition: the places are items.
-  package func part(_ places: [Int]) -> CrossMoments {
+  func part(_ places: [Int]) -> CrossMoments {
     CrossMoments(
       complete: complete, sums: places.map { sums[$0] },
       products: places.flatMap { row in places.map { product(row, $0) } })
@@ -26,6 +27,27 @@ extension CrossMoments {
       scaledCovariance(second, second))
   }
 
+  /// The mean of Pearson's correlations of all pairs.
+  package var meanCorrelation: Computed<Double> {
+    guard items >= 2 else { return .notComputable(.fewerThanTwoItems) }
+    var sum = 0.0
+    for first in 0..<items {
+      for second in 0..<first {
+        switch correlation(first, second) {
+        case .value(let r): sum += r
+        case .notComputable(let reason): return .notComputable(reason)
+        }
+      }
+    }
+    return .value(sum / Double(items * (items - 1) / 2))
+  }
+
+  /// The eigenvalues of the correlations, the largest first; none where an item does not vary.
+  package var eigenvalues: [Double] {
+    guard let correlations = covariances.value?.correlations else { return [] }
+    return EigenDecomposition(correlations).values.sorted(by: >)
+  }
+
   /// Pearson's correlation of an item with the sum of the others.
   package func itemRest(_ item: Int) -> Computed<Double> {
     guard items >= 2 else { return .notComputable(.fewerThanTwoItems) }
@@ -37,6 +59,27 @@ extension CrossMoments {
       others.reduce(sum) { $0 + scaledCovariance(row, $1) }
     }
     return correlation(together, own, rest)
+  }
+
+  /// The same with Fisher's interval, tanh(artanh r ± z / √(n - 3)).
+  ///
+  /// Source: Fisher 1921, Metron 1, p. 3.
+  package func itemRestEstimate(
+    _ item: Int, at level: SignificanceLevel = .fivePercent
+  ) -> Computed<Estimate> {
+    switch itemRest(item) {
+    case .notComputable(let reason): return .notComputable(reason)
+    case .value(let r):
+      guard complete > 3 else { return .notComputable(.fewerThanTenAnswers) }
+      let reach = level.criticalZ / Double(complete - 3).squareRoot()
+      // At ±1 the transformed value is infinite, and so are its ends.
+      let middle = Double.atanh(r)
+      return .value(
+        Estimate(
+          value: r,
+          interval: RealInterval(
+            low: Double.tanh(middle - reach), high: Double.tanh(middle + reach))))
+    }
   }
 
   /// Alpha of the other items.
@@ -53,6 +96,18 @@ extension CrossMoments {
     case .value(let alpha):
       AlphaReliability.of(alpha.approximation, items: items, people: complete, at: level)
     case .notComputable(let reason): .notComputable(reason)
+    }
+  }
+
+  /// One factor, from fifty complete answers on; a Heywood case or a search that does not end has a reason.
+  package var factor: Computed<FactorReading> {
+    guard complete >= OneFactorModel.fewestPeople else {
+      return .notComputable(.fewerThanFiftyAnswers)
+    }
+    return covariances.flatMap { covariances in
+      OneFactorModel.fit(covariances).flatMap {
+        FactorReading.of($0, of: covariances, people: complete)
+      }
     }
   }
 

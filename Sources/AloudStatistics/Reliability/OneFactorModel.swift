@@ -19,6 +19,9 @@ package struct OneFactorModel: Hashable, Sendable {
     return common * common / (common * common + uniqueVariances.reduce(0, +))
   }
 
+  /// Fewer people give a model that may not exist on other days.
+  package static let fewestPeople = 50
+
   /// A unique variance below this share of the smallest item variance is a Heywood case.
   private static let smallestUniqueShare = 0.001
   private static let mostSteps = 5000
@@ -54,9 +57,11 @@ package struct OneFactorModel: Hashable, Sendable {
     guard unique.allSatisfy({ $0 >= smallestUniqueShare * least }) else {
       return .notComputable(.heywood)
     }
+    // A factor has no sign of its own: most items go up with it.
+    let sign: Double = search.loadings.reduce(0, +) < 0 ? -1 : 1
     return .value(
       OneFactorModel(
-        loadings: zip(search.loadings, variances).map { $0 * $1.squareRoot() },
+        loadings: zip(search.loadings, variances).map { sign * $0 * $1.squareRoot() },
         uniqueVariances: unique))
   }
 }

@@ -103,14 +103,26 @@ struct OneFactorSearch {
     let inverse = SymmetricMatrix(size: size) { row, column in
       (row == column ? 1 / unique[row] : 0) - weights[row] * weights[column] / spread
     }
-    let common = weights.map { $0 / spread }
-    let pull = zip(loadings, common).reduce(0) { $0 + $1.0 * $1.1 }
     let columns = (0..<size).map { place in
       inverse.times(observed.times((0..<size).map { inverse[$0, place] }))
     }
     let residual = SymmetricMatrix(size: size) { inverse[$0, $1] - columns[$1][$0] }
     let gradient = residual.times(loadings).map { 2 * $0 } + residual.diagonal
-    let information = SymmetricMatrix(size: 2 * size) { row, column in
+    return (gradient, Self.information(loadings, unique))
+  }
+
+  /// What the gradient is expected to change by, at a place: half of it, times the people, is Fisher's
+  /// information.
+  static func information(_ loadings: [Double], _ unique: [Double]) -> SymmetricMatrix {
+    let size = loadings.count
+    let weights = zip(loadings, unique).map { $0 / $1 }
+    let spread = 1 + zip(loadings, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    let inverse = SymmetricMatrix(size: size) { row, column in
+      (row == column ? 1 / unique[row] : 0) - weights[row] * weights[column] / spread
+    }
+    let common = weights.map { $0 / spread }
+    let pull = zip(loadings, common).reduce(0) { $0 + $1.0 * $1.1 }
+    return SymmetricMatrix(size: 2 * size) { row, column in
       switch (row < size, column < size) {
       case (true, true):
         2 * pull * inverse[row, column] + 2 * common[row] * common[column]
@@ -119,6 +131,5 @@ struct OneFactorSearch {
       case (true, false): 2 * inverse[row, column - size] * common[column - size]
       }
     }
-    return (gradient, information)
   }
 }

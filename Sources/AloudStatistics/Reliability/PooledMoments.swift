@@ -44,12 +44,10 @@ package struct PooledMoments: Hashable, Sendable {
   }
 
   /// Omega total of the covariances within schools, from fifty people on.
-  package var omega: Computed<OmegaReliability> {
-    guard people >= OmegaReliability.fewestPeople else {
+  package var omega: Computed<Double> {
+    guard people >= OneFactorModel.fewestPeople else {
       return .notComputable(.fewerThanFiftyAnswers)
     }
-    return OneFactorModel.fit(covariances).map {
-      OmegaReliability(omega: $0.omega, model: $0, people: people)
-    }
+    return OneFactorModel.fit(covariances).map(\.omega)
   }
 }

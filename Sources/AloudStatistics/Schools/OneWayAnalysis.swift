@@ -38,50 +38,39 @@ package struct OneWayAnalysis: Hashable, Sendable {
 }
 
 extension OneWayAnalysis {
-  /// People by schools, as some packages use in place of k0.
-  package var averageSize: Double { Double(people) / Double(schools) }
+  /// The share of variance between schools, (MSB - MSW) / (MSB + (k0 - 1) MSW); it can be negative.
+  package var icc1: Double { icc1(f: meanSquareBetween / meanSquareWithin) }
 
-  /// The share of variance between schools, with k0.
-  package var icc1: Double { icc1(size: k0) }
+  private func icc1(f: Double) -> Double { f.isFinite ? (f - 1) / (f + k0 - 1) : 1 }
 
-  /// (MSB - MSW) / (MSB + (k - 1) MSW); it can be negative.
-  package func icc1(size: Double) -> Double {
-    (meanSquareBetween - meanSquareWithin)
-      / (meanSquareBetween + (size - 1) * meanSquareWithin)
-  }
-
-  /// The reliability of school means, (MSB - MSW) / MSB; it can be negative.
-  package var icc2: Computed<Double> {
-    guard meanSquareBetween > 0 else { return .notComputable(.noVariation) }
-    return .value((meanSquareBetween - meanSquareWithin) / meanSquareBetween)
-  }
-
-  package var f: Computed<Double> {
-    guard meanSquareWithin > 0 else { return .notComputable(.noVariation) }
-    return .value(meanSquareBetween / meanSquareWithin)
-  }
-
-  package var p: Computed<Double> {
+  /// Both correlations with intervals, from ten schools on.
+  ///
+  /// Fhat over the two ends of F, put in the place of F; with schools of unequal size the interval of ICC(1) is
+  /// an approximation.
+  /// Source: Shrout and Fleiss 1979, Psychological Bulletin 86, p. 420.
+  package func correlations(
+    at level: SignificanceLevel = .fivePercent
+  ) -> Computed<IntraclassCorrelations> {
+    guard schools >= Self.fewestSchools else { return .notComputable(.fewerThanTenSchools) }
+    guard meanSquareWithin > 0, meanSquareBetween > 0 else { return .notComputable(.noVariation) }
+    let f = meanSquareBetween / meanSquareWithin
     let distribution = FDistribution(
       numerator: Double(schools - 1), denominator: Double(people - schools))
-    return f.map { distribution.upperTail($0) }
+    let tail = level.alpha.approximation / 2
+    let (low, high) = (
+      f / distribution.quantile(1 - tail), f / distribution.quantile(tail)
+    )
+    return .value(
+      IntraclassCorrelations(
+        icc1: Estimate(
+          value: icc1(f: f), interval: RealInterval(low: icc1(f: low), high: icc1(f: high))),
+        icc2: Estimate(
+          value: 1 - 1 / f, interval: RealInterval(low: 1 - 1 / low, high: 1 - 1 / high))))
   }
+}
 
-  /// ICC(1) as it may be published: from ten schools on.
-  package var publishedICC1: Computed<Double> {
-    schools < Self.fewestSchools ? .notComputable(.fewerThanTenSchools) : .value(icc1)
-  }
-
-  /// ICC(2) as it may be published: from ten schools on.
-  package var publishedICC2: Computed<Double> {
-    schools < Self.fewestSchools ? .notComputable(.fewerThanTenSchools) : icc2
-  }
-
-  /// The reliability of the mean of a school of `n` people: n ICC / (1 + (n - 1) ICC).
-  ///
-  /// - Precondition: somebody answered, and the correlation lies between 0 and 1.
-  package static func reliability(ofMeanOf n: Int, icc1: Double) -> Double {
-    precondition(n >= 1 && (0...1).contains(icc1), "a correlation of somebody")
-    return Double(n) * icc1 / (1 + Double(n - 1) * icc1)
-  }
+/// How much of an answer is the school's, and how far the mean of a school's people can be relied on.
+package struct IntraclassCorrelations: Hashable, Sendable {
+  package let icc1: Estimate
+  package let icc2: Estimate
 }

@@ -21,11 +21,6 @@ package struct SchoolTriple: Hashable, Sendable {
     self.init(n: histogram.n, sum: Int(histogram.sum), sumOfSquares: Int(histogram.sumOfSquares))
   }
 
-  package func merged(with other: SchoolTriple) -> SchoolTriple {
-    SchoolTriple(
-      n: n + other.n, sum: sum + other.sum, sumOfSquares: sumOfSquares + other.sumOfSquares)
-  }
-
   /// As real numbers; nothing for a school without answers.
   package var spread: SchoolSpread? {
     guard n > 0 else { return nil }
@@ -49,11 +44,5 @@ package struct SchoolSpread: Hashable, Sendable {
     self.n = n
     self.mean = mean
     self.sumOfSquaredDeviations = sumOfSquaredDeviations
-  }
-
-  package init(_ sample: SampleMoments) {
-    self.init(
-      n: sample.n, mean: sample.mean,
-      sumOfSquaredDeviations: sample.variance * Double(sample.n - 1))
   }
 }

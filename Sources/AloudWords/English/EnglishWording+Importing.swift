@@ -62,6 +62,14 @@ extension EnglishWording {
       Said(
         "\(path) has mistakes",
         help: "mend the cells named above; its columns are wave, of, figure, n, source, wording")
+    case .tooFewToExamine(let fewest):
+      Said(
+        "fewer than \(fewest) people answered: too few to say anything of the questions",
+        help: "examine the answers of several schools or years together, in one file")
+    case .examinedInReports(let folder):
+      Said(
+        "\(folder) lies in Reports, and an instrument report is not anonymous",
+        help: "name a folder with --into that only those see who may see the answers")
     case .noSchool(let wave):
       Said(
         "no definition in Surveys declares \(wave)",

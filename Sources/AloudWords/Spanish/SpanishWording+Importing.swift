@@ -65,6 +65,14 @@ extension SpanishWording {
         help:
           "corrija las casillas que se nombran arriba; sus columnas son wave, of, figure, n, source, "
           + "wording")
+    case .tooFewToExamine(let fewest):
+      Said(
+        "respondieron menos de \(fewest) personas: muy pocas para decir algo de las preguntas",
+        help: "examine juntas, en un archivo, las respuestas de varias escuelas o de varios años")
+    case .examinedInReports(let folder):
+      Said(
+        "\(folder) está en Reports, y un informe del cuestionario no es anónimo",
+        help: "diga con --into una carpeta que solo vea quien puede ver las respuestas")
     case .noSchool(let wave):
       Said(
         "ninguna definición en Surveys declara \(wave)",

@@ -5,6 +5,7 @@ import AloudDisclosure
 import AloudExchange
 import AloudFiles
 import AloudModel
+import AloudReports
 import ArgumentParser
 
 struct ImportCommand: ParsableCommand {
@@ -20,6 +21,12 @@ struct ImportCommand: ParsableCommand {
 
         aloud import answers.xlsx --wave 2025-autumn --draft
         aloud import answers.xlsx --wave 2025-autumn
+
+      --examine reads the same file with the same mapping and says how good the questions are: reliability, \
+      one factor, schools, floor and ceiling, what was left out, careless answers. It takes nothing over. Its \
+      report is not anonymous and goes to Examined/SURVEY/WAVE.
+
+        aloud import answers.csv --wave 2025-autumn --examine --by School
 
       The wave stands in the definition, with its days and how many were invited. Whoever runs the other \
       tool may know who said what: the report says so. Delete the file of answers when you are done.
@@ -48,10 +55,24 @@ struct ImportCommand: ParsableCommand {
         + "charts, and in no verdict."))
   var earlier = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Take nothing over: say how good the questions are, from the raw answers of a hundred people or more."
+    ))
+  var examine = false
+
+  @Option(help: "With --examine: the folder the report goes to; none inside Reports.")
+  var into: String?
+
+  @Option(
+    help: "With --examine: the language of the report, en or es; the survey's own, unless you say.")
+  var language: String?
+
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
     if earlier { return try keepEarlier() }
+    if examine { return try examineQuestions() }
     if let by { return try takeDistrict(by: SchoolRows(by: by)) }
     let choice = try options.choice()
     let place = try ImportPlace(
@@ -72,6 +93,37 @@ struct ImportCommand: ParsableCommand {
     Console.say(
       "Delete the file of answers when you need it no more: it has what was dropped here.")
     NextTalk(choice).say(place.wave.id)
+  }
+
+  func validate() throws {
+    if examine, draft || earlier {
+      throw ValidationError("--examine takes nothing over: leave --draft and --earlier out")
+    }
+    if !examine, into != nil || language != nil {
+      throw ValidationError("--into and --language go with --examine")
+    }
+  }
+
+  private func examineQuestions() throws {
+    let choice = try options.choice()
+    let place = try ImportPlace(
+      choice.workspace, choice.source().noted(), wave: wave, mapping: mapping)
+    let result = try Examining(place: place, source: source(), by: by.map(SchoolRows.init(by:)))
+      .write(to: into, in: tongue())
+    ImportTalk.say(result)
+    for path in result.paths { try Console.show(path) }
+    Console.say(
+      "This report is not anonymous: keep it with whoever holds the answers, and out of Reports.")
+  }
+
+  private func tongue() throws -> Language? {
+    guard let language else { return nil }
+    guard let known = Language(language), InstrumentReport.languages.contains(known) else {
+      throw CommandFailure(
+        .usage, "there are no words for a report in '\(language)'",
+        help: "choose among: \(InstrumentReport.languages.map(\.tag).joined(separator: ", "))")
+    }
+    return known
   }
 
   private func keepEarlier() throws {

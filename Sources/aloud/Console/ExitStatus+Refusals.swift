@@ -204,12 +204,14 @@ extension ExitStatus {
 
   private static func status(of refusal: ImportRefusal) -> ExitStatus {
     switch refusal {
-    case .whichWave, .unreadable, .noMapping, .mappingIsThere, .noSchool: .usage
+    case .whichWave, .unreadable, .noMapping, .mappingIsThere, .noSchool,
+      .examinedInReports:
+      .usage
     case .ofSchool(_, let refusal): ExitStatus(of: refusal)
     case .mapping, .earlier: .definitionHasErrors
     case .answers: .partlyRejected
     case .collectedHere, .takenBefore: .wrongStage
-    case .moreThanInvited, .grown, .sameFile, .nearlyAnEarlierWave: .refused
+    case .moreThanInvited, .grown, .sameFile, .nearlyAnEarlierWave, .tooFewToExamine: .refused
     case .frozen(let refusal, _):
       switch refusal {
       case .notOver, .anotherRunning: .wrongStage

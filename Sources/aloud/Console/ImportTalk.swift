@@ -17,12 +17,7 @@ enum ImportTalk {
   static func say(_ result: Importing.Result) {
     Console.say(result.advice)
     say(result.file, dropped: result.dropped)
-    if result.skippedRows > 0 {
-      Console.say("\(rows(result.skippedRows)) left out, as the mapping says.")
-    }
-    if result.emptyRows > 0 {
-      Console.say("\(rows(result.emptyRows)) left out, since no question is answered there.")
-    }
+    say(emptyRows: result.emptyRows, skippedRows: result.skippedRows)
     if !result.otherWords.isEmpty {
       Console.say(
         "Asked in other words, so that the line of their scales breaks here: "
@@ -31,6 +26,19 @@ enum ImportTalk {
     if !result.renewed.isEmpty {
       let waves = result.renewed.map(\.text).joined(separator: ", ")
       Console.say("Reports written again, since their trend has one wave more: \(waves)")
+    }
+  }
+
+  static func say(_ result: Examining.Result) {
+    Console.say(result.advice)
+    say(result.file, dropped: result.dropped)
+    say(emptyRows: result.emptyRows, skippedRows: result.skippedRows)
+  }
+
+  private static func say(emptyRows: Int, skippedRows: Int) {
+    if skippedRows > 0 { Console.say("\(rows(skippedRows)) left out, as the mapping says.") }
+    if emptyRows > 0 {
+      Console.say("\(rows(emptyRows)) left out, since no question is answered there.")
     }
   }
 

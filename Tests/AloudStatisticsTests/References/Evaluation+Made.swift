@@ -4,7 +4,7 @@ import AloudTally
 
 /// The kinds of cases in `made.json`.
 extension Evaluation {
-  private static func moments(of reference: ReferenceCase) -> CrossMoments {
+  static func moments(of reference: ReferenceCase) -> CrossMoments {
     let rows = reference.rows("rows").map { $0.map { Int($0) } }
     var moments = CrossMoments(items: rows[0].count)
     for row in rows { moments.add(row) }
@@ -26,43 +26,11 @@ extension Evaluation {
   }
 
   static func omega(_ reference: ReferenceCase) -> [String: Figure] {
-    moments(of: reference).omega.figures(["omega", "loadings", "unique"]) { omega in
-      let sign = omega.model.loadings.reduce(0, +) < 0 ? -1.0 : 1
-      return [
-        "omega": Figure(omega.omega), "loadings": Figure(omega.model.loadings.map { sign * $0 }),
-        "unique": Figure(omega.model.uniqueVariances),
-      ]
-    }
-  }
-
-  private static func waves(_ reference: ReferenceCase) -> OrderedWaves {
-    OrderedWaves(reference.rows("counts").map { Histogram(counts: $0.map { Int($0) }) })
-  }
-
-  static func kruskal(_ reference: ReferenceCase) -> [String: Figure] {
-    KruskalWallis.test(waves(reference).waves).figures(["H", "df", "p"]) {
-      ["H": Figure($0.statistic), "df": Figure($0.degreesOfFreedom), "p": Figure($0.p)]
-    }
-  }
-
-  static func jonckheere(_ reference: ReferenceCase) -> [String: Figure] {
-    Jonckheere.test(waves(reference)).figures(["z", "p"]) {
-      ["z": Figure($0.z), "p": Figure($0.p)]
-    }
-  }
-
-  static func linear(_ reference: ReferenceCase) -> [String: Figure] {
-    LinearByLinear.test(waves(reference)).figures(["r", "chisq", "p"]) {
-      ["r": Figure($0.r), "chisq": Figure($0.chiSquare), "p": Figure($0.p)]
-    }
-  }
-
-  static func odds(_ reference: ReferenceCase) -> [String: Figure] {
-    let waves = OrderedWaves(times: reference.list("t"), waves: waves(reference).waves)
-    return ProportionalOdds.fit(waves).figures(["slope", "thresholds", "se", "loglik"]) {
+    let fit = moments(of: reference).covariances.flatMap { OneFactorModel.fit($0) }
+    return fit.figures(["omega", "loadings", "unique"]) { model in
       [
-        "slope": Figure($0.slope), "thresholds": Figure($0.thresholds),
-        "se": Figure($0.standardError), "loglik": Figure($0.logLikelihood),
+        "omega": Figure(model.omega), "loadings": Figure(model.loadings),
+        "unique": Figure(model.uniqueVariances),
       ]
     }
   }
@@ -77,14 +45,10 @@ extension Evaluation {
   }
 
   static func icc(_ reference: ReferenceCase) -> [String: Figure] {
-    let names = ["msb", "msw", "f", "p", "icc1_average", "icc1", "icc2", "k0"]
-    return OneWayAnalysis.of(schools(reference)).figures(names) { analysis in
+    OneWayAnalysis.of(schools(reference)).figures(["msb", "msw", "icc1", "k0"]) { analysis in
       [
         "msb": Figure(analysis.meanSquareBetween), "msw": Figure(analysis.meanSquareWithin),
-        "f": Figure(analysis.f) { Figure($0) }, "p": Figure(analysis.p) { Figure($0) },
-        "icc1_average": Figure(analysis.icc1(size: analysis.averageSize)),
-        "icc1": Figure(analysis.icc1), "icc2": Figure(analysis.icc2) { Figure($0) },
-        "k0": Figure(analysis.k0),
+        "icc1": Figure(analysis.icc1), "k0": Figure(analysis.k0),
       ]
     }
   }
@@ -101,58 +65,18 @@ extension Evaluation {
     }
   }
 
-  static func effects(_ reference: ReferenceCase) -> [String: Figure] {
-    let method: VaryingEffects.Method =
-      switch reference.id.split(separator: ".").last {
-      case "DL": .derSimonianLaird
-      case "PM": .pauleMandel
-      default: .restrictedLikelihood
-      }
-    let fit = VaryingEffects.fit(
-      reference.list("y"), variances: reference.list("v"), method: method)
-    return fit.figures(["tau2", "mean", "se", "q", "q_p", "ci95"]) {
-      [
-        "tau2": Figure($0.betweenVariance), "mean": Figure($0.mean),
-        "se": Figure($0.standardError), "q": Figure($0.q), "q_p": Figure($0.qP),
-        "ci95": Figure($0.interval()),
-      ]
-    }
-  }
-
   static func agreement(_ reference: ReferenceCase) -> [String: Figure] {
     let rows = reference.rows("rows").map { $0.map { Int($0) } }
     let items = rows[0].indices.map { item in
       Histogram(counts: (1...5).map { value in rows.filter { $0[item] == value }.count })
     }
-    let names = ["rwg", "rwg_j", "lindell", "ad_mean", "ad_median", "awg"]
+    let names = ["rwg_j", "lindell", "ad_mean", "awg"]
     return ScaleAgreement.of(items).figures(names) { scale in
       [
-        "rwg": Figure(scale.items[0].rwg), "rwg_j": Figure(scale.rwgJ),
+        "rwg_j": Figure(scale.rwgJ),
         "lindell": Figure(scale.lindell), "ad_mean": Figure(scale.averageDeviation),
-        "ad_median": Figure(scale.averageDeviationFromMedian),
         "awg": Figure(scale.awg) { Figure($0) },
       ]
     }
-  }
-
-  static func weights(_ reference: ReferenceCase) -> [String: Figure] {
-    let correlations = SymmetricMatrix(reference.rows("rows"))
-    let weights = RelativeWeights.of(correlations, outcome: correlations.size - 1)
-    return weights.figures(["weights", "r2", "beta"]) {
-      [
-        "weights": Figure($0.weights), "r2": Figure($0.rSquared),
-        "beta": Figure($0.standardisedBetas),
-      ]
-    }
-  }
-
-  static func medians(_ reference: ReferenceCase) -> [String: Figure] {
-    let histogram = Histogram(counts: reference.counts("counts"))
-    return [
-      "median": Figure(histogram.median) { Figure($0) },
-      "grouped": Figure(histogram.groupedMedian) { Figure($0) },
-      "mean": Figure(histogram.mean) { Figure($0) },
-      "variance": Figure(histogram.variance) { Figure($0) },
-    ]
   }
 }

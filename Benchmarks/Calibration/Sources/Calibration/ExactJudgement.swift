@@ -70,7 +70,6 @@ struct ExactJudgement {
         mean: wave.mean, sd: wave.error * Double(wave.n).squareRoot(), n: wave.n)
     }
     guard let line = LinearContrast.fit(times: years, waves: moments).value else { return false }
-    let interval = line.interval(at: level)
-    return interval.low > 0 || interval.high < 0
+    return abs(line.slope) > line.halfWidth(at: level)
   }
 }
