@@ -107,7 +107,7 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     // The engine is embedded by C: as a resource of Swift it would take the compiler a minute.
     .target(
-      name: "CEngine", exclude: ["engine.wasm.gz", "engine.sha256"],
+      name: "CEngine", exclude: ["engine.wasm.gz", "engine.sha256", "sources.sha256"],
       cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(
       name: "AloudPapers",

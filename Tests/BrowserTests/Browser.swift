@@ -19,6 +19,12 @@ enum Browser {
     ?? (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/chromium" }
     .first { FileManager.default.isExecutableFile(atPath: $0) }
 
+  static let hasFirefox = (environment["PATH"] ?? "").split(separator: ":").contains { folder in
+    ["firefox-esr", "firefox"].contains {
+      FileManager.default.isExecutableFile(atPath: "\(folder)/\($0)")
+    }
+  }
+
   /// Runs one scenario of a script and expects it to find nothing wrong.
   static func expect(
     _ scenario: String, of script: String, _ arguments: String...,

@@ -1,4 +1,5 @@
 import AloudPapers
+import Foundation
 import Testing
 
 extension BrowserTests {
@@ -18,8 +19,13 @@ extension BrowserTests {
       try expect("languages")
     }
 
-    @Test func `a browser keeps nothing of a count`() throws {
+    @Test func `Chromium keeps nothing of a count`() throws {
       try expect("forgotten")
+    }
+
+    @Test(.enabled(if: Browser.hasFirefox, "there is no firefox in the PATH"))
+    func `a wave counted in Firefox has the same files, and Firefox keeps nothing of it`() throws {
+      try expect("in_firefox")
     }
   }
 }
@@ -30,5 +36,23 @@ struct CountPageTests {
     let page = CountPage().bytes
     #expect(page == CountPage().bytes)
     #expect(page.count < 1_000_000)
+  }
+
+  @Test func `the engine that the program carries is of the sources that are here`() throws {
+    let process = Process()
+    process.executableURL = URL(filePath: Checkout.path("Scripts/engine"))
+    process.arguments = ["--sources"]
+    let answer = Pipe()
+    process.standardOutput = answer
+    try process.run()
+    let here = try answer.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    let path = Checkout.path("Sources/CEngine/sources.sha256")
+    let recorded = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(process.terminationStatus == 0, "the engine has not the hash that is written beside it")
+    #expect(recorded.utf8.count == 65)
+    #expect(
+      String(decoding: here, as: UTF8.self) == recorded,
+      "what the engine is made of has changed: build it with Scripts/engine --commit")
   }
 }

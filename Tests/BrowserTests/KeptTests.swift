@@ -19,18 +19,11 @@ extension BrowserTests {
       try expect("in_chromium")
     }
 
-    @Test(.enabled(if: Kept.hasFirefox, "there is no firefox in the PATH"))
+    @Test(.enabled(if: Browser.hasFirefox, "there is no firefox in the PATH"))
     func `nothing that Firefox keeps holds code, words or answers, with script and without`() throws
     {
       try expect("in_firefox")
     }
-
-    private static let hasFirefox = (ProcessInfo.processInfo.environment["PATH"] ?? "")
-      .split(separator: ":").contains { folder in
-        ["firefox-esr", "firefox"].contains {
-          FileManager.default.isExecutableFile(atPath: "\(folder)/\($0)")
-        }
-      }
   }
 
   /// What a browser must understand.

@@ -68,6 +68,7 @@ function engineWorker() {
 const calls = { bundle: 0, count: 1, check: 2, card: 3 };
 const waiting = new Map();
 let worker;
+let starting;
 let lastID = 0;
 
 // A minute and a half is far beyond what a school needs: then the engine is ended, and the page says so.
@@ -77,22 +78,30 @@ function send(message) {
   lastID += 1;
   const id = lastID;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => { stop(); reject(new Error('stopped')); }, patience);
-    waiting.set(id, (data) => {
-      clearTimeout(timer);
-      if (data.failed) { stop(); reject(new Error('stopped')); } else resolve(data.parts);
-    });
+    waiting.set(id, { resolve, reject, timer: setTimeout(stop, patience) });
     worker.postMessage({ id, ...message });
   });
 }
 
+// Ends the engine; whoever still waits for an answer is told that there will be none.
 function stop() {
   if (worker) worker.terminate();
   worker = undefined;
+  starting = undefined;
+  for (const { reject, timer } of waiting.values()) {
+    clearTimeout(timer);
+    reject(new Error('stopped'));
+  }
+  waiting.clear();
 }
 
-async function start() {
-  if (worker) return;
+// Once, however many ask while it is not there yet: a card that is typed asks at each sign.
+function start() {
+  if (!starting) starting = load().catch((failure) => { stop(); throw failure; });
+  return starting;
+}
+
+async function load() {
   const packed = new Blob([bytesOf(document.getElementById('engine').textContent)]);
   const stream = packed.stream().pipeThrough(new DecompressionStream('gzip'));
   const program = await new Response(stream).arrayBuffer();
@@ -101,8 +110,10 @@ async function start() {
   worker = new Worker(address);
   worker.onmessage = ({ data }) => {
     const answer = waiting.get(data.id);
+    if (!answer) return;
     waiting.delete(data.id);
-    if (answer) answer(data);
+    clearTimeout(answer.timer);
+    if (data.failed) { answer.reject(new Error('stopped')); stop(); } else answer.resolve(data.parts);
   };
   await send({ program });
   URL.revokeObjectURL(address);
@@ -200,6 +211,7 @@ function page(block) {
 
   async function rehearse() {
     tell('rehearsed', '');
+    tell('problem', '');
     const read = await card(find('rehearse-card'), 'rehearse-typed', find('line').value);
     if (!read.key) return tell('rehearsed', 'no-line');
     if (!read.number) return undefined;

@@ -2,7 +2,6 @@ import AloudCounting
 import AloudCrypto
 import AloudDisclosure
 import AloudModel
-import AloudPapers
 import AloudTestSupport
 import Foundation
 import Testing
@@ -10,73 +9,116 @@ import Testing
 @testable import AloudBallots
 
 /// The engine that pages carry says what the native program says, to the byte.
+///
+/// `ALOUD_ENGINE_SCHOOLS=200` invents 200 schools.
 @Suite(
   .serialized,
   .enabled(if: NodeRun.obstacle == nil, "\(NodeRun.obstacle ?? "")"))
 struct EngineProgramTests {
-  /// Bundles, and what native code answers; the same for the engine.
-  private typealias Asked = (call: EngineCall, parts: [[UInt8]])
+  private typealias Asked = NodeRun.Asked
 
   private static let schools =
     ProcessInfo.processInfo.environment["ALOUD_ENGINE_SCHOOLS"].flatMap { Int($0) } ?? 12
 
-  /// What a page would have opened.
-  private static func opened(_ bundle: AloudBallots.Bundle, _ key: PrivateKey) -> [[UInt8]] {
-    bundle.ballotsInOrder.map { ballot in
-      switch ballot.message.open(with: key) {
-      case .opened(let plaintext): plaintext
-      case .refused: []
-      }
-    }
-  }
-
-  private static func count(_ school: InventedSchool, known: [[UInt8]] = []) throws -> Asked {
-    let bundle = try AloudBallots.Bundle.read(school.bundle)
-    let request = #"{"comments":true,"known":\#(known.count),"slips":\#(school.slips)}"#
-    return (
+  private static func count(
+    _ school: InventedSchool, known: [[UInt8]] = [], slips: Int? = nil, comments: Bool = true
+  ) -> Asked {
+    let request = """
+      {"comments":\(comments),"known":\(known.count),"slips":\(slips ?? school.slips)}
+      """
+    return Asked(
       .count,
       [school.bundle, Array(request.utf8), [UInt8](repeating: 7, count: 32)] + known
-        + opened(bundle, school.key)
-    )
+        + school.opened)
   }
 
   @Test func `a release counted by the engine has the bytes of one counted here`() throws {
     var asked: [Asked] = []
-    var releases = 0
+    var table = EngineTable()
     for seed in 0..<Self.schools {
       let school = InventedSchool(seed)
-      asked.append((.bundle, [school.bundle]))
-      asked.append(try Self.count(school))
-      let native = Counting(
-        bundle: try AloudBallots.Bundle.read(school.bundle), key: school.key,
-        slipsHandedOut: school.slips
-      ).count()
-      guard case .counted(let count) = native else { continue }
-      releases += 1
-      let answer = EngineCall.count.answer(to: asked[asked.count - 1].parts)
-      #expect(answer[1] == count.release.bytes)
-      #expect(answer[2] == Array(count.spent.text.utf8))
-      asked.append((.check, [answer[1], answer[2], []]))
-      if seed % 4 == 0 {
-        let next = InventedSchool(seed + 10_000, after: [answer[1]])
-        asked.append((.bundle, [next.bundle]))
-        asked.append(try Self.count(next))
-        asked.append(try Self.count(InventedSchool(seed + 20_000), known: [answer[1]]))
+      let counted = Self.count(school)
+      asked += [Asked(.bundle, [school.bundle]), counted]
+      table.note(school, counted, at: asked.count - 1)
+      try expectSame(counted, asCounting: school)
+      guard counted.answer.count > 1, seed % 4 < 2 else { continue }
+      asked.append(Asked(.check, [counted.answer[1], counted.answer[2], []]))
+      for later in Self.laterWaves(of: seed, after: counted.answer[1]) {
+        asked.append(later.asked)
+        table.note(later.school, later.asked, at: asked.count - 1)
       }
     }
-    #expect(releases > Self.schools / 2)
-    try expectSame(asked)
+    let run = try NodeRun.expectSame(asked)
+    table.note(run)
+    #expect(table.slowest < 10_000, "a page gives up after a minute and a half")
+    if Self.schools >= 200 {
+      table.expectEveryKind()
+      print(table.text)
+    }
+  }
+
+  /// A second wave that names the first, one that does not while the key holder kept it, and a third after
+  /// both.
+  private static func laterWaves(
+    of seed: Int, after first: [UInt8]
+  ) -> [(school: InventedSchool, asked: Asked)] {
+    let second = InventedSchool(seed, wave: 1, after: [first])
+    let secondAsked = count(second)
+    let unnamed = InventedSchool(seed, wave: 1)
+    var waves = [(second, secondAsked), (unnamed, count(unnamed, known: [first, first]))]
+    if secondAsked.answer.count > 1 {
+      let third = InventedSchool(seed, wave: 2, after: [first, secondAsked.answer[1]])
+      waves.append((third, count(third, known: [first])))
+    }
+    return waves
+  }
+
+  /// As `aloud count` opens and counts it.
+  private func expectSame(_ asked: Asked, asCounting school: InventedSchool) throws {
+    let counting = Counting(
+      bundle: try AloudBallots.Bundle.read(school.bundle), key: school.key,
+      slipsHandedOut: school.slips)
+    switch counting.count() {
+    case .counted(let count):
+      #expect(asked.answer[1] == count.release.bytes)
+      #expect(asked.answer[2] == Array(count.spent.text.utf8))
+      #expect(count.spent.opened == school.countable)
+    case .refused:
+      #expect(asked.answer.count == 1 && asked.head.contains("refused"), "\(asked.head)")
+    }
   }
 
   @Test func `the engine refuses what the native code refuses, in the same words`() throws {
     let school = InventedSchool(1)
-    var dice = Dice(seed: 5)
-    var asked: [Asked] = [
-      (.bundle, [[]]), (.bundle, [Array("{}".utf8)]), (.count, []), (.card, []),
+    let counted = Self.count(school).answer
+    let nameless = InventedSchool(1, wave: 1, after: [Array("no release".utf8)])
+    let otherKnown = Self.count(InventedSchool(2), known: [counted[1]])
+    var asked = [
+      Asked(.bundle, [[]]), Asked(.bundle, [Array("{}".utf8)]), Asked(.count, []),
+      Asked(.card, []), Asked(.check, [[], [], []]),
+      Asked(.bundle, [[UInt8](repeating: UInt8(ascii: "["), count: 100_000)]),
+      Self.count(school, slips: 3), Self.count(school, slips: -1),
+      Self.count(school, known: [counted[1]]), Self.count(school, known: [[1, 2]]),
+      Self.count(nameless), Self.count(school, comments: false), otherKnown,
+      Asked(.check, [counted[1], counted[2], Array("0123456789".utf8)]),
+      Asked(.check, [counted[1], Array("x".utf8), []]),
+      Asked(.check, [counted[1], otherKnown.answer.count > 2 ? otherKnown.answer[2] : [], []]),
     ]
-    asked.append((.bundle, [[UInt8](repeating: UInt8(ascii: "["), count: 100_000)]))
-    for _ in 0..<60 {
-      var bytes = school.bundle
+    let said = asked.map(\.head).joined(separator: " ")
+    for reason in [
+      "malformed", "more-than-slips", "counted-before", "known-release", "earlier-release",
+      "spent-other",
+    ] {
+      #expect(said.contains("\"\(reason)\""), "\(reason)")
+    }
+    asked += Self.damaged(school.bundle) + Self.damaged(counted[1]) + Self.cards(of: school.key)
+    try NodeRun.expectSame(asked)
+  }
+
+  private static func damaged(_ file: [UInt8]) -> [Asked] {
+    var dice = Dice(seed: 5)
+    return (0..<60).flatMap { _ -> [Asked] in
+      var bytes = file
       let place = Int.random(in: 0..<bytes.count, using: &dice)
       switch Int.random(in: 0..<4, using: &dice) {
       case 0: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &dice)
@@ -84,33 +126,19 @@ struct EngineProgramTests {
       case 2: bytes.insert(UInt8.random(in: 32..<127, using: &dice), at: place)
       case _: bytes[place] = UInt8(ascii: "9")
       }
-      asked.append((.bundle, [bytes]))
-      asked.append((.check, [bytes, [], []]))
+      return [Asked(.bundle, [bytes]), Asked(.check, [bytes, [], []])]
     }
-    let line = Array(school.key.publicKey.line.utf8)
-    let card = school.key.card
-    for typed in [
-      card, card.lowercased(), String(card.dropLast()), card + "0", "U" + card.dropFirst(),
-      "1" + card.dropFirst(), "",
-    ] {
-      asked.append((.card, [Array(typed.utf8), line]))
-      asked.append((.card, [Array(typed.utf8), line.dropLast()]))
-    }
-    try expectSame(asked)
   }
 
-  private func expectSame(_ asked: [Asked]) throws {
-    let requests = asked.map { asked in
-      let number = EngineCall.allCases.firstIndex(of: asked.call)!
-      return [UInt8(number)] + EngineParts.joined(asked.parts)
-    }
-    let answers = try #require(
-      EngineParts.split(try NodeRun.answers(to: EngineParts.joined(requests))))
-    try #require(answers.count == asked.count)
-    for (place, asked) in asked.enumerated() {
-      #expect(
-        EngineParts.split(answers[place]) == asked.call.answer(to: asked.parts),
-        "\(asked.call) at \(place)")
+  private static func cards(of key: PrivateKey) -> [Asked] {
+    let line = Array(key.publicKey.line.utf8)
+    let card = key.card
+    let typed = [
+      card, card.lowercased(), String(card.dropLast()), card + "0", "U" + card.dropFirst(),
+      "1" + card.dropFirst(), "",
+    ]
+    return typed.flatMap {
+      [Asked(.card, [Array($0.utf8), line]), Asked(.card, [Array($0.utf8), line.dropLast()])]
     }
   }
 }

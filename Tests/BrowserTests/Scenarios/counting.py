@@ -1,13 +1,19 @@
-"""The count page: rehearsed, counted and checked from file:// with no network, beside `aloud count`."""
+"""The count page: rehearsed, counted and checked from file:// with no network, beside `aloud count`; in
+Chromium and in Firefox, which keep nothing of it."""
 
+import base64
+import hashlib
 import pathlib
+import re
 import tempfile
+import time
 
 from playwright.sync_api import sync_playwright
 
 from chromium import (
     DESKTOP, EXECUTABLE, SMALL, chromium, expect, expect_accessible, expect_fits, run,
 )
+from firefox import firefox
 from kept import holders, pattern
 from offline import make_key, save, visit
 from program import School
@@ -65,6 +71,18 @@ def save_files(page, folder):
         download.value.save_as(folder / download.value.suggested_filename)
 
 
+def expect_as_counted_here(school, bundle, card, words):
+    """The files and the words that a page gave are those of `aloud count`."""
+    (school.desk / "card.txt").write_text(card + "\n")
+    shown = school.key_holder(
+        "count", bundle.name, "--key", "card.txt", "--handed-out", "12", "--to", "native")
+    expect(words in shown, words, shown)
+    for name in ("release.json", "spent.txt", "counted.json"):
+        one, two = (school.desk / place / name for place in ("page", "native"))
+        expect(one.read_bytes() == two.read_bytes(), name, "differs")
+        print(f"{name}: {len(one.read_bytes())} bytes, {hashlib.sha256(one.read_bytes()).hexdigest()}")
+
+
 def whole_wave(program, folder):
     """Refusals first, then a count whose files are those of `aloud count`, and `finish` takes them."""
     school, card, line, slips, bundle = closed_wave(program, folder)
@@ -107,13 +125,7 @@ def whole_wave(program, folder):
         asked = [each.url for each in staff.requests]
         expect(not [url for url in asked if not url.startswith(("file:", "blob:"))], asked)
         expect(not staff.complaints, staff.complaints)
-    (school.desk / "card.txt").write_text(card + "\n")
-    shown = school.key_holder(
-        "count", bundle.name, "--key", "card.txt", "--handed-out", "12", "--to", "native")
-    expect(words in shown, words, shown)
-    for name in ("release.json", "spent.txt", "counted.json"):
-        one, two = (school.desk / place / name for place in ("page", "native"))
-        expect(one.read_bytes() == two.read_bytes(), name, "differs")
+    expect_as_counted_here(school, bundle, card, words)
     school.principal("finish", str(school.desk / "page/release.json"), "--words", words)
     school.principal("report")
 
@@ -133,9 +145,51 @@ def languages(program, folder):
                 expect(not staff.complaints, staff.complaints)
 
 
+def number_of(card):
+    """The private number on a card: 52 symbols, and four that check them."""
+    symbols = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    bits = "".join(f"{symbols.index(sign):05b}" for sign in card.replace(" ", "")[:52])
+    return int(bits[:256], 2).to_bytes(32, "big")
+
+
+def secrets_of(card):
+    """What may stand nowhere once the page is closed: the card, the number on it, an answer."""
+    number = number_of(card)
+    text = base64.urlsafe_b64encode(number).decode().rstrip("=")
+    groups = card.split()
+    return {
+        "the card": pattern(*groups[2:5]), "the number": re.compile(re.escape(number)),
+        "the number as text": pattern(text), "an answer": re.compile(rb'own-mistakes":[0-9]'),
+        "a group": re.compile(rb'"groups":[{]"'),
+    }
+
+
+def expect_forgotten(folder, card, moment):
+    """Nothing secret is in a profile, and the address of the page is, so that it was searched."""
+    for name, secret in secrets_of(card).items():
+        found, read = holders(folder, secret)
+        expect(not found, moment, name, "stands in", found)
+    seen, _ = holders(folder, pattern("aloud-count"))
+    expect(seen and read > 20, moment, "nothing was searched", read, seen)
+    print(f"{moment}: {read} files, none with card, number or answer")
+
+
+def expect_canaries(card):
+    """What is searched for would be found, in a file of a profile."""
+    with tempfile.TemporaryDirectory() as place:
+        held = pathlib.Path(place, "held")
+        number = number_of(card)
+        text = base64.urlsafe_b64encode(number).rstrip(b"=")
+        held.write_bytes(b"".join((
+            card.encode(), number, text, b'{"answers":{"own-mistakes":3},"groups":{"role":"x"}}')))
+        for name, secret in secrets_of(card).items():
+            expect(holders(place, secret)[0], name, "would not be found")
+
+
 def forgotten(program, folder):
     """After the tab is closed the profile holds nothing of the card and of what was answered."""
     school, card, _, _, bundle = closed_wave(program, folder)
+    expect_canaries(card)
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(
             place, executable_path=EXECUTABLE, args=["--no-sandbox", "--disable-gpu"],
@@ -146,15 +200,77 @@ def forgotten(program, folder):
         count(page, card, "12")
         at(page, "words").wait_for()
         page.wait_for_timeout(1500)
+        expect_forgotten(place, card, "Chromium, counted")
         page.goto((school.desk / "aloud-key.html").as_uri())
         page.wait_for_timeout(1000)
         context.close()
-        groups = card.split()
-        found, read = holders(place, pattern(*groups[2:5]), pattern("item.own-mistakes"))
-        expect(not found, "the card or an answer stands in", found)
-        seen, _ = holders(place, pattern("aloud-count"))
-        expect(seen and read > 20, "nothing was searched", read)
+        expect_forgotten(place, card, "Chromium, closed")
+
+
+COMPLAINTS = """
+  return Services.console.getMessageArray()
+    .filter((each) => each instanceof Ci.nsIScriptError && /aloud-count|blob:/.test(each.sourceName))
+    .map((each) => each.errorMessage);
+"""
+
+
+def said_in_firefox(page, name):
+    """Waits until a place of the page says something."""
+    page.wait(
+        "return document.querySelector(`[data-is=${arguments[0]}]`).textContent !== ''", name)
+    return page.text(f"[data-is={name}]")
+
+
+def in_firefox(program, folder):
+    """A whole count in Firefox: the files of `aloud count`, a quiet console, and nothing in its profile."""
+    school, card, line, slips, bundle = closed_wave(program, folder)
+    files = school.desk / "page"
+    files.mkdir()
+    with tempfile.TemporaryDirectory() as place:
+        wishes = {
+            "browser.download.folderList": 2, "browser.download.dir": str(files),
+            "browser.download.useDownloadDir": True, "browser.download.always_ask_before_handling_new_types": False,
+            "browser.helperApps.neverAsk.saveToDisk": "application/json,text/plain",
+            "intl.accept_languages": "en", "browser.download.alwaysOpenPanel": False,
+        }
+        with firefox(place, **wishes) as page:
+            page.goto((school.desk / "aloud-count.html").as_uri())
+            page.type("[data-is=rehearse-card]", card)
+            page.type("[data-is=line]", line)
+            page.click("[data-is=rehearse]")
+            said = said_in_firefox(page, "rehearsed")
+            expect("Your card opens" in said, said)
+            page.choose("[data-is=bundle]", bundle)
+            page.click("[data-is=written]")
+            page.type("[data-is=slips]", "12")
+            page.type("[data-is=card]", card)
+            time.sleep(2)
+            expect_forgotten(place, card, "Firefox, typed")
+            page.click("[data-is=count]")
+            words = said_in_firefox(page, "words")
+            for name in ("release", "spent", "record"):
+                page.click(f"[data-is={name}]")
+            names = ("release.json", "spent.txt", "counted.json")
+            for _ in range(100):
+                if all((files / name).exists() and (files / name).stat().st_size for name in names):
+                    break
+                time.sleep(0.1)
+            page.choose("[data-is=check-release]", files / "release.json")
+            page.choose("[data-is=check-spent]", files / "spent.txt")
+            page.type("[data-is=receipt]", slips[0][1])
+            page.click("[data-is=check]")
+            said = said_in_firefox(page, "checked-receipt")
+            expect("was counted" in said, said)
+            expect(page.text("[data-is=checked-words]") == words, "other words")
+            page.ask("Marionette:SetContext", value="chrome")
+            said = page.run(COMPLAINTS)
+            page.ask("Marionette:SetContext", value="content")
+            expect(not said, said)
+            page.goto((school.desk / "aloud-key.html").as_uri())
+            time.sleep(1)
+        expect_forgotten(place, card, "Firefox, closed")
+    expect_as_counted_here(school, bundle, card, words)
 
 
 if __name__ == "__main__":
-    run([whole_wave, languages, forgotten])
+    run([whole_wave, languages, forgotten, in_firefox])

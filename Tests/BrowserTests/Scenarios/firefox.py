@@ -86,6 +86,26 @@ class Firefox:
     def type(self, selector, text):
         self.ask("WebDriver:ElementSendKeys", id=self.find(selector), text=text)
 
+    def choose(self, selector, path):
+        """A file, in a field for files."""
+        self.type(selector, str(path))
+
+    def text(self, selector):
+        return self.ask("WebDriver:GetElementText", id=self.find(selector))["value"]
+
+    def run(self, script, *arguments):
+        """What a script returns that runs in the page."""
+        return self.ask(
+            "WebDriver:ExecuteScript", script=script, args=list(arguments), newSandbox=False)["value"]
+
+    def wait(self, script, *arguments):
+        """Until a script returns something that is true."""
+        for _ in range(300):
+            if self.run(script, *arguments):
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"never: {script}")
+
 
 def free_port():
     with socket.socket() as probe:
@@ -103,7 +123,7 @@ def firefox(folder, **preferences):
         "".join(f"user_pref({json.dumps(name)}, {json.dumps(value)});\n"
                 for name, value in lines.items()))
     process = subprocess.Popen(
-        [EXECUTABLE, "--headless", "--marionette", "--no-remote", "--profile", str(folder)],
+        [EXECUTABLE, "--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", str(folder)],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         env={**os.environ, "MOZ_HEADLESS": "1", "MOZ_CRASHREPORTER_DISABLE": "1"})
     try:
