@@ -13,6 +13,7 @@ import Testing
     Agreement(
       for: Fernhill.manifest, fingerprint: Fernhill.manifest.fingerprint,
       key: Fingerprint(ofKeyLine: Fernhill.manifest.keyHolderKey ?? ""),
+      pages: Fernhill.manifest.fingerprint, countPage: CountPage.current.fingerprint,
       sharedBy: CalendarDay("2026-10-30")!, language: language)
   }
 
@@ -23,7 +24,8 @@ import Testing
     let flat = Self.flat(paper.text)
     let tags = LanguageTags(agreement.survey, in: language)
     for sentence in agreement.facts + agreement.parts.flatMap({ [$0.title] + $0.points })
-      + agreement.words.map(\.text) + [agreement.title, agreement.compare]
+      + agreement.words.map(\.text) + [agreement.title, agreement.compare, agreement.aboutPages]
+      + [agreement.countPage].compactMap({ $0 })
     {
       #expect(flat.contains(Self.flat(sentence)), "\(sentence)")
       #expect(paper.markdown.contains(Markdown(escaping: sentence).text), "\(sentence)")
@@ -64,6 +66,19 @@ import Testing
   func `nothing of what is printed is folded away`(language: Language) {
     let page = AgreementPaper(agreement(language)).page.text
     #expect(page.contains("<table") && !page.contains("<details"))
+  }
+
+  @Test func `the agreement says how the hash of the count page begins, where a key holder counts`()
+  {
+    let hex = CountPage.current.fingerprint.hex
+    let groups = stride(from: 0, to: 16, by: 4).map { hex.dropFirst($0).prefix(4) }
+    #expect(agreement().countPage?.contains(groups.joined(separator: " ")) == true)
+    let manifest = Fernhill.manifest
+    #expect(manifest.survey.promise.count == .keyHolder)
+    let before = Agreement(
+      for: manifest, fingerprint: manifest.fingerprint, key: manifest.fingerprint,
+      sharedBy: CalendarDay("2026-10-30")!, language: .english)
+    #expect(before.countPage == nil)
   }
 
   private static func flat(_ text: String) -> String {

@@ -58,8 +58,8 @@ struct PageFolder {
     for language in manifest.survey.languages {
       let poster = Poster(manifest: manifest, ways: ways).page(in: language)
       let agreement = Agreement(
-        for: manifest, fingerprint: manifest.fingerprint, key: key,
-        sharedBy: Agreement.usualDay(for: manifest.wave), language: language)
+        for: manifest, fingerprint: manifest.fingerprint, key: key, pages: key,
+        countPage: key, sharedBy: Agreement.usualDay(for: manifest.wave), language: language)
       let slips = SlipSheet(manifest: manifest, salt: WaveSalt(using: &dice), ways: ways)
         .page(of: codes, in: language, using: &dice)
       let papers = [

@@ -38,6 +38,9 @@ package struct PageList: Hashable, Sendable {
     return list
   }
 
+  /// The pages that lie beside the manifest.
+  package var kept: [PublishedPage] { pages.filter(\.way.isKept) }
+
   /// The page whose bytes these are.
   package func page(of bytes: [UInt8]) -> PublishedPage? {
     let sum = Fingerprint(of: bytes)

@@ -20,6 +20,12 @@ package struct PublishedPage: Hashable, Sendable {
     case file
     /// With which the key holder makes the key; it is the same for every wave.
     case key
+    /// With which the key holder counts. Nobody gets it from the school, so that it does not lie beside
+    /// the manifest: its hash alone is published.
+    case count
+
+    /// Whether the page lies beside the manifest.
+    package var isKept: Bool { self != .count }
   }
 
   init(_ way: Way, _ language: Language?, _ bytes: [UInt8], policy: String? = nil) {

@@ -7,13 +7,14 @@ import AloudPapers
 /// whatever the version of the program is by then.
 package struct PublishedPages: Sendable {
   package let list: PageList
-  /// Of every page of the list, in its order.
+  /// Of every page that lies beside the manifest, in the order of the list.
   package let bodies: [[UInt8]]
 
-  /// The pages of every way to answer that was promised, and that of the key.
+  /// The pages of every way to answer that was promised, and those of the key holder.
   package init(manifest: Manifest) {
     let ways = Self.served(manifest) + Self.files(manifest)
-    list = PageList(manifest: manifest, pages: ways.map(\.page))
+    let count = PublishedPage(.count, nil, CountPage.current.bytes)
+    list = PageList(manifest: manifest, pages: ways.map(\.page) + [count])
     bodies = ways.map(\.bytes)
   }
 
@@ -25,7 +26,7 @@ package struct PublishedPages: Sendable {
     guard list.manifest == manifest.fingerprint else { return nil }
     lazy var anew = Self(manifest: manifest)
     var bodies: [[UInt8]] = []
-    for page in list.pages {
+    for page in list.kept {
       if let found = bytes(page.name), page.isOf(found) {
         bodies.append(found)
       } else if let place = anew.bodies.firstIndex(where: page.isOf) {
@@ -39,7 +40,7 @@ package struct PublishedPages: Sendable {
   }
 
   package func body(_ way: PublishedPage.Way, in language: Language? = nil) -> [UInt8]? {
-    zip(list.pages, bodies).first { $0.0.way == way && $0.0.language == language }?.1
+    zip(list.kept, bodies).first { $0.0.way == way && $0.0.language == language }?.1
   }
 
   /// A page as the server sends it.

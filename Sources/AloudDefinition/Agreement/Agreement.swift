@@ -19,6 +19,9 @@ package struct Agreement: Hashable, Sendable {
   package let pages: Words?
   /// What those words are good for.
   package let aboutPages: String
+  /// With what the key holder tells the count page from another; nothing where it was not published, or
+  /// where the key holder counts nothing.
+  package let countPage: String?
   /// Lines to sign on: who signs.
   package let signatures: [Signature]
   /// What staff are told, word for word: it is what both promise to.
@@ -54,10 +57,11 @@ package struct Agreement: Hashable, Sendable {
   ///   - fingerprint: of the manifest
   ///   - key: of the key holder's public line
   ///   - pages: of the list of the published pages
+  ///   - countPage: of the file with which the key holder counts in a browser
   ///   - sharedBy: the day by which all staff have the results
   package init(
     for manifest: Manifest, fingerprint: Fingerprint, key: Fingerprint, pages: Fingerprint? = nil,
-    sharedBy: CalendarDay, language: Language
+    countPage: Fingerprint? = nil, sharedBy: CalendarDay, language: Language
   ) {
     let survey = manifest.survey
     let ours = survey.pageLanguage(for: language)
@@ -90,6 +94,8 @@ package struct Agreement: Hashable, Sendable {
     compare = survey.promise.isOpenLink ? wording.compareOverLink : wording.compare
     self.pages = pages.map { Words(wording.pageWords, $0, survey) }
     aboutPages = wording.aboutPages
+    self.countPage =
+      survey.promise.count == .keyHolder ? countPage.map { wording.countPage($0.spoken) } : nil
     notice = StaffNotice(for: survey, in: manifest.wave, language: language)
     signatures = [wording.principal, wording.keyHolder(role)].map {
       Signature(role: $0, date: wording.date)
@@ -99,5 +105,19 @@ package struct Agreement: Hashable, Sendable {
   /// Two weeks after the close: people who were asked should not wait longer.
   package static func usualDay(for wave: Wave) -> CalendarDay {
     wave.closes.day.adding(days: 14) ?? wave.closes.day
+  }
+}
+
+extension Fingerprint {
+  /// The first 64 bits in hexadecimal, in four groups: enough for a person to compare with what a computer
+  /// says of a file.
+  fileprivate var spoken: String {
+    var groups: [Substring] = []
+    var rest = hex.prefix(16)
+    while !rest.isEmpty {
+      groups.append(rest.prefix(4))
+      rest = rest.dropFirst(4)
+    }
+    return groups.joined(separator: " ")
   }
 }

@@ -12,6 +12,9 @@ extension AgreementWording {
     words.aboutPages =
       "Son las de la lista de páginas. Con ella cualquiera puede comprobar que una página es la que se"
       + " publicó."
+    words.countPage = {
+      "El SHA-256 de la página con la que cuenta quien guarda la llave empieza por \($0)."
+    }
     words.compare =
       "Quien guarda la llave compara estas palabras con la tarjeta de la llave, y con un papelito, antes"
       + " de que se abra la encuesta. Si son otras, la encuesta no se abre."

@@ -10,6 +10,8 @@ struct AgreementWording {
   var keyWords = ""
   var pageWords = ""
   var aboutPages = ""
+  /// Given how the SHA-256 of the count page begins.
+  var countPage: @Sendable (String) -> String = { $0 }
   var compare = ""
   /// Where there are no slips.
   var compareOverLink = ""
@@ -59,6 +61,9 @@ extension AgreementWording {
     words.aboutPages =
       "They are those of the list of pages. Anybody can check with it that a page is the one that was"
       + " published."
+    words.countPage = {
+      "The SHA-256 of the count page, with which the key holder counts, begins with \($0)."
+    }
     words.compare =
       "The key holder compares these words with the key card, and with a slip, before the survey"
       + " opens. If they differ, the survey does not open."

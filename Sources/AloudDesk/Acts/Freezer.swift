@@ -133,7 +133,7 @@ package struct Freezer {
     try Files.named.write(intake.file, to: part.intakeKeyPath, access: .owner)
     try Files.named.write(manifest.bytes, to: part.manifestPath, access: .owner)
     let published = PublishedPages(manifest: manifest)
-    for (page, bytes) in zip(published.list.pages, published.bodies) {
+    for (page, bytes) in zip(published.list.kept, published.bodies) {
       try Files.named.write(bytes, to: part.path(of: page), access: .owner)
     }
     try Files.named.write(published.list.bytes, to: part.pageListPath, access: .owner)

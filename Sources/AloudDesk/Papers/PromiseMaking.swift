@@ -13,10 +13,11 @@ package struct PromiseMaking {
   package init(_ frozen: FrozenWave, sharedBy: String?, language: String?) throws(Refusal) {
     let manifest = frozen.manifest
     let language = try manifest.survey.language(language)
+    let pages = try frozen.folder.pageList()
     agreement = Agreement(
       for: manifest, fingerprint: manifest.fingerprint,
       key: Fingerprint(ofKeyLine: manifest.keyHolderKey ?? ""),
-      pages: try frozen.folder.pageList()?.fingerprint,
+      pages: pages?.fingerprint, countPage: pages?.page(.count, in: nil)?.sha256,
       sharedBy: try Self.day(sharedBy, manifest.wave), language: language)
   }
 

@@ -42,6 +42,8 @@ package enum Finding: Sendable {
   case pagePublished(PublishedPage)
   /// The page of the key as this version of the program makes it.
   case pageOfKey
+  /// The count page as this version of the program makes it.
+  case pageOfCount
   /// Known is where it differs, where the published pages lie here.
   case pageAnother(PageComparison.Difference?)
   /// Six words that stand on poster and agreement.
@@ -62,7 +64,7 @@ extension Finding {
     switch self {
     case .releaseSound, .receiptsAgree, .noSlips, .noManifestBeside, .samePromise, .historyWhole,
       .follow, .nothingLeft, .recordSound, .asIndexed, .receiptUsed, .pagePublished, .pageOfKey,
-      .pageWords:
+      .pageOfCount, .pageWords:
       .ok
     case .noReport, .releasesNotNamed, .pagesNotPublished: .advice
     case .refused, .releaseMissing, .receiptsDisagree, .receiptsNotNamed, .otherPromise,

@@ -36,7 +36,7 @@ package struct PageVerifying {
         let pages = PublishedPages(manifest: manifest)
         return [.pagesNotPublished(folder.wave), found(bytes, pages.list, Self.lying(pages))]
       }
-      let lying = list.pages.compactMap { page -> (page: PublishedPage, bytes: [UInt8])? in
+      let lying = list.kept.compactMap { page -> (page: PublishedPage, bytes: [UInt8])? in
         let path = folder.path(of: page)
         return (try? DurableFile.read(path, atMost: FileLimits.manifest)).map { (page, $0) }
       }
@@ -47,14 +47,17 @@ package struct PageVerifying {
   private func found(
     _ bytes: [UInt8], _ list: PageList, _ lying: [(page: PublishedPage, bytes: [UInt8])]
   ) -> Finding {
-    switch PageComparison(of: bytes, with: list, bodies: lying).outcome {
+    let count = list.page(.count, in: nil).map { (page: $0, bytes: CountPage.current.bytes) }
+    switch PageComparison(of: bytes, with: list, bodies: lying + [count].compactMap { $0 }).outcome
+    {
     case .published(let page): return .pagePublished(page)
     case .another where bytes == KeyPage().bytes: return .pageOfKey
+    case .another where bytes == CountPage.current.bytes: return .pageOfCount
     case .another(let difference): return .pageAnother(difference)
     }
   }
 
   private static func lying(_ pages: PublishedPages) -> [(page: PublishedPage, bytes: [UInt8])] {
-    zip(pages.list.pages, pages.bodies).map { (page: $0, bytes: $1) }
+    zip(pages.list.kept, pages.bodies).map { (page: $0, bytes: $1) }
   }
 }

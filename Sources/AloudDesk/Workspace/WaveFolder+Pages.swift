@@ -29,7 +29,7 @@ extension WaveFolder {
   package func pages(of manifest: Manifest) throws(Refusal) -> PublishedPages? {
     guard let list = try pageList() else { return nil }
     if let pages = PublishedPages(list, of: manifest, bytes: bytes) { return pages }
-    let lost = list.pages.first { page in bytes(page.name).map(page.isOf) != true }
+    let lost = list.kept.first { page in bytes(page.name).map(page.isOf) != true }
     throw .wave(.fileChanged(lost.map(path) ?? pageListPath))
   }
 

@@ -1,5 +1,6 @@
+import AloudBallots
 import AloudMarkup
-import AloudModel
+package import AloudModel
 
 /// One HTML file with which a key holder rehearses, counts and checks in any desktop browser, without a
 /// network: it carries the engine, which is compiled from the very code of `aloud count`.
@@ -7,6 +8,9 @@ import AloudModel
 /// Its bytes are the same for everybody who has this version.
 package struct CountPage: Sendable {
   package let bytes: [UInt8]
+
+  /// That of this version, made once.
+  package static let current = CountPage()
 
   package init() {
     let languages = [Language.english, .spanish]
@@ -21,6 +25,11 @@ package struct CountPage: Sendable {
     bytes = document.counting(
       LanguageBlocks(blocks: blocks).html, engine: EngineProgram.base64)
   }
+}
+
+extension CountPage {
+  /// The SHA-256 of the file.
+  package var fingerprint: Fingerprint { Fingerprint(of: bytes) }
 }
 
 extension PageDocument {

@@ -24,6 +24,7 @@ package struct AgreementPaper: Sendable {
     if let pages = agreement.pages {
       text += "\n\(pages.label): \(pages.text)\n" + Self.wrapped(agreement.aboutPages, indent: "")
     }
+    if let count = agreement.countPage { text += Self.wrapped(count, indent: "") }
     for signature in agreement.signatures {
       text += "\n\n____________________________________   \(signature.date) ______________\n"
       text += "\(signature.role)\n"
@@ -55,6 +56,7 @@ package struct AgreementPaper: Sendable {
       document.paragraph(
         Markdown(escaping: "\(pages.label): \(pages.text). \(agreement.aboutPages)"))
     }
+    if let count = agreement.countPage { document.paragraph(Markdown(escaping: count)) }
     document.list(
       agreement.signatures.map {
         Markdown(escaping: "\($0.role): ____________________  \($0.date): __________")
@@ -100,7 +102,8 @@ package struct AgreementPaper: Sendable {
     return """
       <dl><dt>\(pages.label)</dt>\
       <dd class="words" lang="\(pages.language.tag)">\(pages.text)</dd></dl>
-      <p class="compare">\(agreement.aboutPages)</p>
+      <p class="compare">\([agreement.aboutPages, agreement.countPage].compactMap { $0 }
+        .joined(separator: " "))</p>
 
       """
   }
@@ -155,11 +158,11 @@ package struct AgreementPaper: Sendable {
     .note { padding-top: 0; }
     li { margin: 0 0 1mm; }
     section { break-inside: avoid; }
-    dl { display: grid; grid-template-columns: auto 1fr; column-gap: 3mm; margin: 4.5mm 0 1mm; }
+    dl { display: grid; grid-template-columns: auto 1fr; column-gap: 3mm; margin: 2.5mm 0 1mm; }
     dt { font-weight: bold; }
     dt::after { content: ":"; }
     dd { margin: 0 0 0.5mm; }
-    .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; margin-top: 12mm;
+    .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; margin-top: 9mm;
       break-inside: avoid; }
     .line { border-bottom: 0.3mm solid #000; margin-bottom: 1.5mm; }
 

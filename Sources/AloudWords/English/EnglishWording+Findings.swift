@@ -47,6 +47,8 @@ extension EnglishWording {
     case .receiptUnused: return "no ballot came with the slip that has this receipt"
     case .pagePublished(let page): return "this is \(self.page(page)), byte for byte"
     case .pageOfKey: return "this is the key page of version \(AloudVersion.current), byte for byte"
+    case .pageOfCount:
+      return "this is the count page of version \(AloudVersion.current), byte for byte"
     case .pageAnother(nil): return "this is none of the pages that were published"
     case .pageAnother(let difference?): return another(difference)
     case .pageWords(let words): return "page words: \(words); compare them with the poster"
@@ -62,6 +64,7 @@ extension EnglishWording {
     case .station: "the published page of a station\(language)"
     case .file: "the published form"
     case .key: "the published key page"
+    case .count: "the published count page"
     }
   }
 

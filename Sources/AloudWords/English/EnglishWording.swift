@@ -29,7 +29,9 @@ extension EnglishWording {
     case .remind: "to remind all staff"
     case .void: "the key holder, with the slips that are left"
     case .close: "when no answer is still to come in"
-    case .count: "the key holder"
+    case .count(here: true, _): "the key holder"
+    case .count(here: false, _):
+      "the key holder, on the count page from the project or a colleague, or in a terminal"
     case .finish: "with what the key holder brings back"
     case .destroy: "to destroy what finish left when it was cut off"
     case .bundle: "to write the bundle again, which is not here"

@@ -51,6 +51,8 @@ extension SpanishWording {
     case .pagePublished(let page): return "es \(self.page(page)), byte a byte"
     case .pageOfKey:
       return "es la página de la llave de la versión \(AloudVersion.current), byte a byte"
+    case .pageOfCount:
+      return "es la página para contar de la versión \(AloudVersion.current), byte a byte"
     case .pageAnother(nil): return "no es ninguna de las páginas que se publicaron"
     case .pageAnother(let difference?): return another(difference)
     case .pageWords(let words):
@@ -68,6 +70,7 @@ extension SpanishWording {
     case .station: "la página publicada del puesto común\(language)"
     case .file: "el formulario publicado"
     case .key: "la página publicada de la llave"
+    case .count: "la página publicada para contar"
     }
   }
 

@@ -29,7 +29,9 @@ extension SpanishWording {
     case .remind: "para recordárselo a todo el personal"
     case .void: "quien guarda la llave, con los papelitos que sobraron"
     case .close: "cuando ya no falta ninguna respuesta por llegar"
-    case .count: "quien guarda la llave"
+    case .count(here: true, _): "quien guarda la llave"
+    case .count(here: false, _):
+      "quien guarda la llave, en la página para contar del proyecto o de un colega, o en una terminal"
     case .finish: "con lo que devuelve quien guarda la llave"
     case .destroy: "para destruir lo que quedó cuando finish se interrumpió"
     case .bundle: "para escribir otra vez la caja cerrada, que no está aquí"

@@ -19,9 +19,20 @@ struct PublishedPagesTests {
     #expect(ways[.web] == survey.languages && ways[.station] == survey.languages)
     #expect(ways[.key] == [nil])
     #expect((ways[.file] == [nil]) == survey.promise.channels.contains(.file))
-    for (page, bytes) in zip(pages.list.pages, pages.bodies) { #expect(page.isOf(bytes)) }
+    #expect(ways[.count] == [nil])
+    for (page, bytes) in zip(pages.list.kept, pages.bodies) { #expect(page.isOf(bytes)) }
     #expect(pages.list.manifest == FullSurvey.manifest.fingerprint)
     #expect(pages.body(.key) == KeyPage().bytes)
+  }
+
+  @Test func `the count page is published by its hash, and lies beside no manifest`() throws {
+    let count = try #require(pages.list.page(.count, in: nil))
+    #expect(count.isOf(CountPage().bytes) && pages.body(.count) == nil)
+    #expect(!pages.list.kept.contains(count) && pages.bodies.allSatisfy { $0.count < 200_000 })
+    let older = PublishedPage(.count, nil, Array("older".utf8))
+    let list = PageList(manifest: FullSurvey.manifest, pages: pages.list.kept + [older])
+    let again = PublishedPages(list, of: FullSurvey.manifest) { _ in nil }
+    #expect(again?.bodies == pages.bodies)
   }
 
   @Test func `the list is read back in its one form, and in no other`() throws {
@@ -35,7 +46,7 @@ struct PublishedPagesTests {
 
   @Test func `one changed byte of a page is found, a thousand of a thousand`() throws {
     let bytes = try #require(pages.body(.web, in: .english))
-    let known = Array(zip(pages.list.pages, pages.bodies)).map { (page: $0, bytes: $1) }
+    let known = Array(zip(pages.list.kept, pages.bodies)).map { (page: $0, bytes: $1) }
     let page = pages.list.page(.web, in: .english)
     #expect(PageComparison(of: bytes, with: pages.list).outcome == page.map { .published($0) })
     for number in 0..<1_000 {

@@ -89,7 +89,8 @@ struct StatusTests {
         "when no answer is still to come in: aloud close autumn --drop FOLDER",
       ],
       .closed: [
-        "the key holder: aloud count BUNDLE --handed-out N",
+        "the key holder, on the count page from the project or a colleague, or in a terminal: "
+          + "aloud count BUNDLE --handed-out N",
         "with what the key holder brings back: aloud finish release.json",
         "the key holder, with the six words of Accepted: aloud count BUNDLE --done WORDS",
       ],

@@ -35,8 +35,13 @@ struct Guide {
   /// What stands in code letters and begins with the program's name, in the order of the page.
   var mentions: [String] { Self.mentions(in: text) }
 
-  /// The same, of the table of steps alone: each is to be run as it stands.
-  var steps: [String] { rows.flatMap { Self.mentions(in: $0.does) } }
+  /// The same, of the table of steps and of the other way in a terminal alone: each is to be run as it
+  /// stands.
+  var steps: [String] {
+    let terminal = text.split(separator: "\n").filter { $0.hasPrefix("**In a terminal") }
+    return rows.flatMap { Self.mentions(in: $0.does) }
+      + terminal.flatMap { Self.mentions(in: String($0)) }
+  }
 
   /// Who acts in each row, and what they do.
   var rows: [(who: String, does: String)] {

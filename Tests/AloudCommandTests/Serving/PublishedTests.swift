@@ -70,6 +70,25 @@ struct PublishedTests {
     #expect(try done(verify(school, FileTree.bytes(key))).outputText.contains("key page"))
   }
 
+  @Test func `the count page is held against the list, with the wave and from home`() throws {
+    let school = try Moment.opened.school()
+    let path = "\(school.scratch.path)/count.html"
+    try done(school.principal("count", "page", "--output", path))
+    let bytes = try FileTree.bytes(path)
+    let said = "this is the published count page, byte for byte"
+    #expect(try done(verify(school, bytes)).outputText.contains(said))
+    #expect(!FileTree.exists("\(school.secrets())/page-count.html"))
+    let list = "\(school.scratch.path)/pages.json"
+    try FileTree.write(page("pages.json", of: school), to: list)
+    #expect(try done(verify(School(), bytes, "--pages", list)).outputText.contains(said))
+    var other = bytes
+    other[other.count / 2] ^= 1
+    let run = try verify(School(), other, "--pages", list)
+    #expect(run.status == 6 && run.outputText.contains("most like the published count page"))
+    let paper = try done(school.principal("promise")).outputText
+    #expect(paper.contains("SHA-256"))
+  }
+
   @Test func `a wave frozen before pages were published is served, and verify says so`() throws {
     let school = try Moment.opened.school()
     for name in try FileTree.names(in: school.secrets())
