@@ -42,6 +42,21 @@ struct DistrictCommandTests {
     #expect(run.outputLines.map { String($0.dropFirst(9)) }.sorted() == files.keys.sorted())
   }
 
+  @Test func `a district of as many invented schools as one likes begins with the same twelve`()
+    throws
+  {
+    let school = try Self.place()
+    let run = try done(
+      school.principal("district", "--invent", "--schools", "26", "--into", "larger"))
+    #expect(run.talkText.contains(" of 26 schools are counted in."))
+    for number in [1, 12] {
+      let name = "Releases/school-\(number)/release.json"
+      #expect(
+        try FileTree.text("\(school.workspace)/larger/\(name)")
+          == FileTree.text("\(school.workspace)/district/\(name)"))
+    }
+  }
+
   @Test func `the sample in the checkout is what the command writes`() throws {
     let files = try Self.report("\(try Self.invented.get().school.workspace)/district")
     guard ProcessInfo.processInfo.environment["ALOUD_RECORD"] != "1" else {
@@ -156,6 +171,8 @@ struct DistrictCommandTests {
   @Test(
     arguments: [
       (["--into", "x"], 2), (["district/Releases", "--invent", "--into", "x"], 2),
+      (["district/Releases", "--schools", "30", "--into", "x"], 2),
+      (["--invent", "--schools", "2", "--into", "x"], 2),
       (["nothing", "--into", "x"], 2), (["district/data", "--into", "x"], 2),
       (["district/report.md", "--into", "x"], 6),
     ])

@@ -37,6 +37,9 @@ struct DistrictCommand: ParsableCommand {
   @Flag(help: "Take twelve invented schools, to try it out; their releases go to Releases.")
   var invent = false
 
+  @Option(help: "Invent so many schools instead, 3 to 99999.")
+  var schools: Int?
+
   @Option(help: "What the invented answers come from.")
   var seed: UInt64 = 2018
 
@@ -44,6 +47,12 @@ struct DistrictCommand: ParsableCommand {
     guard releases.isEmpty == invent else {
       throw ValidationError(
         invent ? "releases are named and invented" : "name releases, or folders with releases")
+    }
+    guard schools == nil || invent else {
+      throw ValidationError("--schools says how many schools to invent: add --invent")
+    }
+    guard (3...99_999).contains(schools ?? 3) else {
+      throw ValidationError("--schools is a number from 3 to 99999")
     }
   }
 
@@ -76,10 +85,11 @@ struct DistrictCommand: ParsableCommand {
   private func inventedReleases() throws -> String {
     Console.say("Synthetic answers of invented schools, seed \(seed).")
     let folder = "\(into)/\(DistrictFolder.releases)"
-    for (number, release) in try SyntheticDistrict(seed: seed).releases().enumerated() {
+    let district = SyntheticDistrict(seed: seed)
+    for number in 0..<(schools ?? SyntheticDistrict.usualCount) {
       let path = "\(folder)/school-\(number + 1)/release.json"
       try Files.named.makeFolder(DurableFile.folder(of: path))
-      try Files.named.write(release.bytes, to: path, access: .everyone)
+      try Files.named.write(try district.release(of: number).bytes, to: path, access: .everyone)
     }
     return folder
   }

@@ -26,16 +26,16 @@ struct SyntheticDistrict {
     Place(staff: 38, revisesPolicies: true), Place(staff: 70),
   ]
 
-  /// One release for each school, in no order that means anything.
-  func releases() throws -> [Release] {
-    var releases: [Release] = []
-    for (number, place) in Self.places.enumerated() {
-      let manifest = try manifest(of: place, number)
-      let responses = school(place, number).responses(to: manifest, number: 0)
-      let tally = WaveTally(of: manifest, responses: responses)
-      releases.append(ReleaseGate(manifest: manifest, earlier: []).release(tally, invalid: 0))
-    }
-    return releases
+  /// Schools there are places for; a larger district has each place again.
+  static let usualCount = places.count
+
+  /// The release of one school, by its number from 0.
+  func release(of number: Int) throws -> Release {
+    let place = Self.places[number % Self.places.count]
+    let manifest = try manifest(of: place, number)
+    let responses = school(place, number).responses(to: manifest, number: 0)
+    let tally = WaveTally(of: manifest, responses: responses)
+    return ReleaseGate(manifest: manifest, earlier: []).release(tally, invalid: 0)
   }
 
   private func school(_ place: Place, _ number: Int) -> SyntheticSchool {
