@@ -6,7 +6,8 @@ struct HelpTests {
   static let commands = [
     "open", "new", "check", "diff", "preview", "wave", "key", "freeze", "slips", "void", "form",
     "answer",
-    "promise", "serve", "collect", "status", "remind", "close", "count", "finish", "import",
+    "promise", "serve", "collect", "status", "remind", "close", "count", "finish", "export",
+    "import",
     "themes",
     "report", "verify", "cycle", "district", "audit", "purge", "demo", "doctor",
   ]

@@ -68,8 +68,27 @@ extension Drafting {
     if let number = Int(text) {
       return responses.options.contains { $0.value == number } ? number : nil
     }
+    if isCode(text),
+      let coded = responses.options.first(where: { LimeCodes.answer($0.value) == text })
+    {
+      return coded.value
+    }
     let found = responses.options.filter { text.withoutNumber.saysTheSame(as: $0.label) }
     return found.count == 1 ? found[0].value : nil
+  }
+
+  /// Whether a text may be a code of the form that `aloud export` writes.
+  private func isCode(_ text: String) -> Bool {
+    file.head.tool == .limeSurvey && !text.contains(" ")
+  }
+
+  /// A group by its label or id, or by the code that it has in LimeSurvey.
+  private func group(_ text: String, of breakdown: Breakdown) -> Group? {
+    let codes = isCode(text) ? LimeCodes.groups(of: breakdown) : [:]
+    return breakdown.groups.first {
+      text.saysTheSame(as: $0.label) || CellText.words(text) == CellText.words($0.id.text)
+        || codes[$0.id] == text
+    }
   }
 
   private var groupLines: [String] {
@@ -88,9 +107,7 @@ extension Drafting {
     lines += ["    column: \(YAMLQuoting.quoted(found[0].name))", "    texts:"]
     var written = 0
     for (text, rows) in texts(under: found) {
-      let group = breakdown.groups.first {
-        text.saysTheSame(as: $0.label) || CellText.words(text) == CellText.words($0.id.text)
-      }
+      let group = group(text, of: breakdown)
       guard group != nil || rows >= Self.fewestRows else { continue }
       lines.append("      \(YAMLQuoting.quoted(text)): \(group?.id.text ?? "\"?\"")")
       written += 1
@@ -128,10 +145,7 @@ extension Drafting {
     }
     for (breakdown, found) in groups where found.count == 1 {
       let isRare = texts(under: found).contains { text, rows in
-        rows < Self.fewestRows
-          && !breakdown.groups.contains {
-            text.saysTheSame(as: $0.label) || CellText.words(text) == CellText.words($0.id.text)
-          }
+        rows < Self.fewestRows && group(text, of: breakdown) == nil
       }
       if isRare { reportRare(found[0]) }
     }

@@ -20,12 +20,18 @@ struct Drafting {
   }
 
   mutating func findColumns() {
+    let codes = LimeCodes(survey)
     items = survey.scales(askedIn: wave).flatMap { scale in
       scale.items.map { item in
-        (item, survey.responses(to: item, in: scale), columns(item.text, item.id.text))
+        let code = codes.items[item.id]
+        let found = columns(
+          item.text, item.id.text, codes: [code?.row, code.map { $0.array + $0.row }])
+        return (item, survey.responses(to: item, in: scale), found)
       }
     }
-    groups = survey.breakdowns(askedIn: wave).map { ($0, columns($0.text, $0.id.text)) }
+    groups = survey.breakdowns(askedIn: wave).map {
+      ($0, columns($0.text, $0.id.text, codes: [codes.breakdowns[$0.id]]))
+    }
     rowRule = RowRules.usual(for: file.head.tool, among: file.head.columns.map(\.name))
   }
 
@@ -36,6 +42,14 @@ struct Drafting {
     if !byText.isEmpty { return byText }
     let plain = CellText.words(id)
     return file.head.columns.filter { $0.keys.contains(plain) }
+  }
+
+  /// The same; in a file of LimeSurvey also by the codes of the form that `aloud export` writes.
+  private func columns(_ text: LocalizedText, _ id: String, codes: [String?]) -> [AnswerColumn] {
+    let found = columns(text, id)
+    guard found.isEmpty, file.head.tool == .limeSurvey else { return found }
+    let plain = Set(codes.compactMap { $0.map(CellText.words) })
+    return file.head.columns.filter { !$0.keys.isDisjoint(with: plain) }
   }
 
   /// The columns that are found without doubt, by place.

@@ -23,6 +23,11 @@ enum Inflater {
     }
   }
 
+  /// The checksum that archives keep (CRC-32).
+  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    UInt32(crc32(0, bytes, uInt(bytes.count)))
+  }
+
   private struct Run {
     let expected: Int
     var count = 0
