@@ -152,7 +152,7 @@ let package = Package(
       dependencies: [
         "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
         "AloudDefinition", "AloudDisclosure", "AloudBallots", "AloudPapers", "AloudCollector",
-        "AloudDesk", "AloudWords",
+        "AloudExchange", "AloudReports", "AloudDesk", "AloudWords",
       ] + ending,
       resources: [.embedInCode("Assets")], swiftSettings: careful),
     .executableTarget(
@@ -191,7 +191,7 @@ let package = Package(
     tests(
       of: "AloudHTTP",
       [
-        "AloudModel", .product(name: "NIOHTTP1", package: "swift-nio"),
+        "AloudModel", "AloudTestSupport", .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
@@ -232,7 +232,8 @@ let package = Package(
       of: "AloudConsole",
       [
         "AloudModel", "AloudCrypto", "AloudHTTP", "AloudMarkup", "AloudFiles", "AloudDefinition",
-        "AloudBallots", "AloudDesk", .product(name: "Logging", package: "swift-log"),
+        "AloudBallots", "AloudCollector", "AloudDesk", "AloudDiagnostics", "AloudTestSupport",
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     tests(

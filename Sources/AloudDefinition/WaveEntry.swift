@@ -14,10 +14,13 @@ package struct WaveEntry: Hashable, Sendable {
   package var focus: String?
   /// By breakdown and group, where they differ from the breakdown's own.
   package var counts: [String: [String: Int]]?
+  /// What was done since the wave before, for staff; nothing, where nothing is said.
+  package var since: [DefinitionValue.LanguageText]?
 
   package init(
     id: String, opens: String, closes: String, invited: Int, asks: [String]? = nil,
-    focus: String? = nil, counts: [String: [String: Int]]? = nil
+    focus: String? = nil, counts: [String: [String: Int]]? = nil,
+    since: [DefinitionValue.LanguageText]? = nil
   ) {
     self.id = id
     self.opens = opens
@@ -26,6 +29,7 @@ package struct WaveEntry: Hashable, Sendable {
     self.asks = asks
     self.focus = focus
     self.counts = counts
+    self.since = since
   }
 
   /// One line in YAML's flow style; what was typed stays one value, whatever signs are in it.
@@ -37,6 +41,7 @@ package struct WaveEntry: Hashable, Sendable {
     if let asks { parts.append("asks: [\(asks.map(Self.scalar).joined(separator: ", "))]") }
     if let focus { parts.append("focus: \(Self.scalar(focus))") }
     if let counts { parts.append("counts: {\(Self.counts(counts))}") }
+    if let since { parts.append("since: \(DefinitionValue.texts(since).written)") }
     return "{\(parts.joined(separator: ", "))}"
   }
 

@@ -53,6 +53,23 @@ package struct Request: Sendable {
     return type.prefix { $0 != ";" }.lowercased() == "application/x-www-form-urlencoded"
   }
 
+  /// What stands between the parts of a form with files (RFC 2046, 5.1.1); nothing where it is no such
+  /// form, or names none that is safe to look for.
+  package var boundary: String? {
+    let words = (one("content-type") ?? "").split(separator: ";").map { $0.drop { $0 == " " } }
+    guard words.count == 2, words[0].lowercased() == "multipart/form-data",
+      words[1].lowercased().hasPrefix("boundary=")
+    else { return nil }
+    let boundary = words[1].dropFirst(9)
+    let isLegal = boundary.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
+      case _: false
+      }
+    }
+    return isLegal && (1...70).contains(boundary.utf8.count) ? String(boundary) : nil
+  }
+
   /// In bytes; nothing, where the length is not known before the end.
   package var announcedLength: Int? { first("content-length").map { Int($0) ?? .max } }
 

@@ -1,6 +1,6 @@
-/// The fields of a posted form (`application/x-www-form-urlencoded`), decoded strictly: what is not
-/// exactly that, or names a field twice, is no form.
-package struct SubmittedForm {
+/// The fields of a posted form (`application/x-www-form-urlencoded`, or `multipart/form-data` where files
+/// may come), decoded strictly: what is not exactly that, or names a field twice, is no form.
+package struct SubmittedForm: Sendable {
   private var fields: [String: [UInt8]] = [:]
 
   /// Nothing, when the bytes are not such a form or have more fields than may be.
@@ -13,6 +13,18 @@ package struct SubmittedForm {
         let key = String(validating: name, as: UTF8.self),
         fields.updateValue(value, forKey: key) == nil, fields.count <= limit
       else { return nil }
+    }
+  }
+
+  /// The parts of a form with files; what a file is called where it came from is not read.
+  ///
+  /// Nothing, when the bytes are not such a form or have more parts than may be.
+  package init?(_ bytes: [UInt8], boundary: String, atMost limit: Int) {
+    guard let parts = MultipartForm(bytes, boundary: boundary, atMost: limit)?.parts else {
+      return nil
+    }
+    for (name, content) in parts where fields.updateValue(content, forKey: name) != nil {
+      return nil
     }
   }
 

@@ -15,7 +15,7 @@ struct Attack: Sendable, CustomTestStringConvertible {
     (self.name, self.run) = (name, run)
   }
 
-  static let all = looking + guessing + changing + talking
+  static let all = looking + guessing + changing + talking + bringing
 }
 
 extension Attack {

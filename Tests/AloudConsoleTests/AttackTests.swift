@@ -53,6 +53,20 @@ import Testing
     }
   }
 
+  @Test func `a file that a page of the desk sends is taken`() async throws {
+    try await OpenDesk.with { desk in
+      let cookie = try await desk.enter()
+      let body =
+        "--edge\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--edge--\r\n"
+      let answer = try await desk.send(
+        desk.post(
+          "/upload", "Cookie: \(cookie)", "Sec-Fetch-Site: same-origin", body: body,
+          type: "multipart/form-data; boundary=edge"))
+      #expect(answer.hasPrefix("HTTP/1.1 200 "))
+      #expect(desk.pages.changes.withLock(\.self) == 1)
+    }
+  }
+
   @Test func `a page may be stored, framed, or asked for elsewhere by nobody`() async throws {
     try await OpenDesk.with { desk in
       let cookie = try await desk.enter()

@@ -1,6 +1,7 @@
 import AloudHTTP
 import AloudMarkup
 import AloudModel
+import AloudTestSupport
 import Synchronization
 
 @testable import AloudConsole
@@ -90,9 +91,14 @@ final class SecretPages: DeskPages {
     return .page(DeskPage(title: OpenDesk.secret, content: "<h1>\(OpenDesk.secret)</h1>"))
   }
 
+  func takesFiles(at path: DeskPath) -> Bool { path == DeskPath("upload") }
+
   func answer(
     to form: SubmittedForm, at path: DeskPath, in language: DeskLanguage
   ) -> DeskAnswer {
+    guard path != DeskPath("station") else {
+      return .farewell(DeskPage(title: "x", content: "<p>x</p>"))
+    }
     changes.withLock { $0 += 1 }
     return .page(DeskPage(title: OpenDesk.secret, content: "<h1>\(OpenDesk.secret)</h1>"))
   }

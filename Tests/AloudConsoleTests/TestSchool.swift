@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudCollector
 import AloudCrypto
 import AloudDefinition
 import AloudDesk
@@ -14,6 +15,7 @@ final class TestSchool {
   let workspace: Workspace
   let language: DeskLanguage
   let now = Instant(secondsSinceEpoch: 1_800_000_000)
+  let keeper: WaveKeeper
   private let pages: SchoolPages
   private let folder: URL
 
@@ -23,7 +25,13 @@ final class TestSchool {
     let now = now
     (self.folder, self.language) = (folder, language)
     workspace = Workspace(folder.path)
-    pages = SchoolPages(workspace, clock: { now }, dice: { SystemRandomNumberGenerator() })
+    keeper = WaveKeeper(
+      WaveKeeper.Edge(
+        clock: { now }, witness: ClockWitness(now: now) { 0 },
+        dice: { SystemRandomNumberGenerator() }), pause: 1)
+    pages = SchoolPages(
+      workspace,
+      DeskEdge(clock: { now }, dice: { SystemRandomNumberGenerator() }, keeper: keeper))
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -33,6 +41,7 @@ final class TestSchool {
     case redirection
     case page(DeskPage.Outcome)
     case document
+    case farewell
     case nothing
   }
 
@@ -59,9 +68,14 @@ final class TestSchool {
   }
 
   /// Founds a survey and answers all short questions.
-  func prepare() throws {
+  func prepare(
+    opens: String = "2027-02-01", ways: [String: String] = ["ways-slips": "slips"]
+  ) throws {
     try found()
     for (step, fields, _) in Self.answers {
+      var fields = fields
+      if step == "dates" { fields["opens"] = opens }
+      if step == "ways" { fields.merge(ways) { $1 } }
       _ = try send("/surveys/fernhill-staff/setup/\(step)", fields)
     }
   }
@@ -103,6 +117,7 @@ final class TestSchool {
     switch try answer(path, fields) {
     case .page(let page): page.content.text
     case .document(let bytes, _): String(decoding: bytes, as: UTF8.self)
+    case .farewell(let page): page.content.text
     case .redirection, .file, .nothingHere: throw NoPage()
     }
   }
@@ -112,6 +127,7 @@ final class TestSchool {
     case .page(let page): .page(page.outcome)
     case .document: .document
     case .redirection: .redirection
+    case .farewell: .farewell
     case .file, .nothingHere: .nothing
     }
   }
@@ -121,6 +137,24 @@ final class TestSchool {
     if fields["read"] == nil, let read = try? read() { fields["read"] = read }
     let pairs = fields.map { "\($0.key)=\(Self.encoded($0.value))" }.joined(separator: "&")
     guard let form = SubmittedForm(Array(pairs.utf8), atMost: 100) else { throw NoPage() }
+    return pages.answer(to: form, at: DeskPath(path[...]), in: language)
+  }
+
+  /// The same with files.
+  func send(_ path: String, _ fields: [String: String], files: [String: String]) throws
+    -> DeskAnswer
+  {
+    var body = ""
+    for (name, value) in fields {
+      body += "--edge\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+    }
+    for (name, value) in files {
+      body += "--edge\r\nContent-Disposition: form-data; name=\"\(name)\"; filename=\"a.csv\"\r\n"
+      body += "Content-Type: text/csv\r\n\r\n\(value)\r\n"
+    }
+    body += "--edge--\r\n"
+    let form = SubmittedForm(Array(body.utf8), boundary: "edge", atMost: 100)
+    guard let form else { throw NoPage() }
     return pages.answer(to: form, at: DeskPath(path[...]), in: language)
   }
 

@@ -71,6 +71,9 @@ extension Mistake {
       "named-option", "label: {en: Often, es: A menudo}", "label: {en: Often, es: ▶Ana López◀}",
       .warning),
     Mistake(
+      "named-deed", "es: La sala tiene ahora una hora tranquila",
+      "es: ▶La profesora Sra. Rivera cuida la sala◀", help: "a role instead", .warning),
+    Mistake(
       "waves-near", "{id: 2026-12-check, opens: 2026-12-01 08:30",
       "{id: ▶2026-12-check◀, opens: 2026-11-12", help: "2026-11-13 or later", .warning
     ).replacing("{id: 2026-autumn", with: "{id: ▶2026-autumn◀").relatedFirst(),

@@ -47,6 +47,15 @@ import Testing
     #expect(poster.contains("District counsellor, 555 0142"))
   }
 
+  @Test(arguments: [Language.english, .spanish])
+  func `it says what was done since the last survey, where something was`(language: Language) {
+    let done = LocalizedText([.english: "Two teachers draft <rules>", .spanish: "Dos docentes"])
+    let poster = Poster(manifest: Fernhill.manifest(since: done)).page(in: language).text
+    let words = language == .english ? "Two teachers draft &lt;rules&gt;" : "Dos docentes"
+    #expect(poster.contains(words))
+    #expect(!self.poster(language).contains("class=\"since\""))
+  }
+
   @Test func `its square leads to the page, without a code`() throws {
     let picture = try #require(QRCode("https://fernhill.example/en"))
     let drawn = picture.svg(label: "QR code of the survey's address").text

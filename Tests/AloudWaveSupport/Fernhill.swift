@@ -29,10 +29,10 @@ package enum Fernhill {
     LocalizedText([.english: english])
   }
 
-  package static func wave(invited: Int = 42) -> Wave {
+  package static func wave(invited: Int = 42, since: LocalizedText? = nil) -> Wave {
     Wave(
       id: Identifier("2026-autumn")!, opens: LocalMoment("2026-10-05 00:00")!,
-      closes: LocalMoment("2026-10-16 17:00")!, invited: invited)
+      closes: LocalMoment("2026-10-16 17:00")!, invited: invited, since: since)
   }
 
   package static let role = Identifier<Breakdown>("role")!
@@ -45,8 +45,10 @@ package enum Fernhill {
   package static let openLink = manifest(closesAt: closesAt, channels: [.link])
 
   package static func manifest(
-    closesAt: Instant, intake: IntakeKey = intake, channels: [Channel] = [.slips, .file],
-    isRich: Bool = false, place: LocalizedText? = nil, languages: [Language] = [.english]
+    closesAt: Instant = closesAt, intake: IntakeKey = intake,
+    channels: [Channel] = [.slips, .file],
+    isRich: Bool = false, place: LocalizedText? = nil, languages: [Language] = [.english],
+    since: LocalizedText? = nil
   ) -> Manifest {
     let key = key.publicKey.line
     let options = (1...5).map { ResponseOption(value: $0, label: text("option \($0)")) }
@@ -66,7 +68,7 @@ package enum Fernhill {
           items: [Item(id: askForHelp, text: text("Help is asked for."))]
             + (isRich ? [Item(id: Identifier("say-unsure")!, text: text("Doubts are said."))] : []))
       ], comments: isRich ? [CommentQuestion(id: keep, text: text("Keep what?"))] : [],
-      breakdowns: isRich ? [breakdown] : [], waves: [wave()],
+      breakdowns: isRich ? [breakdown] : [], waves: [wave(since: since)],
       promise: Promise(
         minimumResponses: 10, minimumGroup: 10, comments: isRich ? .themes : .off,
         channels: channels,

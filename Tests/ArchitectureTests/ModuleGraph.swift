@@ -51,8 +51,8 @@ enum ModuleGraph {
     "AloudConsole": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
       "AloudDefinition", "AloudDisclosure", "AloudBallots", "AloudPapers", "AloudCollector",
-      "AloudDesk", "AloudWords", "Glibc", "Logging", "ServiceLifecycle", "Synchronization",
-      "UnixSignals",
+      "AloudExchange", "AloudReports", "AloudDesk", "AloudWords", "Dispatch", "Glibc", "Logging",
+      "ServiceLifecycle", "Synchronization", "UnixSignals",
     ],
     "aloud": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",

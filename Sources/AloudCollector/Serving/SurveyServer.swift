@@ -25,12 +25,16 @@ package struct SurveyServer: Sendable {
   /// Serves until SIGTERM, SIGINT or a closed window ends it; every request that had come on a connection that was taken up is
   /// answered and every submission stored when this returns.
   ///
-  /// - Parameter port: 0 for one that the system chooses.
-  package func run(port: Int) async throws(ServingFailure) -> ServingEnd {
+  /// - Parameters:
+  ///   - port: 0 for one that the system chooses.
+  ///   - stop: ends it in place of signals, which are another's then.
+  package func run(
+    port: Int, stop: ServingStop? = nil
+  ) async throws(ServingFailure) -> ServingEnd {
     let signals: [UnixSignal] = [.sigterm, .sigint] + (HangUp.isHeard ? [.sighup] : [])
     let failure: ServingFailure?
     do {
-      try await run(port, until: signals)
+      try await run(port, until: stop == nil ? signals : [], stop)
       failure = nil
     } catch { failure = ServingFailure(error) }
     // What became of the answers counts for more than what else went wrong.
@@ -50,7 +54,9 @@ package struct SurveyServer: Sendable {
 
   /// What ends last stands first: connections, then the watch, then the writer they tell of their
   /// submissions.
-  private func run(_ port: Int, until signals: [UnixSignal]) async throws {
+  private func run(
+    _ port: Int, until signals: [UnixSignal], _ stop: ServingStop? = nil
+  ) async throws {
     let server = SiteServer(routes, limits)
     let connections = PartOfAGroup {
       try await server.answer(on: port) { watch.observer.listening($0) }
@@ -63,6 +69,7 @@ package struct SurveyServer: Sendable {
           .init(service: $0, failureTerminationBehavior: .gracefullyShutdownGroup)
         },
         gracefulShutdownSignals: signals, logger: PartOfAGroup.silence))
+    stop?.take(group)
     let ended: Result<Void, any Error>
     do { ended = .success(try await group.run()) } catch { ended = .failure(error) }
     try await server.end()

@@ -58,7 +58,7 @@ struct TaskList {
   private let made: Set<WaveSituation.Made>
   private let hasKey: Bool
   private let hasCodes: Bool
-  private let isReadable: Bool
+  let isReadable: Bool
   /// Whether all short questions are answered, though something else is wrong.
   private let isAnswered: Bool
   private let isRunning: Bool

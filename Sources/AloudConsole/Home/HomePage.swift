@@ -8,9 +8,12 @@ import AloudModel
 struct HomePage {
   let surveys: [SurveyStanding]
   let words: HomeWords
+  private let again: AgainWords
+  private let offerWords: String
 
   init(_ surveys: [SurveyStanding], _ language: DeskLanguage) {
-    (self.surveys, words) = (surveys, language.home)
+    (self.surveys, words, again) = (surveys, language.home, language.again)
+    offerWords = language.importing.offer
   }
 
   var page: DeskPage {
@@ -60,12 +63,19 @@ struct HomePage {
     \(wave.told.map { "<p>\($0)</p>\n" as HTML } ?? .empty)\
     \(next(wave, standing))<ol class="tasks">
     \(wave.list.tasks.map { row($0, wave, standing) }.joined())</ol>
-
+    \(offer(wave, standing))
     """
   }
 
+  /// Where nobody answered here yet, another tool may have asked already.
+  private func offer(_ wave: SurveyStanding.WaveStanding, _ standing: SurveyStanding) -> HTML {
+    guard wave.list.stage == .draft, wave.list.isReadable else { return .empty }
+    let path = DeskPlace.survey(standing.id, .wave(wave.id, .importing, nil)).path.text
+    return "<p><a href=\"\(path)\">\(offerWords)</a></p>\n"
+  }
+
   private func next(_ wave: SurveyStanding.WaveStanding, _ standing: SurveyStanding) -> HTML {
-    guard let task = wave.list.next else { return over(wave) }
+    guard let task = wave.list.next else { return over(wave, standing) }
     let told = words.task(task)
     return """
       <section class="next"><h4>\(words.next)</h4>
@@ -76,11 +86,18 @@ struct HomePage {
   }
 
   /// What is said of a wave of which everything is done.
-  private func over(_ wave: SurveyStanding.WaveStanding) -> HTML {
+  private func over(
+    _ wave: SurveyStanding.WaveStanding, _ standing: SurveyStanding
+  ) -> HTML {
     guard wave.list.stage == .finished else { return "<p>\(words.allDone)</p>\n" }
+    let link = { (part: SurveyPart, title: String, style: HTML) -> HTML in
+      "<a\(style) href=\"\(DeskPlace.survey(standing.id, part).path.text)\">\(title)</a>\n"
+    }
     return """
-      <p>\(words.allDone) \(words.askAgain)<br>
-      <code>aloud wave add NAME --opens DAY --closes DAY</code></p>
+      <p>\(words.allDone) \(words.askAgain)</p>
+      <p class="actions">\(link(.cycle, again.cycle, " class=\"button\""))\
+      \(link(.next, again.title, " class=\"button second\""))\
+      \(link(.wave(wave.id, .district, nil), again.handIn, ""))</p>
 
       """
   }

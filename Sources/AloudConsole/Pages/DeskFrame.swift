@@ -17,7 +17,7 @@ struct DeskFrame: Sendable {
     let words = language.frame
     let place = page.isFraming ? " class=\"wide\"" as HTML : .empty
     return document(
-      title: "\(prefix(page, words))\(page.title) · Aloud", language,
+      title: "\(prefix(page, words))\(page.title) · Aloud", language, isWaiting: page.isWaiting,
       """
       <a class="skip" href="#main">\(words.skip)</a>
       <header>\(head(words, language, path))</header>
@@ -25,6 +25,12 @@ struct DeskFrame: Sendable {
       \(page.content)</main>
       <footer>\(command(page, words))\(wayOut(words))</footer>
       """)
+  }
+
+  /// The last page for a browser that leaves the desk to others.
+  func farewell(_ page: DeskPage, in language: DeskLanguage) -> [UInt8] {
+    document(
+      title: "\(page.title) · Aloud", language, "<main id=\"main\">\(page.content)</main>")
   }
 
   /// The last page: nobody is let in behind it.
@@ -73,13 +79,16 @@ struct DeskFrame: Sendable {
     "<form method=\"post\" action=\"/close\"><button class=\"quiet\">\(words.close)</button></form>"
   }
 
-  private func document(title: String, _ language: DeskLanguage, _ body: HTML) -> [UInt8] {
+  private func document(
+    title: String, _ language: DeskLanguage, isWaiting: Bool = false, _ body: HTML
+  ) -> [UInt8] {
+    let again = isWaiting ? "\n<meta http-equiv=\"refresh\" content=\"2\">" as HTML : .empty
     let html: HTML = """
       <!doctype html>
       <html lang="\(language.rawValue)" dir="ltr">
       <head><meta charset="utf-8"><title>\(title)</title>
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">
+      <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">\(again)
       <style>\(Self.style.html)</style></head>
       <body class="desk">\(body)</body></html>
 

@@ -21,6 +21,8 @@ struct FormField {
     case area(Int)
     /// As it stands in a file.
     case file
+    /// A file that is sent.
+    case upload
     case choice([Choice])
     case ticks([Choice])
   }
@@ -44,7 +46,7 @@ struct FormField {
     switch kind {
     case .choice(let choices): group(choices, "radio", words)
     case .ticks(let choices): group(choices, "checkbox", words)
-    case .text, .number, .day, .time, .area, .file: single(words)
+    case .text, .number, .day, .time, .area, .file, .upload: single(words)
     }
   }
 
@@ -65,6 +67,7 @@ struct FormField {
       "<input type=\"text\" inputmode=\"numeric\" class=\"short\" \(rest) value=\"\(value)\">"
     case .day: "<input type=\"date\" \(rest) value=\"\(value)\">"
     case .time: "<input type=\"time\" \(rest) value=\"\(value)\">"
+    case .upload: "<input type=\"file\" \(rest)>"
     case .area(let lines): "<textarea rows=\"\(lines)\" \(rest)>\n\(value)</textarea>"
     case .file:
       "<textarea class=\"raw\" rows=\"30\" spellcheck=\"false\" \(rest)>\n\(value)</textarea>"
@@ -113,7 +116,7 @@ struct FormField {
     let invalid: HTML
     switch kind {
     case .choice, .ticks: invalid = .empty
-    case .text, .number, .day, .time, .area, .file:
+    case .text, .number, .day, .time, .area, .file, .upload:
       invalid = error == nil ? .empty : " aria-invalid=\"true\""
     }
     return " aria-describedby=\"\(ids.joined(separator: " "))\"\(invalid)"
@@ -139,11 +142,19 @@ struct FormContent {
         "<a href=\"\($0.text)\">\(words.back)</a>" as HTML
       } ?? .empty
     return """
-      <form method="post" action="\(path.text)" novalidate>\(hidden)
+      <form method="post" action="\(path.text)"\(encoding) novalidate>\(hidden)
       \(fields.map { $0.html(words) }.joined())\(note)\
       <div class="actions"><button>\(button)</button>\(back)</div></form>
 
       """
+  }
+
+  /// Where a file is sent with it.
+  private var encoding: HTML {
+    let sendsFiles = fields.contains { field in
+      if case .upload = field.kind { true } else { false }
+    }
+    return sendsFiles ? " enctype=\"multipart/form-data\"" : .empty
   }
 
   /// What has to be mended, each a link to its field.

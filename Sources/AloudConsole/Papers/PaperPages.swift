@@ -13,10 +13,11 @@ struct PaperPages {
   var error: String?
   var typed = ""
 
-  let sticks: [String]
+  let edge: DeskEdge
+  let work: LongWork
 
-  init(_ desk: SurveyDesk, _ wave: Identifier<Wave>, _ sticks: [String]) {
-    (self.desk, self.wave, self.sticks) = (desk, wave, sticks)
+  init(_ desk: SurveyDesk, _ wave: Identifier<Wave>, _ edge: DeskEdge, _ work: LongWork) {
+    (self.desk, self.wave, self.edge, self.work) = (desk, wave, edge, work)
   }
 
   var words: PaperWords { desk.language.papers }
@@ -24,51 +25,77 @@ struct PaperPages {
   var isFrozen: Bool { folder.stage != .draft }
 
   func look(at paper: WavePaper, in language: Language?) throws(Refusal) -> DeskAnswer {
-    guard let language else {
-      return paper == .bundle ? try EndingPages(desk, wave).bundle() : .page(try page(about: paper))
-    }
+    guard let language else { return try look(at: paper) }
     return switch paper {
     case .preview: try previewed()
     case .promise: try promise(in: language)
     case .poster: try poster(in: language)
     case .report: try EndingPages(desk, wave).read()
-    case .freeze, .slips, .answering, .remind, .void, .close, .bundle, .finish, .share, .terminal:
+    case .freeze, .slips, .answering, .remind, .void, .close, .bundle, .finish, .share, .district,
+      .release, .importing, .terminal:
       .nothingHere
     }
   }
 
-  private func page(about paper: WavePaper) throws(Refusal) -> DeskPage {
+  private func look(at paper: WavePaper) throws(Refusal) -> DeskAnswer {
+    switch paper {
+    case .bundle: try EndingPages(desk, wave).bundle()
+    case .release: try DistrictPages(desk, wave).release()
+    case .report: try written()
+    case .preview, .freeze, .promise, .poster, .slips, .answering, .remind, .void, .close,
+      .finish, .share, .district, .importing, .terminal:
+      .page(try page(about: paper))
+    }
+  }
+
+  func page(about paper: WavePaper) throws(Refusal) -> DeskPage {
     switch paper {
     case .preview: preview
     case .freeze: freezing
     case .promise, .poster: try printing(paper)
     case .slips: try slips()
-    case .answering: try RunningPages(desk, wave).answering()
+    case .answering: try AnsweringPages(desk, wave, edge).page()
     case .remind: try RunningPages(desk, wave).reminders()
     case .void: try RunningPages(desk, wave).voiding()
     case .close: try EndingPages(desk, wave).closing()
     case .report: try EndingPages(desk, wave).report()
     case .share: try EndingPages(desk, wave).sharing()
-    case .finish: try FinishPages(desk, wave, sticks).page()
-    case .bundle, .terminal: terminal
+    case .finish: try FinishPages(desk, wave, edge.sticks).page()
+    case .district: try DistrictPages(desk, wave).page()
+    case .importing: try ImportPages(desk, wave, edge).page()
+    case .bundle, .release, .terminal: terminal
     }
   }
 
-  func act(
-    _ form: Filled, at paper: WavePaper,
-    using dice: @Sendable () -> any RandomNumberGenerator & Sendable
-  ) throws(Refusal) -> DeskAnswer {
+  func act(_ form: Filled, at paper: WavePaper) throws(Refusal) -> DeskAnswer {
     switch paper {
-    case .preview, .promise, .poster, .remind, .bundle, .terminal: .nothingHere
-    case .freeze: try freeze(form, dice())
-    case .slips: try make(form, dice())
-    case .answering: try RunningPages(desk, wave).makeForm()
-    case .void: try RunningPages(desk, wave).void(form)
-    case .close: try EndingPages(desk, wave).close(form)
-    case .finish: try FinishPages(desk, wave, sticks).finish(form)
-    case .report: try EndingPages(desk, wave).write()
+    case .preview, .promise, .poster, .remind, .bundle, .district, .release, .terminal:
+      .nothingHere
+    case .freeze: try freeze(form, edge.dice())
+    case .slips: if let kept { kept } else { try make(form, edge.dice()) }
+    case .answering: try AnsweringPages(desk, wave, edge).act(form)
+    case .void: if let kept { kept } else { try RunningPages(desk, wave).void(form) }
+    case .close: try EndingPages(desk, wave).close(form, ending: edge.keeper)
+    case .finish: try FinishPages(desk, wave, edge.sticks).finish(form)
+    case .report: try write()
     case .share: try EndingPages(desk, wave).share()
+    case .importing: try ImportPages(desk, wave, edge).act(form)
     }
+  }
+
+  /// That people can answer at this moment, which has to end first: then the wave is this program's own.
+  private var kept: DeskAnswer? {
+    guard edge.keeper.keeps(folder) else { return nil }
+    let words = desk.language.answering
+    return .page(
+      DeskPage(
+        title: words.isOpen, outcome: .refused, trail: desk.trail,
+        content: """
+          <h1>\(words.isOpen)</h1>
+          <p>\(words.endFirst)</p>
+          <p class="actions"><a class="button" href="\(path(.answering).text)">\(words.title)</a></p>
+
+          """))
   }
 
   // MARK: - Preview
@@ -110,7 +137,7 @@ struct PaperPages {
   }
 
   /// Of a wave that is frozen: looking at a paper freezes nothing.
-  private func manifest(for step: WaveStep) throws(Refusal) -> Manifest {
+  func manifest(for step: WaveStep) throws(Refusal) -> Manifest {
     guard isFrozen else { throw .wave(.wrongStage(wave, .draft, step)) }
     try folder.require(step)
     return try folder.manifest()
@@ -156,68 +183,14 @@ struct PaperPages {
   }
 
   /// A paper of ours, without script, that nothing else can be done with.
-  private static func printed(_ page: String) -> DeskAnswer {
+  static func printed(_ page: String) -> DeskAnswer {
     .document(
       Array(page.utf8),
       policy: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
         + "frame-ancestors 'none'; sandbox allow-modals")
   }
 
-  private static func printed(_ page: HTML) -> DeskAnswer { printed(page.text) }
-
-  // MARK: - Slips
-
-  private func slips() throws(Refusal) -> DeskPage {
-    let manifest = try manifest(for: .slips)
-    try manifest.requireSlips()
-    let frame = desk.language.frame
-    var alone = FormField(
-      "who", words.who,
-      kind: .ticks([FormField.Choice(value: "alone", label: words.alone)]))
-    alone.error = error
-    let languages = manifest.survey.languages
-    let fields =
-      [alone]
-      + (languages.count > 1
-        ? [
-          FormField(
-            "language", words.slipLanguage, value: languages[0].tag,
-            kind: .choice(
-              languages.map {
-                FormField.Choice(value: $0.tag, label: desk.language.setup.name(of: $0))
-              }))
-        ] : [])
-      + [FormField("count", words.more, hint: words.moreHint, kind: .number, isOptional: true)]
-    let form = FormContent(
-      fields: fields, path: path(.slips), button: words.makeSlips, back: DeskPath())
-    let number = SlipSheet.recommendedCount(for: manifest.wave)
-    return DeskPage(
-      title: words.slips, outcome: form.isMistaken ? .mistaken : .fine, trail: desk.trail,
-      content: """
-        \(form.summary(frame))<h1>\(words.slips)</h1>
-        <p class="lead"><strong>\(words.leave)</strong></p>
-        <p>\(words.slipsNote(manifest.wave.invited, number))</p>
-        \(form.html(frame))
-        """, command: "aloud slips \(wave) --to slips.html")
-  }
-
-  /// The sheet is the reply itself: it lies in no file, and cannot be asked for again.
-  private func make(
-    _ form: Filled, _ dice: any RandomNumberGenerator & Sendable
-  ) throws(Refusal) -> DeskAnswer {
-    guard form.has("who-alone") else {
-      var page = self
-      page.error = words.notAlone
-      return .page(try page.slips())
-    }
-    var dice = dice
-    let frozen = FrozenWave(folder: folder, manifest: try manifest(for: .slips))
-    let language = form["language"]
-    let making = try SlipMaking(
-      .slips, of: frozen, address: nil, language: language.isEmpty ? nil : language, now: desk.now)
-    let count = DraftedCount.read(form["count"]).flatMap { (1...10_000).contains($0) ? $0 : nil }
-    return Self.printed(try making.slips(count, as: .page, using: &dice).sheet)
-  }
+  static func printed(_ page: HTML) -> DeskAnswer { printed(page.text) }
 
   // MARK: - The rest
 

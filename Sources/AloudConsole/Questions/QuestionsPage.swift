@@ -115,7 +115,7 @@ struct QuestionsPage {
   }
 
   /// What a frozen wave asks otherwise: what can be compared with it.
-  private var changes: HTML {
+  var changes: HTML {
     guard let survey = desk.survey, let last = desk.source.earlier.last else { return .empty }
     let comparison = SurveyComparison(from: last.survey, to: survey)
     let rows = comparison.scales.filter { !$0.isUnchanged }.map { change -> HTML in

@@ -59,7 +59,7 @@ struct EndingPages {
     return [field]
   }
 
-  func close(_ form: Filled) throws(Refusal) -> DeskAnswer {
+  func close(_ form: Filled, ending keeper: WaveKeeper) throws(Refusal) -> DeskAnswer {
     _ = try RunningPages(desk, wave).manifest(for: .close)
     var page = self
     (page.typed, page.drop) = (form["name"], form["drop"])
@@ -71,23 +71,16 @@ struct EndingPages {
       page.dropError = words.noFolder
       return .page(try page.closing())
     }
-    let open = try OpenWave(folder)
-    let closing = Closing(wave: open, workspace: desk.workspace)
-    if !page.drop.isEmpty { try sweepLast(page.drop, into: open) }
+    // Nobody can answer any more, and what was sent is stored.
+    if keeper.keeps(folder) { keeper.end() }
+    let closing = Closing(wave: try OpenWave(folder), workspace: desk.workspace)
+    let sweep = try closing.sweepLast(page.drop.isEmpty ? nil : page.drop, at: desk.now)
     if !form.has("warned"), try !closing.hasEnoughBallots() {
       page.isWarned = true
       return .page(try page.closing())
     }
-    try closing.close()
+    try closing.close(after: sweep, .kept)
     return .redirection(path(.close))
-  }
-
-  /// An answer that could not be taken as it lies there is not closed out.
-  private func sweepLast(_ drop: String, into open: OpenWave) throws(Refusal) {
-    let sweep = try Collecting(wave: open, now: desk.now).sweep(drop, .last)
-    let unread = [.notReadable, .notRead].reduce(0) { $0 + sweep.refused[$1, default: 0] }
-    let left = sweep.givenUp + sweep.halfWritten + unread
-    guard left == 0 else { throw .closing(.filesLeft(left, wave)) }
   }
 
   private var closed: DeskPage {
@@ -133,11 +126,6 @@ struct EndingPages {
         """, command: "aloud report \(wave)")
   }
 
-  func write() throws(Refusal) -> DeskAnswer {
-    _ = try Reporting(workspace: desk.workspace, folder: folder).write()
-    return .redirection(path(.report))
-  }
-
   /// The page of the report, as it lies beside the figures.
   func read() throws(Refusal) -> DeskAnswer {
     try folder.require(.report)
@@ -173,13 +161,8 @@ struct EndingPages {
   }
 
   func share() throws(Refusal) -> DeskAnswer {
-    try folder.require(.report)
-    try folder.requireDestroyed()
-    let manifest = try folder.manifest()
-    guard let today = ZoneClock(zone: manifest.survey.timezone)?.day(of: desk.now) else {
-      throw .definition(.noZone(manifest.survey.timezone))
-    }
-    try Sharing(folder: folder).note(today)
+    let choice = try WaveChoice(desk.workspace, survey: desk.id.text, now: desk.now)
+    _ = try Sharing(choice, wave: wave.text).note(at: desk.now)
     return .redirection(path(.share))
   }
 

@@ -20,6 +20,8 @@ struct EndingWords: Sendable {
   let read: String
   let write: String
   let again: String
+  let writing: String
+  let writingNote: String
   let share: String
   let shareNote: String
   let shareNow: String

@@ -73,29 +73,26 @@ struct FinishPages {
   }
 
   func finish(_ form: Filled) throws(Refusal) -> DeskAnswer {
-    if folder.hasLeftovers {
-      try folder.requireFiles(for: .finish)
-      try Finishing(folder: folder).destroy()
-      return .redirection(path)
-    }
-    try folder.require(.finish)
     var page = self
     for name in ["found", "folder", "words"] { page.typed[name] = form[name] }
     let place = form["folder"].isEmpty ? form["found"] : form["folder"]
-    guard !place.isEmpty, DurableFile.exists("\(place)/release.json") else {
+    let release = "\(place)/release.json"
+    guard folder.hasLeftovers || !place.isEmpty && DurableFile.exists(release) else {
       page.errors["folder"] = words.notThere
       return .page(try page.page())
     }
-    if !folder.areResultsGone {
-      _ = try ClosedBundle(folder: folder, workspace: desk.workspace).bytes()
-    }
-    let finishing = Finishing(folder: folder)
-    do throws(Refusal) {
-      try finishing.take(try finishing.incoming("\(place)/release.json"), words: form["words"])
-    } catch {
-      guard case .finishing(.otherWords) = error else { throw error }
-      page.errors["words"] = words.otherWords
-      return .page(try page.page())
+    let choice = try WaveChoice(desk.workspace, survey: desk.id.text, now: desk.now)
+    switch try choice.finishing(wave.text, release: release) {
+    case .interrupted(let finishing): try finishing.destroy()
+    case .finished: break
+    case .gone(let finishing), .ready(let finishing):
+      do throws(Refusal) {
+        try finishing.take(try finishing.incoming(release), words: form["words"])
+      } catch {
+        guard case .finishing(.otherWords) = error else { throw error }
+        page.errors["words"] = words.otherWords
+        return .page(try page.page())
+      }
     }
     return .redirection(path)
   }

@@ -2,17 +2,6 @@ import AloudBallots
 
 /// The sentences about a wave that runs.
 struct RunningWords: Sendable {
-  let answering: String
-  let everyWay: String
-  let onAPage: String
-  let onAPageNote: String
-  let station: String
-  let phones: String
-  let byFile: String
-  let byFileNote: String
-  let makeForm: String
-  let formWords: String
-  let takeIn: String
   let remind: String
   let remindNote: String
   let void: String

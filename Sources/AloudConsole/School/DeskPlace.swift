@@ -4,6 +4,7 @@ import AloudModel
 enum DeskPlace: Hashable {
   case home
   case new
+  case newForm
   case keyPage
   case survey(Identifier<Survey>, SurveyPart)
 
@@ -12,6 +13,7 @@ enum DeskPlace: Hashable {
     switch parts.count {
     case 0: self = .home
     case 1 where parts[0] == "new": self = .new
+    case 2 where parts == ["new", "form"]: self = .newForm
     case 1 where parts[0] == "key-page": self = .keyPage
     case 3... where parts[0] == "surveys":
       guard let id = Identifier<Survey>(parts[1]), let part = SurveyPart(Array(parts[2...])) else {
@@ -26,6 +28,7 @@ enum DeskPlace: Hashable {
     switch self {
     case .home: DeskPath()
     case .new: DeskPath("new")
+    case .newForm: DeskPath("new", "form")
     case .keyPage: DeskPath("key-page")
     case .survey(let id, let part): DeskPath(["surveys", id.text] + part.parts)
     }
@@ -42,6 +45,10 @@ enum SurveyPart: Hashable {
   case move(scale: Int, item: Int)
   case text
   case key
+  /// The next wave.
+  case next
+  /// What is tried between two waves.
+  case cycle
   /// - Parameter language: of the paper itself; nothing for the page about it.
   case wave(Identifier<Wave>, WavePaper, Language?)
 
@@ -58,6 +65,8 @@ enum SurveyPart: Hashable {
     case ("move", 3) where numbers.count == 2: self = .move(scale: numbers[0], item: numbers[1])
     case ("text", 1): self = .text
     case ("key", 1): self = .key
+    case ("next", 1): self = .next
+    case ("cycle", 1): self = .cycle
     case ("wave", 3), ("wave", 4):
       guard let wave = Identifier<Wave>(parts[1]), let paper = WavePaper(rawValue: parts[2]) else {
         return nil
@@ -72,8 +81,8 @@ enum SurveyPart: Hashable {
   /// Advice stands beside the questions, and before something is frozen.
   var reading: SurveyDesk.Reading {
     switch self {
-    case .questions, .item, .newItem, .move, .text, .wave(_, .freeze, _): .withAdvice
-    case .setup, .groups, .key, .wave: .plainly
+    case .questions, .item, .newItem, .move, .text, .next, .wave(_, .freeze, _): .withAdvice
+    case .setup, .groups, .key, .cycle, .wave: .plainly
     }
   }
 
@@ -87,6 +96,8 @@ enum SurveyPart: Hashable {
     case .move(let scale, let item): ["move", "\(scale)", "\(item)"]
     case .text: ["text"]
     case .key: ["key"]
+    case .next: ["next"]
+    case .cycle: ["cycle"]
     case .wave(let wave, let paper, let language):
       ["wave", wave.text, paper.rawValue] + (language.map { [$0.tag] } ?? [])
     }
@@ -132,6 +143,11 @@ enum WavePaper: String, CaseIterable {
   case finish
   case report
   case share
+  /// What is handed in to the district, and the file itself.
+  case district
+  case release
+  /// Answers of another tool.
+  case importing = "import"
   /// What the desk does not do yet, with the command that does.
   case terminal
 }

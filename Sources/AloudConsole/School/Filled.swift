@@ -17,5 +17,10 @@ struct Filled {
     (form.text(of: name) ?? "").replacing("\r\n", with: "\n")
   }
 
+  /// What a file holds; nothing where none was chosen.
+  func file(_ name: String) -> [UInt8]? {
+    form.bytes(of: name).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   func has(_ name: String) -> Bool { form.bytes(of: name) != nil }
 }

@@ -5,16 +5,11 @@ import AloudWords
 /// Refusals and commands in the words of the terminal.
 extension Refusal {
   func message(in language: DeskLanguage) -> String {
-    Self.begun(language.terminal.said(of: self).message)
+    language.begun(language.terminal.said(of: self).message)
   }
 
   func help(in language: DeskLanguage) -> String {
-    Self.begun(language.terminal.said(of: self).help)
-  }
-
-  /// With a capital, as a sentence begins on a page.
-  private static func begun(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    language.begun(language.terminal.said(of: self).help)
   }
 }
 
@@ -34,6 +29,9 @@ extension WaveStatus {
 }
 
 extension DeskLanguage {
+  /// With a capital, as a sentence begins on a page.
+  func begun(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
   /// The words of the terminal.
   var terminal: any DeskWording {
     switch self {

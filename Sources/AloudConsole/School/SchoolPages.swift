@@ -1,26 +1,28 @@
 package import AloudDesk
 package import AloudHTTP
-package import AloudModel
+import AloudModel
 
 /// The desk of one folder: every page is made of what lies there now, and nothing is kept beside
 /// it.
 package struct SchoolPages: DeskPages {
   let workspace: Workspace
-  /// Folders under which the system puts what is plugged in, and where browsers save.
-  let sticks: [String]
-  let clock: @Sendable () -> Instant
-  let dice: @Sendable () -> any RandomNumberGenerator & Sendable
+  let edge: DeskEdge
+  let work: LongWork
 
-  package init(
-    _ workspace: Workspace, sticks: [String] = [], clock: @escaping @Sendable () -> Instant,
-    dice: @escaping @Sendable () -> any RandomNumberGenerator & Sendable
-  ) {
-    (self.workspace, self.sticks, self.clock, self.dice) = (workspace, sticks, clock, dice)
+  package init(_ workspace: Workspace, _ edge: DeskEdge) {
+    (self.workspace, self.edge, work) = (workspace, edge, LongWork())
   }
 
   package func answer(at path: DeskPath, in language: DeskLanguage) -> DeskAnswer {
     guard let place = DeskPlace(path) else { return .nothingHere }
     return answering(language) { () throws(Refusal) in try look(at: place, language) }
+  }
+
+  package func takesFiles(at path: DeskPath) -> Bool {
+    switch DeskPlace(path) {
+    case .newForm, .survey(_, .wave(_, .importing, nil)): true
+    case .home, .new, .keyPage, .survey, nil: false
+    }
   }
 
   package func answer(
@@ -43,6 +45,7 @@ package struct SchoolPages: DeskPages {
     switch place {
     case .home: .page(HomePage(try standings(language), language).page)
     case .new: .page(NewPage(offering: now, workspace.root, language).page)
+    case .newForm: .page(NewFormPage(at: now, language).page)
     case .keyPage: KeyPages.file
     case .survey(let id, let part):
       try look(at: part, in: try desk(of: id, language, part.reading))
@@ -59,8 +62,10 @@ package struct SchoolPages: DeskPages {
     case .move: .redirection(desk.path(.questions))
     case .text: .page(TextPage(desk).page)
     case .key: .page(KeyPages(desk).page)
+    case .next: .page(try NextWavePage(desk).page)
+    case .cycle: .page(try CyclePages(desk).page)
     case .wave(let wave, let paper, let language):
-      try PaperPages(desk, wave, sticks).look(at: paper, in: language)
+      try PaperPages(desk, wave, edge, work).look(at: paper, in: language)
     }
   }
 
@@ -70,6 +75,7 @@ package struct SchoolPages: DeskPages {
     switch place {
     case .home, .keyPage: .nothingHere
     case .new: try NewPage(offering: now, workspace.root, language).found(form, in: workspace)
+    case .newForm: try NewFormPage(at: now, language).found(form, in: workspace)
     case .survey(let id, let part):
       try act(form, at: part, in: try desk(of: id, language, part.reading))
     }
@@ -87,12 +93,14 @@ package struct SchoolPages: DeskPages {
     case .move(let scale, let item): try QuestionsPage(desk).move(form, scale, item)
     case .text: try TextPage(desk).save(form)
     case .key: try KeyPages(desk).add(form)
+    case .next: try NextWavePage(desk).add(form)
+    case .cycle: try CyclePages(desk).act(form)
     case .wave(let wave, let paper, _):
-      try PaperPages(desk, wave, sticks).act(form, at: paper, using: dice)
+      try PaperPages(desk, wave, edge, work).act(form, at: paper)
     }
   }
 
-  var now: Instant { clock() }
+  var now: Instant { edge.clock() }
 
   private func desk(
     of id: Identifier<Survey>, _ language: DeskLanguage, _ reading: SurveyDesk.Reading = .plainly

@@ -1,6 +1,7 @@
 package import AloudHTTP
 import AloudMarkup
 package import AloudModel
+import Dispatch
 import Synchronization
 
 /// The desk over HTTP: whoever is let in by the door gets its pages, and nobody else gets anything.
@@ -8,6 +9,7 @@ package final class Desk<Pages: DeskPages>: Site {
   private struct State {
     var language: DeskLanguage?
     var isClosed = false
+    var isLeft = false
   }
 
   private let door: DeskDoor
@@ -42,10 +44,20 @@ package final class Desk<Pages: DeskPages>: Site {
   /// Whether somebody has pressed "Close the desk".
   package var isClosed: Bool { state.withLock(\.isClosed) }
 
+  /// Whether it was locked, and something that it began goes on.
+  package var isLeft: Bool { state.withLock(\.isLeft) }
+
   package var language: DeskLanguage? { state.withLock(\.language) }
 
   /// A definition of a megabyte, each of its bytes written as three.
   package var longestForm: Int { 3 << 20 }
+
+  /// Of files that are dropped on a page.
+  static var longestUpload: Int { 8 << 20 }
+
+  package func longestForm(_ form: DeskForm) -> Int {
+    form.boundary == nil ? longestForm : Self.longestUpload
+  }
 
   package func reception(of request: Request) -> Reception<DeskForm> {
     var dice = dice()
@@ -75,23 +87,32 @@ package final class Desk<Pages: DeskPages>: Site {
     case .get: return .reply(reply(pages.answer(at: path, in: language), path, language))
     case .head:
       return .reply(reply(pages.answer(at: path, in: language), path, language).withoutBody)
-    case .post where request.isForm && (request.announcedLength ?? 0) <= longestForm:
-      return .form(DeskForm(path: path, language: language))
     case .post where request.isForm:
-      return .refusal(excess(of: DeskForm(path: path, language: language)))
+      return taken(DeskForm(path: path, language: language), request)
+    case .post where request.boundary != nil && pages.takesFiles(at: path):
+      return taken(
+        DeskForm(path: path, language: language, boundary: request.boundary), request)
     case .post, .other:
       return .refusal(DeskReply.page(.badRequest, [], policy: Locked.policy, .closed))
     }
   }
 
+  private func taken(_ form: DeskForm, _ request: Request) -> Reception<DeskForm> {
+    (request.announcedLength ?? 0) <= longestForm(form) ? .form(form) : .refusal(excess(of: form))
+  }
+
+  /// What is asked for may take a while, and nobody else waits for it.
   package func take(
     _ bytes: inout [UInt8], as form: DeskForm, then tell: @escaping @Sendable (Reply) -> Void
   ) {
     defer { bytes.overwrite() }
-    guard let sent = SubmittedForm(bytes, atMost: 1_000) else {
+    let read =
+      form.boundary.map { SubmittedForm(bytes, boundary: $0, atMost: 100) }
+      ?? SubmittedForm(bytes, atMost: 1_000)
+    guard let sent = read else {
       return tell(DeskReply.page(.badRequest, [], policy: Locked.policy, .closed))
     }
-    tell(said(to: sent, form).asTheLast)
+    DispatchQueue.global().async { tell(self.said(to: sent, form).asTheLast) }
   }
 
   /// What a form ends its connection with, so that nothing else can be joined to it.
@@ -133,12 +154,21 @@ package final class Desk<Pages: DeskPages>: Site {
       .ok, frame.closed(words, language), policy: frame.policy(isFraming: false), .closed)
   }
 
+  /// The page is the last for this browser; what was begun goes on.
+  private func leave(_ page: DeskPage, _ language: DeskLanguage) -> Reply {
+    state.withLock { $0.isLeft = true }
+    door.lock()
+    return DeskReply.page(
+      .ok, frame.farewell(page, in: language), policy: frame.policy(isFraming: false), .closed)
+  }
+
   private func reply(_ answer: DeskAnswer, _ path: DeskPath, _ language: DeskLanguage) -> Reply {
     switch answer {
     case .page(let page): return framed(page, page.outcome.status, path, language)
     case .redirection(let path): return DeskReply.redirection(to: path.text)
     case .document(let bytes, let policy): return DeskReply.page(.ok, bytes, policy: policy)
     case .file(let bytes, let name, let type): return DeskReply.file(bytes, named: name, type: type)
+    case .farewell(let page): return leave(page, language)
     case .nothingHere:
       let words = language.frame
       let page = DeskPage(
@@ -163,20 +193,6 @@ package final class Desk<Pages: DeskPages>: Site {
     let wanted = AcceptedLanguages(request.first("accept-language") ?? "")
     return wanted.first(among: DeskLanguage.allCases.map(\.language))
       .flatMap { DeskLanguage(rawValue: $0.tag) } ?? .english
-  }
-}
-
-/// What is known of a form from the head of its request.
-package struct DeskForm: Sendable {
-  let path: DeskPath
-  let language: DeskLanguage
-
-  /// A letter, a digit, a hyphen or a slash.
-  static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x2D, 0x2F, 0x30...0x39, 0x61...0x7A: true
-    default: false
-    }
   }
 }
 

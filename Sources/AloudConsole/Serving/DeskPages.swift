@@ -6,8 +6,15 @@ package protocol DeskPages: Sendable {
   /// What stands at an address.
   func answer(at path: DeskPath, in language: DeskLanguage) -> DeskAnswer
 
+  /// Whether files may be sent to an address.
+  func takesFiles(at path: DeskPath) -> Bool
+
   /// Does what a form of the desk asks for.
   func answer(to form: SubmittedForm, at path: DeskPath, in language: DeskLanguage) -> DeskAnswer
+}
+
+extension DeskPages {
+  package func takesFiles(at path: DeskPath) -> Bool { false }
 }
 
 /// An address of the desk: the parts between the slashes.
@@ -32,6 +39,8 @@ package enum DeskAnswer: Sendable {
   case document([UInt8], policy: String)
   /// A file to keep.
   case file([UInt8], name: String, type: String)
+  /// The last page of the desk for this browser: from then on nobody is let in.
+  case farewell(DeskPage)
   case nothingHere
 }
 
@@ -55,10 +64,12 @@ package struct DeskPage: Sendable {
   package let command: String?
   /// Whether another page of the desk stands in it: it is as wide as the window then.
   package let isFraming: Bool
+  /// Whether it is asked for again by itself, since something goes on.
+  package let isWaiting: Bool
 
   package init(
     title: String, outcome: Outcome = .fine, trail: [DeskLink] = [], content: HTML,
-    command: String? = nil, isFraming: Bool = false
+    command: String? = nil, isFraming: Bool = false, isWaiting: Bool = false
   ) {
     self.title = title
     self.outcome = outcome
@@ -66,6 +77,7 @@ package struct DeskPage: Sendable {
     self.content = content
     self.command = command
     self.isFraming = isFraming
+    self.isWaiting = isWaiting
   }
 }
 

@@ -9,11 +9,18 @@ package import UnixSignals
 package struct DeskServer<Pages: DeskPages>: Sendable {
   private let clock: @Sendable () -> Instant
   private let patience: Int
+  private let isKeeping: @Sendable () -> Bool
 
-  /// - Parameter patience: seconds without a request after which the desk closes by itself.
-  package init(clock: @escaping @Sendable () -> Instant, patience: Int = 2 * 3_600) {
+  /// - Parameters:
+  ///   - patience: seconds without a request after which the desk closes by itself.
+  ///   - isKeeping: whether people can answer at this moment: meanwhile it does not.
+  package init(
+    clock: @escaping @Sendable () -> Instant, patience: Int = 2 * 3_600,
+    isKeeping: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.clock = clock
     self.patience = patience
+    self.isKeeping = isKeeping
   }
 
   /// - Parameters:
@@ -45,13 +52,13 @@ package struct DeskServer<Pages: DeskPages>: Sendable {
     do { result = .success(try await group.run()) } catch { result = .failure(error) }
     try? await server.end()
     if case .failure(let error) = result { throw error as? ListeningFailure ?? .other }
-    return late.end(at: clock(), patience)
+    return late.end(at: clock(), patience, isKeeping: isKeeping())
   }
 
   /// Returns when the desk is to end.
   private func watch(_ late: LateSite<Pages>) async throws {
     try? await cancelWhenGracefulShutdown {
-      while late.end(at: clock(), patience) == .signal {
+      while late.end(at: clock(), patience, isKeeping: isKeeping()) == .signal {
         try await Task.sleep(for: .milliseconds(200))
       }
     }

@@ -12,9 +12,12 @@ final class LateSite<Pages: DeskPages>: Site {
   private var desk: Desk<Pages>? { held.withLock { $0?.desk } }
 
   /// Why the desk is to end by itself; a signal, while it is not.
-  func end(at now: Instant, _ patience: Int) -> DeskEnd {
+  ///
+  /// - Parameter isKeeping: whether people can answer at this moment.
+  func end(at now: Instant, _ patience: Int, isKeeping: Bool) -> DeskEnd {
     guard let (desk, door) = held.withLock({ $0 }) else { return .signal }
-    if desk.isClosed { return .closed }
+    if desk.isClosed || desk.isLeft && !isKeeping { return .closed }
+    if isKeeping { return .signal }
     let idle = now.secondsSinceEpoch - door.lastSeen.secondsSinceEpoch
     return idle > patience ? .idle : .signal
   }
@@ -26,6 +29,8 @@ final class LateSite<Pages: DeskPages>: Site {
   }
 
   var longestForm: Int { desk?.longestForm ?? 0 }
+
+  func longestForm(_ form: DeskForm) -> Int { desk?.longestForm(form) ?? 0 }
 
   func take(
     _ bytes: inout [UInt8], as form: DeskForm, then tell: @escaping @Sendable (Reply) -> Void

@@ -31,6 +31,8 @@ struct NewPage {
         \(form.summary(language.frame))<h1>\(words.newTitle)</h1>
         <p>\(words.newNote)</p>
         \(form.html(language.frame))
+        <p><a href="\(DeskPlace.newForm.path.text)">\(language.form.offer)</a></p>
+
         """, command: "aloud new .")
   }
 
@@ -76,7 +78,7 @@ struct NewPage {
       return .page(page.page)
     }
     guard page.errors.isEmpty, let template else { return .page(page.page) }
-    let draft = page.draft(today, tags)
+    let draft = Self.draft(school: page.school, title: nil, today, tags, zone: page.zone)
     guard let id = template.template.surveyID(for: draft),
       let text = template.template.filled(with: draft)
     else { return .page(page.page) }
@@ -93,14 +95,17 @@ struct NewPage {
   private func workspaceHas(_ founding: Founding) -> Bool { (try? founding.requireNew()) == nil }
 
   /// Two weeks ahead, so that there is time to print slips, until the second Friday.
-  private func draft(_ today: CalendarDay, _ languages: [Language]) -> SurveyDraft {
+  static func draft(
+    school: String, title: [Language: String]?, _ today: CalendarDay, _ languages: [Language],
+    zone: String
+  ) -> SurveyDraft {
     let monday = today.adding(days: 14 + (8 - today.weekday) % 7) ?? today
     let friday = monday.adding(days: 7 + (12 - monday.weekday) % 7) ?? monday
     guard let closes = LocalMoment(day: friday, minuteOfDay: 17 * 60) else {
       preconditionFailure("a day has a seventeenth hour")
     }
     return SurveyDraft(
-      school: school, staff: 0, opens: LocalMoment.startOfDay(monday), closes: closes,
+      school: school, title: title, staff: 0, opens: LocalMoment.startOfDay(monday), closes: closes,
       channels: [.slips, .file], outsideContact: "", languages: languages, timezone: zone)
   }
 }

@@ -71,7 +71,7 @@ extension FormField {
     switch kind {
     case .ticks(let choices):
       choices.filter { form.has("\(name)-\($0.value)") }.map(\.value).joined(separator: ",")
-    case .text, .number, .day, .time, .area, .choice: form[name]
+    case .text, .number, .day, .time, .area, .choice, .upload: form[name]
     case .file: form.text(name)
     }
   }

@@ -8,6 +8,7 @@ enum SurveyAdvice {
     DoubleBarrelledRule(), NegationRule(), AbsoluteWordRule(), LoadedWordRule(), LongTextRule(),
     ReadingLevelRule(), IdentifyingQuestionRule(), LongSurveyRule(), OptionOrderRule(),
     FactQuestionRule(), KnownFactRule(), NarrowQuestionRule(), YesNoScaleRule(), NamedOptionRule(),
+    NamedDeedRule(),
     FirstPageRule(), SameBreakdownRule(),
     UntranslatedTextRule(), TranslationLengthRule(),
   ]

@@ -64,8 +64,11 @@ package struct Serving {
         sweepFailed: { tell(.failed(Refusal($0))) }), witness: edge.witness)
   }
 
-  package func run(port: Int) async throws(Refusal) -> ServingEnd {
-    do throws(ServingFailure) { return try await server.run(port: port) } catch {
+  /// - Parameter stop: ends it in place of signals.
+  package func run(
+    port: Int, stop: ServingStop? = nil
+  ) async throws(Refusal) -> ServingEnd {
+    do throws(ServingFailure) { return try await server.run(port: port, stop: stop) } catch {
       throw .serving(.failed(error, port: port))
     }
   }

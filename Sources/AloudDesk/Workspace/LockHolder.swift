@@ -6,6 +6,7 @@ import Glibc
 package struct LockHolder {
   /// The command it was started with, such as `serve`.
   package let command: String
+  private let process: pid_t
 
   /// Nothing, where the system does not tell.
   package init?(of folder: String) {
@@ -19,9 +20,18 @@ package struct LockHolder {
       else { return nil }
       return Int(fields[4])
     }
-    guard let command = holders.lazy.compactMap(Self.command).first else { return nil }
-    self.command = command
+    let known = holders.lazy.compactMap { holder in
+      Self.command(of: holder).map { (process: pid_t(holder), command: $0) }
+    }
+    guard let found = known.first else { return nil }
+    (process, command) = found
   }
+
+  /// Whether it is this very program.
+  package var isThisProgram: Bool { process == getpid() }
+
+  /// Asks it to end, as a system that shuts down does: what was sent to it is stored first.
+  package func end() { kill(process, SIGTERM) }
 
   /// What serves many schools, and lets go of a wave to which nothing comes.
   package static let schools = "serve --schools"

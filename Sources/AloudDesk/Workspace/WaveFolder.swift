@@ -4,6 +4,7 @@ import AloudCrypto
 package import AloudDisclosure
 package import AloudFiles
 package import AloudModel
+import Glibc
 
 /// Where the files of one wave lie; which of them exist tells its stage.
 package struct WaveFolder {
@@ -129,6 +130,15 @@ package struct WaveFolder {
       return EarlierWave(manifest: release.release.manifest, end: .finished(release))
     }
     return EarlierWave(manifest: try manifest(), end: stage == .purged ? .purged : .running)
+  }
+
+  /// Whether no other program works on it any more, or does not before so many seconds have gone by.
+  package func waitUntilFree(seconds: Int) -> Bool {
+    for _ in 0..<seconds * 10 {
+      if (try? lock()) != nil { return true }
+      usleep(100_000)
+    }
+    return false
   }
 
   package func lock() throws(Refusal) -> FolderLock {

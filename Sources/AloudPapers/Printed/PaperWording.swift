@@ -20,6 +20,8 @@ struct PaperWording {
   /// What the page words are good for.
   let aboutPageWords: String
   let qr: String
+  /// What was done since the last survey.
+  let since: String
   /// From the definition: which laptop, which folder.
   let place: @Sendable (String) -> String
   let scan: @Sendable (_ address: String) -> String
@@ -41,6 +43,7 @@ extension PaperWording {
     mobileData: String, words: (survey: String, key: String, form: String, page: String),
     contact: String,
     compare: String, aboutFormWords: String, aboutPageWords: String, qr: String,
+    since: String,
     place: @escaping @Sendable (String) -> String,
     scan: @escaping @Sendable (String) -> String,
     openLink: @escaping @Sendable (String) -> String,
@@ -60,6 +63,7 @@ extension PaperWording {
     self.aboutFormWords = aboutFormWords
     self.aboutPageWords = aboutPageWords
     self.qr = qr
+    self.since = since
     self.place = place
     self.scan = scan
     self.openLink = openLink
@@ -83,7 +87,8 @@ extension PaperWording {
     aboutPageWords:
       "The page words are those of the list of pages: with it anybody can check that a"
       + " page is the one that was published.",
-    qr: "QR code of the survey's address", place: { "Where to answer: \($0)" },
+    qr: "QR code of the survey's address", since: "What we did since the last survey:",
+    place: { "Where to answer: \($0)" },
     scan: { "Scan the square or open \($0), then type the code." },
     openLink: { "Scan the square, or open \($0)" },
     openUntil: { MomentWords.sentence("Open until \($0)") },
@@ -116,7 +121,8 @@ extension PaperWording {
     aboutPageWords:
       "Las palabras de las páginas son las de la lista de páginas: con ella cualquiera"
       + " puede comprobar que una página es la que se publicó.",
-    qr: "Código QR con el enlace de la encuesta", place: { "Dónde responder: \($0)" },
+    qr: "Código QR con el enlace de la encuesta", since: "Qué hicimos desde la última encuesta:",
+    place: { "Dónde responder: \($0)" },
     scan: { "Escanee el cuadro o abra \($0), y escriba el código." },
     openLink: { "Escanee el cuadro, o abra \($0)" },
     openUntil: { MomentWords.sentence("Abierta hasta el \($0)") },

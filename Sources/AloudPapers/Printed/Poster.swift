@@ -23,7 +23,7 @@ package struct Poster: Sendable {
       <header>
       \(picture(facts, language))<p class="school">\(facts.school)</p>
       <h1\(facts.titleTags)>\(facts.title)</h1>
-      \(how(facts, notice, language))</header>
+      \(how(facts, notice, language))\(done(facts))</header>
       <h2>\(notice.title)</h2>
       <div class="notice">\(notice.sections.map { section($0, notice, facts.tags) }.joined())</div>
       <footer>
@@ -55,6 +55,12 @@ package struct Poster: Sendable {
     return (told + [blank(facts)].compactMap(\.self)).map { line -> HTML in
       "<p class=\"how\">\(line)</p>\n"
     }.joined()
+  }
+
+  /// What the school says it did since the last survey.
+  private func done(_ facts: SlipFacts) -> HTML {
+    guard let since = manifest.wave.since else { return .empty }
+    return "<p class=\"since\">\(facts.wording.since) \(facts.tags.own(since))</p>\n"
   }
 
   /// Where neither the definition nor whoever prints the poster has said where to answer, a line on which
@@ -95,6 +101,7 @@ package struct Poster: Sendable {
     .school { font-size: 13pt; margin: 0; }
     h1 { font-size: 20pt; line-height: 1.1; margin: 0.5mm 0 1.5mm; }
     .how { font-size: 11.5pt; font-weight: bold; line-height: 1.25; margin: 0.3mm 0; }
+    .since { font-size: 11pt; line-height: 1.25; margin: 1.5mm 0 0; }
     .blank { display: inline-block; width: 90mm; height: 1em; border-bottom: 0.3mm solid #000; }
     h2 { font-size: 14pt; margin: 2.5mm 0 1mm; }
     .notice { columns: 2; column-gap: 8mm; font-size: 9.6pt; line-height: 1.2; }

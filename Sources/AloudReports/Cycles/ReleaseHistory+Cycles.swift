@@ -3,7 +3,7 @@ package import AloudModel
 /// What surveys say of one cycle, for whoever reads it outside a report.
 package struct CycleReading: Hashable, Sendable {
   package let cycle: ActionCycle
-  /// The scale's title in English where the surveys have it, else its id.
+  /// The scale's title, else its id.
   package let title: String
   /// The survey that decided; nothing while there is none.
   package let wave: Identifier<Wave>?
@@ -13,13 +13,16 @@ package struct CycleReading: Hashable, Sendable {
 }
 
 extension ReleaseHistory {
-  package func readings(of cycles: ActionCycles) -> [CycleReading] {
+  /// - Parameter language: of titles and sentences.
+  package func readings(
+    of cycles: ActionCycles, in language: Language = .english
+  ) -> [CycleReading] {
     let findings = CycleFindings(cycles, in: self, SurveyFindings(self))
-    let content = CycleContent(findings: findings, wording: EnglishWording())
+    let content = CycleContent(findings: findings, wording: ReportLanguage.wording(in: language))
     return findings.records.map { record in
       CycleReading(
         cycle: record.cycle,
-        title: record.scale?.title.text(in: .english) ?? record.cycle.plan.scale.text,
+        title: record.scale?.title.text(in: language) ?? record.cycle.plan.scale.text,
         wave: record.result.wave?.wave.id, verdict: record.result.verdict?.rawValue,
         sentence: content.sentence(on: record).plain)
     }

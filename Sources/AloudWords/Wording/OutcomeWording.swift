@@ -33,4 +33,6 @@ package protocol OutcomeWording: Sendable {
   func hidden(_ results: Int) -> String
   func words(of sharing: Sharing.Outcome, _ wave: Identifier<Wave>) -> String
   func renewed(_ wave: Identifier<Wave>) -> String
+  // Cycles.
+  func words(of doubt: CycleDoubt) -> String
 }

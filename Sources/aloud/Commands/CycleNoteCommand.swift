@@ -48,7 +48,7 @@ struct CycleReviewCommand: ParsableCommand {
       happened, in: book, asking: CycleInterview.words("--happened", "What happened?"))
     let kept = try book.keep(book.cycles.reviewing(line))
     try Console.show(book.keeping.path)
-    for words in CycleTalk(history: book.history, cycles: kept).reviewed { Console.say(words) }
+    for words in CycleTalk(planning: book.planning, cycles: kept).reviewed { Console.say(words) }
   }
 }
 
@@ -65,7 +65,7 @@ struct CycleEntryOptions: ParsableArguments {
   struct Book {
     let keeping: CycleRecordKeeping
     let cycles: ActionCycles
-    let history: ReleaseHistory
+    let planning: CyclePlanning
 
     /// Says which reports were written again with what was kept.
     func keep(_ step: CycleStep) throws -> ActionCycles {
@@ -81,7 +81,8 @@ struct CycleEntryOptions: ParsableArguments {
     let keeping = CycleRecordKeeping(workspace: choice.workspace, survey: choice.survey)
     let cycles = try keeping.cycles()
     if cycles.running == nil { _ = try keeping.keep(.noneRunning) }
-    return Book(keeping: keeping, cycles: cycles, history: try keeping.history())
+    let planning = try CyclePlanning(history: keeping.history(), now: SystemClock.now())
+    return Book(keeping: keeping, cycles: cycles, planning: planning)
   }
 
   func entry(
@@ -91,7 +92,7 @@ struct CycleEntryOptions: ParsableArguments {
     let text = try interview.answer(question, given: given)
     for line in CycleTalk.advice(on: [text]) { Console.say("warning: \(line)") }
     guard let on else {
-      return CycleEntry(on: try book.history.survey.today(SystemClock.now()), text: text)
+      return CycleEntry(on: book.planning.today, text: text)
     }
     return CycleEntry(on: try CycleInterview.day(on), text: text)
   }

@@ -2,6 +2,7 @@ import AloudDesk
 import AloudDisclosure
 import AloudModel
 import AloudReports
+import AloudWords
 import ArgumentParser
 
 struct CycleStartCommand: ParsableCommand {
@@ -30,17 +31,18 @@ struct CycleStartCommand: ParsableCommand {
   func run() throws {
     let choice = try options.choice()
     let keeping = CycleRecordKeeping(workspace: choice.workspace, survey: choice.survey)
-    let history = try keeping.history()
+    let planning = try CyclePlanning(history: keeping.history(), now: SystemClock.now())
     let before = try keeping.cycles()
     // A cycle that is running is said before anything is asked.
     if let other = before.running { _ = try keeping.keep(.stillRunning(other)) }
     let interview = Interview(noInput || !Console.isTerminal ? .silent : .asking)
     let questions = CycleInterview(
-      interview: interview, options: plan, history: history,
-      today: try history.survey.today(SystemClock.now()))
+      interview: interview, options: plan, planning: planning)
     let plan = try interview.conversation { try questions.plan() }
-    let talk = CycleTalk(history: history, cycles: before)
-    for line in talk.warnings(of: plan) { Console.say("warning: \(line)") }
+    let talk = CycleTalk(planning: planning, cycles: before)
+    for doubt in planning.doubts(on: plan) {
+      Console.say("warning: \(Console.words.words(of: doubt))")
+    }
     let step = before.starting(plan)
     if dryRun, case .taken(let cycles) = step {
       try Console.show(bytes: cycles.bytes)
@@ -50,9 +52,4 @@ struct CycleStartCommand: ParsableCommand {
     try Console.show(keeping.path)
     for line in talk.started(plan) { Console.say(line) }
   }
-}
-
-extension ReleaseHistory {
-  /// The survey as the newest release declares it.
-  var survey: Survey { newest.release.manifest.survey }
 }

@@ -1,9 +1,11 @@
 import AloudCollector
 import AloudConsole
 import AloudCrypto
+import AloudDefinition
 import AloudDesk
 import AloudFiles
 import AloudHTTP
+import AloudModel
 import ArgumentParser
 import Glibc
 import UnixSignals
@@ -46,20 +48,46 @@ struct OpenCommand: AsyncParsableCommand {
       return try await open(folder, SchoolsPages(folder, clock: { SystemClock.now() }))
     }
     let workspace = Workspace(DeskFolder.path(folder))
-    let pages = SchoolPages(
-      workspace, sticks: BrowserStart.sticks, clock: { SystemClock.now() },
-      dice: { SecureRandom() })
-    try await open(workspace.root, pages)
+    let keeper = WaveKeeper(
+      WaveKeeper.Edge(
+        clock: { SystemClock.now() }, witness: SystemClock.witness(), dice: { SecureRandom() }))
+    let station = StationWindow()
+    defer { station.forget() }
+    let pages = SchoolPages(workspace, edge(keeper, station))
+    do {
+      try await open(workspace.root, pages, DeskFolder.language(of: workspace)) {
+        keeper.keeping != nil
+      }
+    } catch {
+      await keeper.ended()
+      throw error
+    }
+    await keeper.ended()
   }
 
-  private func open<Pages: DeskPages>(_ folder: String, _ pages: Pages) async throws {
+  private func edge(_ keeper: WaveKeeper, _ station: StationWindow) -> DeskEdge {
+    let startsNothing = noBrowser
+    return DeskEdge(
+      clock: { SystemClock.now() }, dice: { SecureRandom() }, keeper: keeper,
+      sticks: BrowserStart.sticks,
+      showStation: { address in
+        Console.say("People answer at \(address) until the wave closes; Ctrl-C ends it.")
+        return startsNothing ? false : station.show(address)
+      })
+  }
+
+  /// - Parameter isKeeping: whether people can answer at this moment.
+  private func open<Pages: DeskPages>(
+    _ folder: String, _ pages: Pages, _ language: DeskLanguage? = nil,
+    isKeeping: @escaping @Sendable () -> Bool = { false }
+  ) async throws {
     let launch = Launch(browser: noBrowser ? nil : BrowserStart())
     defer { launch.end() }
     let end: DeskEnd
     do throws(ListeningFailure) {
-      end = try await DeskServer<Pages>(clock: { SystemClock.now() })
+      end = try await DeskServer<Pages>(clock: { SystemClock.now() }, isKeeping: isKeeping)
         .run(until: [.sigterm, .sigint] + (HangUp.isHeard ? [.sighup] : [])) { port in
-          Self.desk(of: folder, pages, at: port, launch)
+          Self.desk(of: folder, pages, language, at: port, launch)
         } lead: { door in
           var dice = SecureRandom()
           launch.lead(to: door.launchAddress(of: door.newToken(using: &dice)))
@@ -73,14 +101,14 @@ struct OpenCommand: AsyncParsableCommand {
   }
 
   private static func desk<Pages: DeskPages>(
-    of folder: String, _ pages: Pages, at port: Int, _ launch: Launch
+    of folder: String, _ pages: Pages, _ language: DeskLanguage?, at port: Int, _ launch: Launch
   ) -> (Desk<Pages>, DeskDoor) {
     var dice = SecureRandom()
     let now = SystemClock.now()
     let door = DeskDoor(
       address: DeskAddress(name: Secret(using: &dice), port: port), now: now)
     let desk = Desk(
-      door: door, pages: pages, folder: DeskFolder.name(folder), language: nil,
+      door: door, pages: pages, folder: DeskFolder.name(folder), language: language,
       clock: { SystemClock.now() }, dice: { SecureRandom() }, led: { launch.end() })
     return (desk, door)
   }
@@ -100,6 +128,15 @@ enum DeskFolder {
   static func path(_ typed: String) -> String {
     let content = typed.reversed().drop { $0 == "/" }.reversed()
     return content.isEmpty ? (typed.isEmpty ? "." : "/") : String(content)
+  }
+
+  /// That in which every survey of the folder is asked first, where it is one and one of ours.
+  static func language(of workspace: Workspace) -> DeskLanguage? {
+    let first = ((try? workspace.surveyIDs()) ?? []).compactMap { id in
+      (try? SurveySource(reading: workspace.definition(of: id)))?.definition.survey?.languages.first
+    }
+    let tags = Set(first.map(\.tag))
+    return tags.count == 1 ? tags.first.flatMap { DeskLanguage(rawValue: $0) } : nil
   }
 
   /// Its own name, also that of the folder in which the command was typed.

@@ -3,6 +3,7 @@ import AloudDesk
 import AloudFiles
 import AloudModel
 import AloudReports
+import AloudWords
 import ArgumentParser
 
 struct WaveCommand: ParsableCommand {
@@ -47,6 +48,12 @@ struct WaveAddCommand: ParsableCommand {
 
   @Flag(help: "Declare no focus, although a cycle is running.")
   var noFocus = false
+
+  @Option(
+    help:
+      "What was done since the last wave, for staff to read first: \"en=Two teachers draft rules\"."
+  )
+  var since: [String] = []
 
   @Flag(help: "Show what would change, and write nothing.")
   var dryRun = false
@@ -99,7 +106,23 @@ struct WaveAddCommand: ParsableCommand {
     let next = try NextHeadCounts(after: last, in: survey, invited: invited, counts: counts)
     return WaveEntry(
       id: wave, opens: opens, closes: closes, invited: next.invited, asks: askedScales,
-      focus: try declaredFocus(in: survey), counts: next.counts)
+      focus: try declaredFocus(in: survey), counts: next.counts, since: try done(in: survey, last))
+  }
+
+  /// As typed; where nothing was, what the team tried is offered, and not taken by itself: a team
+  /// wrote it for the report, and staff would read it on the first page.
+  private func done(in survey: Survey, _ last: Wave) throws -> [DefinitionValue.LanguageText]? {
+    guard since.isEmpty else {
+      let texts = try SurveyQuestions.byLanguage(since, survey.languages, flag: "--since")
+      return try survey.languages.compactMap { language in
+        try texts[language].map { .init(language, try SurveyQuestions.text($0)) }
+      }
+    }
+    let keeping = CycleRecordKeeping(workspace: Workspace(options.workspace), survey: survey.id)
+    if let tried = try keeping.cycles().tried(since: last) {
+      Console.say("Staff can read first what was done: --since \(ShellWord(tried))")
+    }
+    return nil
   }
 
   private var askedScales: [String]? {

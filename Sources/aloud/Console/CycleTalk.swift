@@ -7,39 +7,13 @@ import AloudWords
 
 /// What a team is told about its cycles on the terminal.
 struct CycleTalk {
-  let history: ReleaseHistory
+  let planning: CyclePlanning
   /// As they are before the step of which is spoken, or after a review.
   let cycles: ActionCycles
 
   /// What speaks against words of a plan or a note: everybody who has the report reads them.
   static func advice(on words: [String]) -> [String] {
-    words.compactMap(TitledName.init(firstIn:)).map { name in
-      "\"\(VisibleText.escaped(name.text))\" looks like the name of a person, and the report prints "
-        + "it: write a role instead, such as the principal or the coaches"
-    }
-  }
-
-  /// What speaks against a plan without forbidding it.
-  func warnings(of plan: CyclePlan) -> [String] {
-    var warnings = Self.advice(
-      on: [plan.believed ?? "", plan.whatWeTry, plan.whoGoesFirst, plan.principalClears]
-        + [plan.wouldStop])
-    if plan.days < CyclePlan.usualDays.lowerBound {
-      warnings.append(
-        "\(plan.days) days until the review: six weeks at least are needed before a change can be "
-          + "seen, and people tire of being asked")
-    } else if plan.days > CyclePlan.usualDays.upperBound {
-      warnings.append(
-        "\(plan.days) days until the review: after eight weeks a team has often lost the thread")
-    }
-    let wave = history.newest.release.manifest.wave
-    let days = plan.reviewOn.daysSinceEpoch - wave.closes.day.daysSinceEpoch
-    if (0..<CyclePlan.usualDays.lowerBound).contains(days) {
-      warnings.append(
-        "the review comes \(days) days after \(wave.id) closed: ask again after six weeks, not "
-          + "before")
-    }
-    return warnings
+    CycleDoubt.names(in: words).map(Console.words.words)
   }
 
   static func say(renewed waves: [Identifier<Wave>]) {
@@ -54,17 +28,12 @@ struct CycleTalk {
     ]
   }
 
-  /// The command that adds a cycle check on the day of the review, or on the first on which a wave may
-  /// open after the last.
-  private func check(of plan: CyclePlan) -> NextStep {
-    let gauges = history.survey.scales.filter { $0.level == .gauge }.map(\.id)
-    let day = max(plan.reviewOn, history.newest.release.manifest.wave.nextMayOpen)
-    return .cycleCheck(CycleCheck(day: day, asks: [plan.scale] + gauges))
-  }
+  /// The command that adds a cycle check.
+  private func check(of plan: CyclePlan) -> NextStep { .cycleCheck(planning.check(of: plan)) }
 
   /// What follows on a review.
   var reviewed: [String] {
-    guard let reading = history.readings(of: cycles).last else { return [] }
+    guard let reading = planning.history.readings(of: cycles).last else { return [] }
     return [
       "\(reading.cycle.id) is over.",
       "What the questions show: \(VisibleText.escaped(reading.sentence))",

@@ -1,4 +1,5 @@
 import AloudDefinition
+import AloudDesk
 import AloudDiagnostics
 import AloudDisclosure
 import AloudModel
@@ -8,9 +9,7 @@ import AloudReports
 struct CycleInterview {
   let interview: Interview
   let options: CycleOptions
-  let history: ReleaseHistory
-  /// The day on the school's calendar.
-  let today: CalendarDay
+  let planning: CyclePlanning
 
   func plan() throws -> CyclePlan {
     let scale = try interview.answer(scaleQuestion, given: options.scale)
@@ -39,7 +38,7 @@ struct CycleInterview {
       principalClears: clears, measures: measures, wouldStop: stops)
   }
 
-  private var survey: Survey { history.newest.release.manifest.survey }
+  private var survey: Survey { planning.survey }
 }
 
 // MARK: Questions
@@ -47,9 +46,10 @@ struct CycleInterview {
 extension CycleInterview {
   /// Only scales that have a score can be seen to move.
   private var scaleQuestion: Question<Scale> {
-    let scored = survey.scales.filter { $0.level != .gauge }
+    let scored = planning.scales
     return Question(
-      "--scale", "Which scale do you choose?", fallback: history.cycleProposal?.scale.id.text
+      "--scale", "Which scale do you choose?",
+      fallback: planning.history.cycleProposal?.scale.id.text
     ) { typed in
       guard let scale = scored.first(where: { $0.id.text == typed }) else {
         throw CommandFailure(
@@ -82,16 +82,13 @@ extension CycleInterview {
   }
 
   private var startQuestion: Question<CalendarDay> {
-    Question("--started", "On which day did you begin?", fallback: today.description) {
+    Question("--started", "On which day did you begin?", fallback: planning.today.description) {
       typed in try Self.day(typed)
     }
   }
 
-  /// Seven weeks on: time enough for a change to be seen, and short enough to be remembered; not before
-  /// another wave may open.
   private func review(after start: CalendarDay) -> Question<CalendarDay> {
-    let earliest = history.newest.release.manifest.wave.nextMayOpen
-    let usual = start.adding(days: 49).map { max($0, earliest) }
+    let usual = planning.usualReview(after: start)
     return Question(
       "--review", "When will you look again?", fallback: usual?.description
     ) { typed in

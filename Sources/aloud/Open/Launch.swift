@@ -40,7 +40,13 @@ struct BrowserStart: Sendable {
   /// Whether a browser was asked to open a file; there is none where nothing can be shown.
   func open(_ path: String) -> Bool {
     guard getenv("DISPLAY") != nil || getenv("WAYLAND_DISPLAY") != nil else { return false }
-    // Nobody waits for it: the system takes its end away.
+    return Self.start(["xdg-open", path])
+  }
+
+  /// Whether a program of the system was started; it sees nothing of ours and is waited for by nobody.
+  @discardableResult
+  static func start(_ command: [String]) -> Bool {
+    // The system takes its end away.
     signal(SIGCHLD, SIG_IGN)
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -49,10 +55,10 @@ struct BrowserStart: Sendable {
       posix_spawn_file_actions_addopen(&actions, file, "/dev/null", O_RDWR, 0)
     }
     var words: [UnsafeMutablePointer<CChar>?] =
-      ["xdg-open", path].map { (word: String) in strdup(word) } + [nil]
+      command.map { (word: String) in strdup(word) } + [nil]
     defer { for word in words { free(word) } }
     var process = pid_t()
-    return posix_spawnp(&process, "xdg-open", &actions, nil, &words, environ) == 0
+    return posix_spawnp(&process, command[0], &actions, nil, &words, environ) == 0
   }
 
   /// Under which the system puts what is plugged in, and where browsers save files.

@@ -130,6 +130,24 @@ struct StartPartTests {
     #expect(!text(plan([], .preview)).contains("class=\"words\""))
   }
 
+  /// People answer when the last answers led somewhere: it stands open, and is escaped like all of theirs.
+  @Test(arguments: [PageSetting.web, .station, .file, .preview])
+  func `what was done since the last survey stands on the start, in every setting`(
+    setting: PageSetting
+  ) throws {
+    let manifest = FullSurvey.manifest
+    let survey = manifest.survey
+    let wave = Wave(
+      id: manifest.waveID, opens: manifest.wave.opens, closes: manifest.wave.closes, invited: 42,
+      since: LocalizedText([.english: "Two <b>teachers</b> draft rules", .spanish: "Dos docentes"]))
+    let plan = SurveyPlan(survey, wave, in: .english, setting, terms: nil, earlierReleases: 0)
+    let start = PageText(Array(text(plan).utf8))
+    let open = try #require(start.all(between: "<p class=\"goal\">", and: "<details>").first)
+    #expect(open.contains("What we did since the last survey:"))
+    #expect(open.contains("Two &lt;b&gt;teachers&lt;/b&gt; draft rules"))
+    #expect(!text(self.plan([], setting)).contains("What we did since"))
+  }
+
   @Test func `the first survey says nothing of changes, a second what changed since the first`() {
     #expect(!text(plan()).contains("What changed since last time"))
     let second = text(plan(Self.spring, wave: 1, earlierReleases: 1))

@@ -10,6 +10,7 @@ extension Part {
     let words = plan.words
     let never = words.neverSee(plan.survey.promise.count)
     var body = goal(plan)
+    body += done(plan)
     body += "<p class=\"lead\"><strong>\(never)</strong> \(words.lead)</p>\n\(facts(plan))"
     body += table(plan)
     body += limits(plan)
@@ -21,6 +22,12 @@ extension Part {
   private static func goal(_ plan: SurveyPlan) -> HTML {
     guard let goal = plan.survey.goal else { return .empty }
     return "<p class=\"goal\">\(plan.words.goal) \(plan.tags.own(goal))</p>\n"
+  }
+
+  /// What the school says it did since the last survey: people answer when answers led somewhere.
+  private static func done(_ plan: SurveyPlan) -> HTML {
+    guard let since = plan.wave.since else { return .empty }
+    return "<p class=\"goal\">\(plan.words.since) \(plan.tags.own(since))</p>\n"
   }
 
   /// The six words of what was frozen, as they stand on paper; a preview has none yet.
@@ -69,14 +76,13 @@ extension Part {
       "<details><summary>\(section.title)</summary>\(items(section.lines.map(plan.tags.sentence)))</details>\n"
   }
 
-  /// What the school says it did, and what the settings themselves tell: which of them became weaker, if
+  /// What the settings themselves tell: which of them became weaker, if
   /// any did, and that a key serves once.
   private static func changes(_ plan: SurveyPlan) -> HTML {
     guard let previous = plan.previous else { return .empty }
     let words = plan.words
-    let since = plan.wave.since.map { plan.tags.own($0) }
     let lines: [HTML] =
-      ["\(words.lastTime(plan.moment(previous.end)))"] + [since].compactMap(\.self)
+      ["\(words.lastTime(plan.moment(previous.end)))"]
       + promises(plan) + [
         "\(words.newKey)",
         "\(words.questionsNow(plan.questionCount(of: plan.wave), plan.questionCount(of: previous)))",

@@ -43,6 +43,7 @@ extension PageWording {
       "It is best to use your own phone with mobile data. The school's Wi-Fi may keep its own records."
     words.fileWay = "This form needs no network. It saves your answers as a sealed file."
     words.goal = "Our goal:"
+    words.since = "What we did since the last survey:"
     words.open = { MomentWords.sentence("Open until \($0)") }
     words.opens = { MomentWords.sentence("This survey is not open yet. It opens on \($0)") }
     words.changed = "What changed since last time"

@@ -46,6 +46,7 @@ extension PageWording {
     words.fileWay =
       "Este formulario no necesita red. Guarda sus respuestas como un archivo sellado."
     words.goal = "Nuestra meta:"
+    words.since = "Qué hicimos desde la última encuesta:"
     words.open = { MomentWords.sentence("Abierta hasta el \($0)") }
     words.opens = { MomentWords.sentence("Esta encuesta aún no está abierta. Se abre el \($0)") }
     words.changed = "Qué cambió desde la última vez"

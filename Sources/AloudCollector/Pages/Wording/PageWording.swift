@@ -28,6 +28,8 @@ struct PageWording {
   var webWay = ""
   var fileWay = ""
   var goal = ""
+  /// What was done since the last survey.
+  var since = ""
   /// These are given a moment in words.
   var open: @Sendable (String) -> String = { $0 }
   var opens: @Sendable (String) -> String = { $0 }

@@ -22,7 +22,8 @@ extension EndingWords {
     takeBundle: "Save the bundle for the key holder", report: "The report",
     reportNote: "Read page 1 first. It says what can be said, and nothing that gives anybody away.",
     read: "Read the report", write: "Write the report", again: "Write it again",
-    share: "Share the results",
+    writing: "The report is being written",
+    writingNote: "You can leave this page; it goes on by itself.", share: "Share the results",
     shareNote: "You promised that all staff get the results. When they have them, note it here.",
     shareNow: "All staff have the results",
     shared: { "Noted: all staff have had the results since \($0)." })

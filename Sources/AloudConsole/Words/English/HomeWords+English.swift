@@ -8,7 +8,7 @@ extension HomeWords {
       + "read. Nothing is sent to anybody, and you can change everything until you freeze it.",
     newSurvey: "Make a survey", next: "Next", allDone: "Everything of this wave is done.",
     askAgain:
-      "To ask again, four weeks later or more, add a wave to the text of the survey, or type:",
+      "Now agree on what you will try, and ask again four weeks later or more.",
     done: "Done", now: "Now", ready: "Can be done", later: "Later",
     unreadable: "The file of this survey has a mistake that only its text shows.",
     openText: "Open the text", invited: { "\($0) invited" },

@@ -2,19 +2,7 @@ import AloudBallots
 
 extension RunningWords {
   static let english = RunningWords(
-    answering: "Let staff answer",
-    everyWay: "Every way that was promised has to be open while the survey runs.",
-    onAPage: "On a page",
-    onAPageNote:
-      "The page is served by a command of its own, which keeps running until it is ended with "
-      + "Ctrl-C. "
-      + "Type it in a terminal, in this folder.",
-    station: "At one computer", phones: "On phones, behind a proxy", byFile: "By file",
-    byFileNote:
-      "Make the form and put it where staff find it: a shared folder, or a stick. It works "
-      + "without a network.",
-    makeForm: "Make the form and save it", formWords: "Form words, to compare",
-    takeIn: "To take in what comes back", remind: "Remind all staff",
+    remind: "Remind all staff",
     remindNote: "Copy these texts and send them to all staff alike, never to some.",
     void: "Void the slips that are left",
     voidLeave:

@@ -22,6 +22,8 @@ extension EndingWords {
     takeBundle: "Guardar el paquete para quien guarda la llave", report: "El informe",
     reportNote: "Lea primero la página 1. Dice lo que se puede decir, y nada que descubra a nadie.",
     read: "Leer el informe", write: "Escribir el informe", again: "Escribirlo de nuevo",
+    writing: "El informe se está escribiendo",
+    writingNote: "Puede salir de esta página; sigue por sí solo.",
     share: "Compartir los resultados",
     shareNote:
       "Usted prometió que todo el personal recibe los resultados. Cuando los tenga, anótelo aquí.",

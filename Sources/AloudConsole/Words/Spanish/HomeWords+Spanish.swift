@@ -10,7 +10,7 @@ extension HomeWords {
     newSurvey: "Hacer una encuesta", next: "Lo siguiente",
     allDone: "Todo lo de esta encuesta está hecho.",
     askAgain:
-      "Para volver a preguntar, pasadas cuatro semanas o más, añada una encuesta en el texto, o escriba:",
+      "Ahora: acuerden qué van a probar, y pasadas cuatro semanas o más vuelvan a preguntar.",
     done: "Hecho", now: "Ahora",
     ready: "Ya se puede", later: "Después",
     unreadable: "El archivo de esta encuesta tiene un error que solo se ve en su texto.",

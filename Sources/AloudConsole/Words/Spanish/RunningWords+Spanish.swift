@@ -2,20 +2,7 @@ import AloudBallots
 
 extension RunningWords {
   static let spanish = RunningWords(
-    answering: "Dejar que el personal responda",
-    everyWay: "Cada vía prometida tiene que estar abierta mientras dure la encuesta.",
-    onAPage: "En una página",
-    onAPageNote:
-      "La página la sirve una orden propia, que sigue en marcha hasta que se termina con Ctrl-C. "
-      + "Escríbala en una terminal, en esta carpeta.",
-    station: "En una computadora", phones: "Por teléfono, detrás de un proxy",
-    byFile: "Por archivo",
-    byFileNote:
-      "Haga el formulario y póngalo donde el personal lo encuentre: una carpeta compartida o "
-      + "una memoria. Funciona sin red.",
-    makeForm: "Hacer el formulario y guardarlo",
-    formWords: "Palabras del formulario, para comparar",
-    takeIn: "Para recoger lo que se devuelve", remind: "Recordarlo a todo el personal",
+    remind: "Recordarlo a todo el personal",
     remindNote: "Copie estos textos y envíelos a todo el personal por igual, nunca solo a algunos.",
     void: "Anular los papelitos que sobran",
     voidLeave:

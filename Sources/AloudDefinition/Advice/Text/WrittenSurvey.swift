@@ -14,7 +14,9 @@ struct WrittenSurvey {
   let waves: [SourceRange]
   /// The labels of each group of a breakdown.
   let groupLabels: [[WrittenText]]
-  /// Titles, the goal and labels: what is read and not answered.
+  /// What each wave says of what was done since the one before.
+  let since: [[WrittenText]]
+  /// Titles, the goal, what was done and labels: what is read and not answered.
   let otherTexts: [[WrittenText]]
 
   /// - Parameter root: the tree the survey was read from.
@@ -41,7 +43,10 @@ struct WrittenSurvey {
         $1["label"]?.texts(of: "group '\($0.id)'") ?? []
       }
     }
-    otherTexts = others + groupLabels
+    since = zip(survey.waves, Self.list("waves", in: root)).map { wave, node in
+      node["since"]?.texts(of: "what was done before '\(wave.id)'") ?? []
+    }
+    otherTexts = others + groupLabels + since
   }
 
   private static func list(_ key: String, in root: YAMLNode) -> [YAMLNode] {

@@ -1,10 +1,12 @@
 import Foundation
 import Glibc
 
-struct Unreachable: Error {}
+package struct Unreachable: Error {
+  package init() {}
+}
 
 /// Sends text to a port of this computer, and reads until the other side hangs up.
-func exchange(_ text: String, _ port: Int) async throws -> String {
+package func exchange(_ text: String, _ port: Int) async throws -> String {
   try await withCheckedThrowingContinuation { continuation in
     Thread.detachNewThread { continuation.resume(with: Result { try sent(text, port) }) }
   }

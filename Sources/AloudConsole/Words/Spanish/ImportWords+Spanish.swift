@@ -1,0 +1,26 @@
+extension ImportWords {
+  static let spanish = ImportWords(
+    title: "Traer respuestas de otra herramienta",
+    note:
+      "Lo que se recogió con Microsoft Forms, Google Forms u otra herramienta pasa por las mismas "
+      + "reglas y entra en el mismo informe. Se hace en lugar de preguntar aquí.",
+    file: "El archivo que exportó la otra herramienta",
+    fileHint: "CSV o un libro de cálculo (.xlsx), de 8 MB como mucho. Solo está en la memoria.",
+    fileIsHeld: "El archivo está aquí; elija otro solo para cambiarlo",
+    fileAgain: "Elija otra vez el mismo archivo: no se guarda en ninguna parte.",
+    noFile: "Elija el archivo de respuestas", look: "Mirar el archivo",
+    whoKnows:
+      "Quien maneja la otra herramienta puede saber quién dijo qué. El informe lo dice.",
+    mapping: "Qué se toma de él",
+    mappingHint:
+      "Cada línea es una pregunta y la columna de la que viene. Complete cada línea con signo de "
+      + "interrogación; lo que no se nombra se descarta.",
+    take: "Traer las respuestas", notTaken: "Todavía no se trajo nada",
+    mend: "Corrija lo que se dice aquí y pulse otra vez el botón.",
+    taken: "Las respuestas están aquí",
+    takenNote: "Lo que se puede decir de ellas está en el informe.",
+    dropped: "Columnas que se descartaron",
+    rows: { $0 == 1 ? "Se dejó fuera 1 fila." : "Se dejaron fuera \($0) filas." },
+    delete: "Borre el archivo de respuestas cuando ya no lo necesite.",
+    offer: "Traer respuestas de otra herramienta")
+}
