@@ -2,10 +2,10 @@ import AloudCounting
 import AloudDisclosure
 import AloudModel
 
-/// A release, `spent.txt` and a receipt, held against each other.
+/// A release, `spent.txt`, a receipt, and the words that were read back, held against each other.
 enum CheckAnswer {
   static func answer(to parts: [[UInt8]]) -> [[UInt8]] {
-    guard parts.count == 3,
+    guard parts.count == 4,
       let read = try? PublishedRelease(reading: parts[0], digest: { Fingerprint(of: $0) })
     else { return JSONTree.refused("release") }
     let (release, manifest) = (read.release, read.release.manifest)
@@ -22,9 +22,18 @@ enum CheckAnswer {
         "survey": manifest.survey.id.json, "wave": manifest.waveID.json,
         "invited": manifest.wave.invited.json, "counted": release.counted.value?.json,
         "named_releases": manifest.earlierReleases.count.json,
-        "receipt": receipt(parts[2], in: spent).json,
+        "receipt": receipt(parts[2], in: spent).json, "accepted": accepted(parts[3], read).json,
       ] as JSONTree).answer
     ]
+  }
+
+  /// Whether somebody's words are those by which `finish` says that the release is in its place.
+  private static func accepted(_ typed: [UInt8], _ release: PublishedRelease) -> String {
+    let words = String(decoding: typed, as: UTF8.self)
+    let languages = release.release.manifest.survey.languages
+    if !words.contains(where: { $0.isLetter }) { return "none" }
+    if release.fingerprint.acceptance.isSpoken(words, in: languages) { return "right" }
+    return release.fingerprint.isSpoken(words, in: languages) ? "own" : "other"
   }
 
   /// Whether a receipt, as somebody typed it, stands in the list.

@@ -319,21 +319,24 @@ function page(block) {
   }
 
   async function check() {
-    tell('checked', '');
+    for (const name of ['checked', 'checked-words', 'checked-receipt', 'checked-accepted']) {
+      tell(name, '');
+    }
     const file = async (name) => {
       const [chosen] = find(name).files;
       return chosen ? new Uint8Array(await chosen.arrayBuffer()) : new Uint8Array(0);
     };
     const [answer] = await ask(
       'check', await file('check-release'), await file('check-spent'),
-      utf8.encode(find('receipt').value));
+      utf8.encode(find('receipt').value), utf8.encode(find('read-back').value));
     if (answer.refused) return tell('checked', `check-${answer.refused}`);
     find('checked-words').textContent = answer.words[answer.word_language];
     tell('checked', 'counted' in answer ? 'checked' : 'checked-silent', {
       wave: `${answer.survey}/${answer.wave}`, school: answer.school, counted: answer.counted,
       invited: answer.invited,
     });
-    return tell('checked-receipt', `receipt-${answer.receipt}`);
+    tell('checked-receipt', `receipt-${answer.receipt}`);
+    return tell('checked-accepted', `accepted-${answer.accepted}`);
   }
 
   find('rehearse').addEventListener('click', () => rehearse().catch(broken));

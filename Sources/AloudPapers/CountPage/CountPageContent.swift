@@ -96,10 +96,12 @@ struct CountPageContent {
     \(file("check-release", words.checkRelease, ""))
     \(file("check-spent", words.checkSpent, ""))
     \(field("receipt", words.receipt, words.receiptHint))
+    \(field("read-back", words.readBack, words.readBackHint))
     <p><button type="button" data-is="check">\(words.checkNow)</button></p>
     <p role="status" data-is="checked"></p>
     <p class="six" data-is="checked-words"></p>
-    <p role="status" data-is="checked-receipt"></p></section>
+    <p role="status" data-is="checked-receipt"></p>
+    <p role="status" data-is="checked-accepted"></p></section>
 
     """
   }

@@ -155,6 +155,28 @@ extension CountPageWording {
       "checked-silent",
       "The result of {wave}, {school}: too few answered to say anything. Its six words:"
     ),
+    ("accepted-none", ""),
+    (
+      "accepted-right",
+      """
+      The words that were read back are right: this result was taken in. Now delete the bundle, \
+      destroy both cards, and erase the stick.
+      """
+    ),
+    (
+      "accepted-own",
+      """
+      These are the words that you read out yourself. Ask for the six other words, behind \
+      Accepted. Keep the bundle and both cards.
+      """
+    ),
+    (
+      "accepted-other",
+      """
+      These are not the words with which this result is taken in. Ask for them again. Keep the \
+      bundle and both cards.
+      """
+    ),
     ("receipt-none", ""),
     ("receipt-no-list", "To look for a receipt, choose spent.txt too."),
     ("receipt-mistyped", "A receipt has ten letters and digits. Please compare it."),

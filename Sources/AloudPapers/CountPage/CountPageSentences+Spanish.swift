@@ -165,6 +165,28 @@ extension CountPageWording {
       seis palabras:
       """
     ),
+    ("accepted-none", ""),
+    (
+      "accepted-right",
+      """
+      Las palabras que le leyeron son correctas: estos resultados se incorporaron. Ahora borre \
+      el paquete, destruya las dos tarjetas y borre la memoria USB.
+      """
+    ),
+    (
+      "accepted-own",
+      """
+      Estas son las palabras que leyó usted. Pida las otras seis, las que siguen a Accepted. \
+      Conserve el paquete y las dos tarjetas.
+      """
+    ),
+    (
+      "accepted-other",
+      """
+      Estas no son las palabras con las que se incorporan estos resultados. Pídalas otra vez. \
+      Conserve el paquete y las dos tarjetas.
+      """
+    ),
     ("receipt-none", ""),
     ("receipt-no-list", "Para buscar un recibo, elija también spent.txt."),
     ("receipt-mistyped", "Un recibo tiene diez letras y cifras. Compárelo, por favor."),

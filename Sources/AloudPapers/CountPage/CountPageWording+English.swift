@@ -72,7 +72,8 @@ extension CountPageWording {
       """,
     end: "Then",
     endSteps: [
-      "Keep the bundle and both cards until the principal reads six words back to you.",
+      "Keep the bundle and both cards until the principal reads six other words back to you.",
+      "Check those words below, with your copy of release.json. Are they right?",
       "Then delete the bundle, destroy both cards, and erase the stick.",
       "Close this page.",
     ],
@@ -82,6 +83,8 @@ extension CountPageWording {
     checkSpent: "The list of counted slips (spent.txt), if you have it",
     receipt: "A receipt, if you have one",
     receiptHint: "Ten letters and digits.",
+    readBack: "The six words that the principal read back to you, if you counted",
+    readBackHint: "They come when the principal has taken the result in.",
     checkNow: "Check",
     says: englishSentences)
 }

@@ -73,7 +73,8 @@ extension CountPageWording {
       """,
     end: "Después",
     endSteps: [
-      "Guarde el paquete y las dos tarjetas hasta que la dirección le lea seis palabras.",
+      "Guarde el paquete y las dos tarjetas hasta que la dirección le lea otras seis palabras.",
+      "Compruebe esas palabras abajo, con su copia de release.json. ¿Son correctas?",
       "Entonces borre el paquete, destruya las dos tarjetas y borre la memoria USB.",
       "Cierre esta página.",
     ],
@@ -86,6 +87,8 @@ extension CountPageWording {
     checkSpent: "La lista de papelitos contados (spent.txt), si la tiene",
     receipt: "Un recibo, si lo tiene",
     receiptHint: "Diez letras y cifras.",
+    readBack: "Las seis palabras que le leyó la dirección, si usted contó",
+    readBackHint: "Las tiene cuando ha incorporado los resultados.",
     checkNow: "Comprobar",
     says: spanishSentences)
 }

@@ -45,6 +45,8 @@ struct CountPageWording {
   let checkSpent: String
   let receipt: String
   let receiptHint: String
+  let readBack: String
+  let readBackHint: String
   let checkNow: String
   /// What the script says, by what it is about; names in braces are filled in.
   let says: [(key: String, text: String)]

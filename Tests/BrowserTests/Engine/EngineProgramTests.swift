@@ -42,7 +42,7 @@ struct EngineProgramTests {
       table.note(school, counted, at: asked.count - 1)
       try expectSame(counted, asCounting: school)
       guard counted.answer.count > 1, seed % 4 < 2 else { continue }
-      asked.append(Asked(.check, [counted.answer[1], counted.answer[2], []]))
+      asked.append(Asked(.check, [counted.answer[1], counted.answer[2], [], []]))
       for later in Self.laterWaves(of: seed, after: counted.answer[1]) {
         asked.append(later.asked)
         table.note(later.school, later.asked, at: asked.count - 1)
@@ -95,24 +95,35 @@ struct EngineProgramTests {
     let otherKnown = Self.count(InventedSchool(2), known: [counted[1]])
     var asked = [
       Asked(.bundle, [[]]), Asked(.bundle, [Array("{}".utf8)]), Asked(.count, []),
-      Asked(.card, []), Asked(.check, [[], [], []]),
+      Asked(.card, []), Asked(.check, [[], [], [], []]),
       Asked(.bundle, [[UInt8](repeating: UInt8(ascii: "["), count: 100_000)]),
       Self.count(school, slips: 3), Self.count(school, slips: -1),
       Self.count(school, known: [counted[1]]), Self.count(school, known: [[1, 2]]),
       Self.count(nameless), Self.count(school, comments: false), otherKnown,
-      Asked(.check, [counted[1], counted[2], Array("0123456789".utf8)]),
-      Asked(.check, [counted[1], Array("x".utf8), []]),
-      Asked(.check, [counted[1], otherKnown.answer.count > 2 ? otherKnown.answer[2] : [], []]),
+      Asked(.check, [counted[1], counted[2], Array("0123456789".utf8), []]),
+      Asked(.check, [counted[1], Array("x".utf8), [], []]),
+      Asked(.check, [counted[1], otherKnown.answer.count > 2 ? otherKnown.answer[2] : [], [], []]),
     ]
+    asked += Self.readBack(counted[1])
     let said = asked.map(\.head).joined(separator: " ")
     for reason in [
       "malformed", "more-than-slips", "counted-before", "known-release", "earlier-release",
-      "spent-other",
+      "spent-other", "right", "own", "other",
     ] {
       #expect(said.contains("\"\(reason)\""), "\(reason)")
     }
     asked += Self.damaged(school.bundle) + Self.damaged(counted[1]) + Self.cards(of: school.key)
     try NodeRun.expectSame(asked)
+  }
+
+  /// The words by which `finish` accepts a release, the release's own, and some of nobody's.
+  private static func readBack(_ release: [UInt8]) -> [Asked] {
+    let fingerprint = Fingerprint(of: release)
+    let typed = [
+      fingerprint.acceptance.words(in: .english).joined(separator: " ").uppercased(),
+      fingerprint.words(in: .english).joined(separator: ",  "), "one two three", " ",
+    ]
+    return typed.map { Asked(.check, [release, [], [], Array($0.utf8)]) }
   }
 
   private static func damaged(_ file: [UInt8]) -> [Asked] {
@@ -126,7 +137,7 @@ struct EngineProgramTests {
       case 2: bytes.insert(UInt8.random(in: 32..<127, using: &dice), at: place)
       case _: bytes[place] = UInt8(ascii: "9")
       }
-      return [Asked(.bundle, [bytes]), Asked(.check, [bytes, [], []])]
+      return [Asked(.bundle, [bytes]), Asked(.check, [bytes, [], [], []])]
     }
   }
 

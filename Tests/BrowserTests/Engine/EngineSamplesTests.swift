@@ -33,7 +33,7 @@ struct EngineSamplesTests {
         let count = Self.count(people, under: manifest, after: earlier)
         try #require(count.answer.count > 1, "\(path): \(count.head)")
         #expect(Self.withoutList(count.answer[1]) == Self.withoutList(recorded), "\(path)")
-        asked += [count, NodeRun.Asked(.check, [recorded, [], []])]
+        asked += [count, NodeRun.Asked(.check, [recorded, [], [], []])]
         earlier.append(recorded)
       }
     }

@@ -31,6 +31,7 @@ struct InventedSchool {
     let temper = Temper.allCases.randomElement(using: &dice)!
     var contents = BoxContents()
     var (kinds, texts): ([InventedBallot], [EntryID: [UInt8]]) = ([], [:])
+    let size = BallotSize(for: manifest).plaintext
     var nonces: Set<[UInt8]> = []
     var nonce = dice.bytes(BallotContent.nonceByteCount)
     let invited = manifest.wave.invited
@@ -50,7 +51,7 @@ struct InventedSchool {
       contents.ballots[salt.entry(of: sealed)] = sealed
       texts[salt.entry(of: sealed)] = kind == .toAnotherKey ? [] : text
       kinds.append(kind)
-      if kind.isValid { nonces.insert(kind == .copiedNonce ? before : nonce) }
+      if kind.isValid, text.count == size { nonces.insert(kind == .copiedNonce ? before : nonce) }
     }
     let bundle = Bundle(manifest: manifest, earlierReleases: earlier, contents: contents)
     (self.key, self.manifest, self.kinds, self.bundle) = (key, manifest, kinds, bundle.bytes)

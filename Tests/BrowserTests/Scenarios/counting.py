@@ -83,6 +83,20 @@ def expect_as_counted_here(school, bundle, card, words):
         print(f"{name}: {len(one.read_bytes())} bytes, {hashlib.sha256(one.read_bytes()).hexdigest()}")
 
 
+def expect_read_back(school, words, accepted):
+    """On a page that was opened anew, the words that the principal reads back are told from others."""
+    with chromium() as browser:
+        page = visit(browser).page((school.desk / "aloud-count.html").as_uri())
+        at(page, "check-release").set_input_files(str(school.desk / "page/release.json"))
+        for typed, sentence in (
+                (words, "read out yourself"), ("one two", "not the words"), (accepted, "are right")):
+            at(page, "read-back").fill(typed)
+            at(page, "check").click()
+            page.wait_for_function(
+                "(text) => document.querySelector('[data-is=checked-accepted]').textContent.includes(text)",
+                arg=sentence)
+
+
 def whole_wave(program, folder):
     """Refusals first, then a count whose files are those of `aloud count`, and `finish` takes them."""
     school, card, line, slips, bundle = closed_wave(program, folder)
@@ -126,7 +140,9 @@ def whole_wave(program, folder):
         expect(not [url for url in asked if not url.startswith(("file:", "blob:"))], asked)
         expect(not staff.complaints, staff.complaints)
     expect_as_counted_here(school, bundle, card, words)
-    school.principal("finish", str(school.desk / "page/release.json"), "--words", words)
+    finished = school.principal("finish", str(school.desk / "page/release.json"), "--words", words)
+    accepted = re.search(r"Accepted +([a-z ]+)", finished).group(1).strip()
+    expect_read_back(school, words, accepted)
     school.principal("report")
 
 

@@ -1,0 +1,1 @@
+../../../../Sources/AloudBallots/Counting/Fingerprint+Acceptance.swift
