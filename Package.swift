@@ -179,7 +179,7 @@ let package = Package(
       ], path: "Tests/AloudWaveSupport", swiftSettings: careful),
     tests(of: "AloudModel", ["AloudTestSupport"]),
     tests(of: "AloudDiagnostics"),
-    tests(of: "AloudMarkup"),
+    tests(of: "AloudMarkup", ["AloudTestSupport"]),
     .testTarget(
       name: "AloudCryptoTests", dependencies: ["AloudCrypto", "AloudModel"], exclude: ["Peer"],
       swiftSettings: careful),

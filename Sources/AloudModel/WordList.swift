@@ -14,12 +14,15 @@
 package enum WordList {
   /// The list of a language, or the English one where a language has none.
   package static func words(in language: Language) -> [String] {
-    self.language(for: language) == .spanish ? spanish : english
+    switch WordedLanguage(serving: language) {
+    case .english: english
+    case .spanish: spanish
+    }
   }
 
   /// The language of the list that serves a language.
   package static func language(for language: Language) -> Language {
-    language == .spanish ? .spanish : .english
+    WordedLanguage(serving: language).language
   }
 
   /// The 2,048 words in the order of their values.

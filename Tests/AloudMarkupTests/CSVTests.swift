@@ -1,4 +1,5 @@
 import AloudMarkup
+import AloudTestSupport
 import Testing
 
 struct CSVTests {

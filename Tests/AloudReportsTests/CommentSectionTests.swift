@@ -1,4 +1,5 @@
 import AloudModel
+import AloudTestSupport
 import Foundation
 import Testing
 

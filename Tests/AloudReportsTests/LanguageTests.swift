@@ -1,5 +1,6 @@
 import AloudDisclosure
 import AloudModel
+import AloudTestSupport
 import Foundation
 import Testing
 

@@ -29,18 +29,18 @@ import Testing
 
   @Test(arguments: refusals)
   func `every language says a refusal in words of its own, and what to do`(refusal: Refusal) {
-    let said = DeskLanguage.allCases.map { $0.words().said(of: refusal) }
+    let said = WordedLanguage.allCases.map { $0.words().said(of: refusal) }
     for one in said {
       #expect(!one.message.isEmpty)
       #expect(!one.help.isEmpty)
       #expect(one.message.last != ".", "a sentence that stands before a colon has no full stop")
     }
-    #expect(Set(said.map(\.message)).count == DeskLanguage.allCases.count)
-    #expect(Set(said.map(\.help)).count == DeskLanguage.allCases.count)
+    #expect(Set(said.map(\.message)).count == WordedLanguage.allCases.count)
+    #expect(Set(said.map(\.help)).count == WordedLanguage.allCases.count)
   }
 
-  @Test(arguments: DeskLanguage.allCases)
-  func `commands that a remedy names look where the reader looks`(language: DeskLanguage) {
+  @Test(arguments: WordedLanguage.allCases)
+  func `commands that a remedy names look where the reader looks`(language: WordedLanguage) {
     let words = language.words(at: NextPlace(workspace: "My School", survey: "staff"))
     let help = words.said(of: .cycle(.noneRunning(Self.survey))).help
     #expect(help.contains("`aloud cycle start --workspace 'My School' --survey staff`"))
@@ -48,7 +48,7 @@ import Testing
 
   @Test
   func `a folder that is not there is told in English as ever`() {
-    let said = DeskLanguage.english.words().said(of: .place(.noFolder("/media/stick")))
+    let said = WordedLanguage.english.words().said(of: .place(.noFolder("/media/stick")))
     #expect(
       said
         == Said(
@@ -56,8 +56,8 @@ import Testing
           help: "see that the stick is in and opened, then run the same command again"))
   }
 
-  @Test(arguments: DeskLanguage.allCases)
-  func `what comes next names the one command of the table`(language: DeskLanguage) {
+  @Test(arguments: WordedLanguage.allCases)
+  func `what comes next names the one command of the table`(language: WordedLanguage) {
     let words = language.words()
     let line = words.line(.close(files: true), for: Self.wave)
     #expect(line.hasSuffix(": aloud close 2026-autumn --drop FOLDER"))

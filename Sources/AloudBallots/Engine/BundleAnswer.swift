@@ -34,8 +34,8 @@ enum BundleAnswer {
     let manifest = bundle.manifest
     let survey = manifest.survey
     return [
-      "bundle": fingerprint.hex.json, "words": fingerprint.wordsByLanguage(of: survey),
-      "promise_words": manifest.fingerprint.wordsByLanguage(of: survey),
+      "bundle": fingerprint.hex.json, "words": fingerprint.wordsByLanguage,
+      "promise_words": manifest.fingerprint.wordsByLanguage,
       "word_language": survey.wordLanguage.tag.json, "language": survey.languages[0].tag.json,
       "school": survey.school.name.json, "survey": survey.id.json, "title": survey.title.json,
       "wave": manifest.waveID.json, "closes": manifest.wave.end.day.json,
@@ -55,7 +55,7 @@ extension PublicKey {
     guard case .key(let key) = read(line: line) else { return .null }
     return [
       "line": key.line.json, "x": Base64URL.encode(key.x).json, "y": Base64URL.encode(key.y).json,
-      "words": Fingerprint(ofKeyLine: key.line).wordsByLanguage(of: survey),
+      "words": Fingerprint(ofKeyLine: key.line).wordsByLanguage,
     ]
   }
 }

@@ -15,9 +15,9 @@ enum CheckAnswer {
     return [
       ([
         "release": read.fingerprint.hex.json,
-        "words": read.fingerprint.wordsByLanguage(of: manifest.survey),
+        "words": read.fingerprint.wordsByLanguage,
         "word_language": manifest.survey.wordLanguage.tag.json,
-        "promise_words": manifest.fingerprint.wordsByLanguage(of: manifest.survey),
+        "promise_words": manifest.fingerprint.wordsByLanguage,
         "school": manifest.survey.school.name.json, "title": manifest.survey.title.json,
         "survey": manifest.survey.id.json, "wave": manifest.waveID.json,
         "invited": manifest.wave.invited.json, "counted": release.counted.value?.json,

@@ -86,7 +86,7 @@ enum CountAnswer {
     let manifest = count.release.manifest
     let unnamed = known.filter { !manifest.earlierReleases.contains($0.fingerprint) }
     return [
-      "release": fingerprint.hex.json, "words": fingerprint.wordsByLanguage(of: manifest.survey),
+      "release": fingerprint.hex.json, "words": fingerprint.wordsByLanguage,
       "opened": count.spent.opened.json, "invalid": count.spent.invalid.json,
       "over_invited": (count.spent.opened > manifest.wave.invited).json,
       "known": known.count.json,

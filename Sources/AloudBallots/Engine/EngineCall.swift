@@ -59,10 +59,11 @@ package enum EngineParts {
 
 extension Fingerprint {
   /// The six words in every language of a list, by its tag.
-  func wordsByLanguage(of survey: Survey? = nil) -> JSONTree {
-    let languages = Set([.english, .spanish, survey?.wordLanguage].compactMap { $0 })
-    return .object(
-      languages.map { JSONTree.Member($0.tag, words(in: $0).joined(separator: " ").json) })
+  var wordsByLanguage: JSONTree {
+    .object(
+      WordedLanguage.allCases.map(\.language).map {
+        JSONTree.Member($0.tag, words(in: $0).joined(separator: " ").json)
+      })
   }
 }
 

@@ -9,7 +9,7 @@ enum Vacancy: Hashable, CaseIterable {
   /// The files of the school's survey are not as they were written.
   case outOfOrder
 
-  static let languages: [Language] = [.english, .spanish]
+  static let languages = WordedLanguage.allCases.map(\.language)
 
   var status: Status {
     switch self {

@@ -1,3 +1,5 @@
+import AloudModel
+
 /// The sentences about asking again.
 struct AgainWords: Sendable {
   let title: String

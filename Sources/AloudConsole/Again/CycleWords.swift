@@ -1,3 +1,5 @@
+import AloudModel
+
 /// The sentences about what a team tries; those that the report has too are the report's.
 struct CycleWords: Sendable {
   let which: String

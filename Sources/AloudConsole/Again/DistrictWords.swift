@@ -1,3 +1,5 @@
+import AloudModel
+
 /// The sentences about what is handed in to the district.
 struct DistrictWords: Sendable {
   let title: String

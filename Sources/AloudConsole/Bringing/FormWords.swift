@@ -1,3 +1,5 @@
+import AloudModel
+
 /// The sentences about a form of another tool.
 struct FormWords: Sendable {
   let title: String

@@ -1,3 +1,5 @@
+import AloudModel
+
 /// The sentences about answers of another tool.
 struct ImportWords: Sendable {
   let title: String

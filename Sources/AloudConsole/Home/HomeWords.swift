@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudModel
 
 /// The sentences of the first page.
 struct HomeWords: Sendable {

@@ -1,4 +1,5 @@
 import AloudMarkup
+import AloudModel
 import AloudPapers
 
 /// What surrounds every page: the folder, the languages, the way back, the command, the way out.

@@ -1,3 +1,5 @@
+import AloudModel
+
 /// The sentences about the key holder's key.
 struct KeyWords: Sendable {
   let title: String

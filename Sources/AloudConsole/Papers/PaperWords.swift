@@ -1,3 +1,5 @@
+import AloudModel
+
 /// The sentences about the preview, freezing and the papers.
 struct PaperWords: Sendable {
   let preview: String

@@ -1,4 +1,5 @@
 import AloudDefinition
+import AloudModel
 
 /// The sentences about questions and the text of a definition.
 struct QuestionWords: Sendable {

@@ -1,3 +1,5 @@
+import AloudModel
+
 /// The sentences about where staff answer.
 struct AnsweringWords: Sendable {
   let title: String

@@ -1,4 +1,5 @@
 import AloudDefinition
+import AloudModel
 
 /// The sentences about the end of a wave.
 struct EndingWords: Sendable {

@@ -1,3 +1,5 @@
+import AloudModel
+
 /// The sentences about taking the results in.
 struct FinishWords: Sendable {
   let title: String

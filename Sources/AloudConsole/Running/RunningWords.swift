@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudModel
 
 /// The sentences about a wave that runs.
 struct RunningWords: Sendable {

@@ -1,5 +1,6 @@
 import AloudDesk
 import AloudMarkup
+import AloudModel
 
 /// Why something was not done, in the words of the terminal, with the way back.
 struct RefusalPage {

@@ -33,10 +33,5 @@ extension DeskLanguage {
   func begun(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// The words of the terminal.
-  var terminal: any DeskWording {
-    switch self {
-    case .english: AloudWords.DeskLanguage.english.words()
-    case .spanish: AloudWords.DeskLanguage.spanish.words()
-    }
-  }
+  var terminal: any DeskWording { words() }
 }

@@ -1,3 +1,5 @@
+import AloudModel
+
 /// What is said on several pages about one survey.
 struct SchoolWords: Sendable {
   let notDone: String

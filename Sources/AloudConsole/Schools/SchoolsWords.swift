@@ -1,3 +1,5 @@
+import AloudModel
+
 /// The sentences of the page on many schools.
 struct SchoolsWords: Sendable {
   let title: String

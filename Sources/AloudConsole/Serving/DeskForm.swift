@@ -1,3 +1,5 @@
+import AloudModel
+
 /// What is known of a form from the head of its request.
 package struct DeskForm: Sendable {
   let path: DeskPath

@@ -1,5 +1,6 @@
 package import AloudHTTP
 package import AloudMarkup
+import AloudModel
 
 /// What is on the desk, behind the door.
 package protocol DeskPages: Sendable {

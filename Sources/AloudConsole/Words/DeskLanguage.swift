@@ -1,15 +1,9 @@
 package import AloudModel
 
-/// A language of the desk.
-package enum DeskLanguage: String, Hashable, Sendable, CaseIterable {
-  case english = "en"
-  case spanish = "es"
+/// A language of the desk: one in which there are words of ours.
+package typealias DeskLanguage = WordedLanguage
 
-  package var language: Language {
-    guard let language = Language(rawValue) else { preconditionFailure("its tag is one") }
-    return language
-  }
-
+extension DeskLanguage {
   /// What stands around every page.
   var frame: FrameWords {
     switch self {

@@ -35,7 +35,12 @@ struct AgreementWording {
   var bothAlways: [String] = []
 
   /// The wording in a language, or in English where there is none yet.
-  init(in language: Language) { self = language == .spanish ? .spanish : .english }
+  init(in language: Language) {
+    switch WordedLanguage(serving: language) {
+    case .english: self = .english
+    case .spanish: self = .spanish
+    }
+  }
 
   init(_ fill: (inout AgreementWording) -> Void) { fill(&self) }
 

@@ -11,7 +11,7 @@ package struct Reminders: Hashable, Sendable {
   package init(for manifest: Manifest, language: Language) {
     let (survey, wave) = (manifest.survey, manifest.wave)
     let ours = survey.pageLanguage(for: language)
-    let wording = ours == .spanish ? Wording.spanish : .english
+    let wording = Wording.words(in: ours)
     let notice = StaffNotice(for: survey, in: wave, language: language)
     let facts = Facts(
       title: survey.title.text(in: language), school: survey.school.name,
@@ -74,6 +74,14 @@ package struct Reminders: Hashable, Sendable {
 }
 
 extension Reminders.Wording {
+  /// The wording in a language, or in English where there is none yet.
+  static func words(in language: Language) -> Self {
+    switch WordedLanguage(serving: language) {
+    case .english: .english
+    case .spanish: .spanish
+    }
+  }
+
   static let english = Self(
     time: "--- Ten protected minutes (put it into a staff meeting, within working time)",
     place: { "Where to answer: \($0)" },

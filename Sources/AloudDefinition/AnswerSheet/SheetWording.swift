@@ -26,9 +26,9 @@ struct SheetWording {
 
   /// The wording in a language, or in English where there is none yet.
   init(in language: Language) {
-    switch language.tag {
-    case "es": self = .spanish
-    default: self = .english
+    switch WordedLanguage(serving: language) {
+    case .english: self = .english
+    case .spanish: self = .spanish
     }
   }
 }

@@ -6,7 +6,10 @@ package enum MomentWords {
   package static func said(
     _ moment: LocalMoment, in language: Language, zone: String
   ) -> String {
-    language == .spanish ? spanish(moment, in: zone) : english(moment, in: zone)
+    switch WordedLanguage(serving: language) {
+    case .english: english(moment, in: zone)
+    case .spanish: spanish(moment, in: zone)
+    }
   }
 
   /// `Friday 16 October 2026, 17:00`; in a time zone of the United States, as people say it there:

@@ -13,7 +13,7 @@ package struct CountPage: Sendable {
   package static let current = CountPage()
 
   package init() {
-    let languages = [Language.english, .spanish]
+    let languages = WordedLanguage.allCases.map(\.language)
     let blocks = languages.map { language in
       let words = CountPageWording.words(in: language)
       return LanguageBlocks.Block(

@@ -53,9 +53,9 @@ struct CountPageWording {
 
   /// The wording in a language, or in English where there is none yet.
   static func words(in language: Language) -> CountPageWording {
-    switch language.tag {
-    case "es": .spanish
-    case _: .english
+    switch WordedLanguage(serving: language) {
+    case .english: .english
+    case .spanish: .spanish
     }
   }
 }

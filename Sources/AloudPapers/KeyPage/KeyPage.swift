@@ -10,7 +10,7 @@ package struct KeyPage: Sendable {
   package let bytes: [UInt8]
 
   package init() {
-    let languages = [Language.english, Language("es")!]
+    let languages = WordedLanguage.allCases.map(\.language)
     let blocks = languages.map { language in
       let words = KeyPageWording(in: language)
       return LanguageBlocks.Block(

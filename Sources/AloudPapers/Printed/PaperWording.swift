@@ -34,7 +34,12 @@ struct PaperWording {
   let earlier: @Sendable (Int) -> String
 
   /// The wording in a language, or in English where there is none yet.
-  init(in language: Language) { self = language == .spanish ? .spanish : .english }
+  init(in language: Language) {
+    switch WordedLanguage(serving: language) {
+    case .english: self = .english
+    case .spanish: self = .spanish
+    }
+  }
 }
 
 extension PaperWording {

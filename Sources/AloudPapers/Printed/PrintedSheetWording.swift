@@ -24,7 +24,12 @@ struct PrintedSheetWording {
   let contact: @Sendable (String) -> String
 
   /// The wording in a language, or in English where there is none yet.
-  init(in language: Language) { self = language == .spanish ? .spanish : .english }
+  init(in language: Language) {
+    switch WordedLanguage(serving: language) {
+    case .english: self = .english
+    case .spanish: self = .spanish
+    }
+  }
 }
 
 extension PrintedSheetWording {

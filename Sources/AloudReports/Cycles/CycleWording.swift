@@ -48,9 +48,9 @@ package struct CycleWording: Sendable {
 
   /// The wording in a language, or in English where there is none yet.
   package init(in language: Language) {
-    switch language.tag {
-    case "es": self = .spanish
-    default: self = .english
+    switch WordedLanguage(serving: language) {
+    case .english: self = .english
+    case .spanish: self = .spanish
     }
   }
 

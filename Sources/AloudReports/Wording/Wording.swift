@@ -19,9 +19,9 @@ protocol Wording: TimeWording, FirstPageWording, PeopleWording, ChangeWording, H
 enum ReportLanguage {
   /// The words in a language; in English where we have none of our own yet.
   static func wording(in language: Language) -> any Wording {
-    switch language.tag {
-    case "es": SpanishWording()
-    default: EnglishWording(for: language)
+    switch WordedLanguage(serving: language) {
+    case .english: EnglishWording(for: language)
+    case .spanish: SpanishWording()
     }
   }
 }

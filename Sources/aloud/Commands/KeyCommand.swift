@@ -64,7 +64,7 @@ struct KeyNewCommand: ParsableCommand {
 
   private func showPublic(_ key: PrivateKey) throws {
     try Console.show("Public line  \(key.publicKey.line)")
-    for words in words(of: key.publicKey, in: [.english, .spanish]) {
+    for words in words(of: key.publicKey, in: WordedLanguage.allCases.map(\.language)) {
       try Console.show("Key words    \(words)")
     }
   }

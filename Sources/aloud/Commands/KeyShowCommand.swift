@@ -27,7 +27,7 @@ struct KeyShowCommand: ParsableCommand {
     let shown = try publicKey()
     if json { return try Console.show(bytes: CanonicalJSON.bytes(of: KeyJSON(shown))) }
     try Console.show("Public line  \(shown.line)")
-    for words in words(of: shown, in: [.english, .spanish]) {
+    for words in words(of: shown, in: WordedLanguage.allCases.map(\.language)) {
       try Console.show("Key words    \(words)")
     }
   }

@@ -8,7 +8,7 @@ import AloudWords
 
 extension Console {
   /// What is said at this terminal, and how the commands that are named are typed here.
-  static let words: any DeskWording = DeskLanguage.english.words(at: Invocation.current.place)
+  static let words: any DeskWording = WordedLanguage.english.words(at: Invocation.current.place)
 
   /// What a refusal speaks of, in front of it: the mistakes in a file.
   static func sayMistakes(of refusal: Refusal) {

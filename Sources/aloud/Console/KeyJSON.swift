@@ -12,7 +12,7 @@ struct KeyJSON {
   init(_ key: PublicKey) {
     line = key.line
     let fingerprint = Fingerprint(ofKeyLine: key.line)
-    let languages = [Language.english, .spanish]
+    let languages = WordedLanguage.allCases.map(\.language)
     words = Dictionary(
       uniqueKeysWithValues: languages.map {
         ($0.tag, fingerprint.words(in: $0).joined(separator: " "))

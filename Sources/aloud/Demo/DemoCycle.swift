@@ -47,5 +47,10 @@ struct DemoCycle {
 
   private var language: Language { survey.languages[0] }
 
-  private func text(en: String, es: String) -> String { language.tag == "es" ? es : en }
+  private func text(en: String, es: String) -> String {
+    switch WordedLanguage(serving: language) {
+    case .english: en
+    case .spanish: es
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import AloudDisclosure
 import AloudMarkup
 import AloudModel
+import AloudTestSupport
 import Testing
 
 @testable import AloudReports

@@ -1,6 +1,7 @@
 import AloudDisclosure
 import AloudModel
 import AloudStatistics
+import AloudTestSupport
 import Testing
 
 @testable import AloudReports

@@ -1,5 +1,6 @@
 import AloudDisclosure
 import AloudModel
+import AloudTestSupport
 import Synchronization
 import Testing
 

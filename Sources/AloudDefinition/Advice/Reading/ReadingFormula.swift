@@ -14,10 +14,10 @@ enum ReadingFormula {
 
   /// Nothing, for a language without a formula here.
   init?(_ language: Language) {
-    switch language.tag {
-    case "en": self = .fleschKincaid
-    case "es": self = .szigrisztPazos
-    default: return nil
+    switch WordedLanguage(language) {
+    case .english: self = .fleschKincaid
+    case .spanish: self = .szigrisztPazos
+    case nil: return nil
     }
   }
 

@@ -30,10 +30,10 @@ private struct Event: Sendable {
   let own: Set<String>
 
   static func words(of language: Language) -> Event? {
-    switch language.tag {
-    case "en": english
-    case "es": spanish
-    default: nil
+    switch WordedLanguage(language) {
+    case .english: english
+    case .spanish: spanish
+    case nil: nil
     }
   }
 

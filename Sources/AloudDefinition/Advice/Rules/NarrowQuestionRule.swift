@@ -26,10 +26,10 @@ private struct Addressees: Sendable {
   let rest: [[String]]
 
   static func words(of language: Language) -> Addressees? {
-    switch language.tag {
-    case "en": english
-    case "es": spanish
-    default: nil
+    switch WordedLanguage(language) {
+    case .english: english
+    case .spanish: spanish
+    case nil: nil
     }
   }
 

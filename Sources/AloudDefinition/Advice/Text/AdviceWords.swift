@@ -54,10 +54,10 @@ struct AdviceWords: Sendable {
 
   /// Nothing, where no words of the language are known.
   static func words(of language: Language) -> AdviceWords? {
-    switch language.tag {
-    case "en": english
-    case "es": spanish
-    default: nil
+    switch WordedLanguage(language) {
+    case .english: english
+    case .spanish: spanish
+    case nil: nil
     }
   }
 }

@@ -5,7 +5,7 @@ import AloudTally
 
 /// The words of a report in Spanish.
 struct SpanishWording: Wording {
-  let language = Language("es")!
+  let language = Language.spanish
 }
 
 // MARK: Days and surveys

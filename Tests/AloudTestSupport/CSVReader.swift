@@ -1,8 +1,8 @@
 /// Reads RFC 4180 back, byte by byte and independently of the writer.
-struct CSVReader {
-  let rows: [[String]]
+package struct CSVReader {
+  package let rows: [[String]]
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var rows: [[String]] = []
     var row: [String] = []
     var cell: [UInt8] = []
