@@ -5,12 +5,13 @@ extension BrowserTests {
   /// The desk, opened and used as a principal does.
   struct Desk {
     private func expect(
-      _ scenario: String, _ arguments: String..., location: SourceLocation = #_sourceLocation
+      _ scenario: String, of file: String = "desk", _ arguments: String...,
+      location: SourceLocation = #_sourceLocation
     ) throws {
       let scratch = try Scratch()
       defer { withExtendedLifetime(scratch) {} }
       try Browser.expect(
-        scenario, of: "desk", all: [try Checkout.program(), "\(scratch.path)/school"] + arguments,
+        scenario, of: file, all: [try Checkout.program(), "\(scratch.path)/school"] + arguments,
         sourceLocation: location)
     }
 
@@ -23,6 +24,14 @@ extension BrowserTests {
 
     @Test func `a wave runs at the desk, from an empty folder to the shared report`() throws {
       try expect("whole_wave")
+    }
+
+    /// The clock of a year is set ahead between the waves; every page is looked at.
+    @Test(arguments: ["en", "es"])
+    func `two waves and what was tried between them run without a terminal`(
+      language: String
+    ) throws {
+      try expect("two_waves", of: "waves", language)
     }
 
     @Test func `the launch page leads one browser in, and no other site gets anything`() throws {

@@ -117,10 +117,10 @@ extension CyclePages {
     return [
       FormField("believe", said.believed, kind: .area(2), isOptional: true),
       FormField("try", said.whatWeTry, hint: words.tryHint, kind: .area(2)),
-      FormField("first", said.whoGoesFirst, value: said.goesFirst(scale.acts)),
-      FormField("clears", said.principalClears, value: said.clears(scale.acts)),
+      FormField("first", said.whoGoesFirst, value: said.goesFirst(scale.acts), kind: .area(2)),
+      FormField("clears", said.principalClears, value: said.clears(scale.acts), kind: .area(2)),
       FormField("measure", said.measures, value: usual, kind: .ticks(items)),
-      FormField("stops", said.wouldStop, value: said.stops),
+      FormField("stops", said.wouldStop, value: said.stops, kind: .area(2)),
       FormField("started", said.started, value: "\(planning.today)", kind: .day),
       FormField("review", said.byWhen, value: review.map { "\($0)" } ?? "", kind: .day),
     ]

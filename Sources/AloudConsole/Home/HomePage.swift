@@ -52,8 +52,15 @@ struct HomePage {
       <h2>\(standing.title)</h2>
       <p class="caption">\(standing.school)</p>
       \(standing.troubles.map { "<p class=\"advice\">\($0)</p>\n" as HTML }.joined())\
-      \(shown.map { wave($0, standing) }.joined())\(folded)
+      \(shown.map { wave($0, standing) }.joined())\(running.isEmpty ? .empty : tried(standing))\(folded)
       """
+  }
+
+  /// What the team tries is written down while the next wave is prepared and runs.
+  private func tried(_ standing: SurveyStanding) -> HTML {
+    guard standing.waves.contains(where: { $0.list.stage == .finished }) else { return .empty }
+    let path = DeskPlace.survey(standing.id, .cycle).path.text
+    return "<p><a href=\"\(path)\">\(again.cycle)</a></p>\n"
   }
 
   private func wave(_ wave: SurveyStanding.WaveStanding, _ standing: SurveyStanding) -> HTML {
@@ -157,7 +164,7 @@ extension DeskTask {
     case .report: .wave(wave, .report, nil)
     case .share: .wave(wave, .share, nil)
     case .finish: .wave(wave, .finish, nil)
-    case .count: .wave(wave, .terminal, nil)
+    case .count: .wave(wave, .count, nil)
     }
   }
 }

@@ -32,7 +32,7 @@ struct PaperPages {
     case .poster: try poster(in: language)
     case .report: try EndingPages(desk, wave).read()
     case .freeze, .slips, .answering, .remind, .void, .close, .bundle, .finish, .share, .district,
-      .release, .importing, .terminal:
+      .release, .archive, .importing, .count:
       .nothingHere
     }
   }
@@ -40,10 +40,11 @@ struct PaperPages {
   private func look(at paper: WavePaper) throws(Refusal) -> DeskAnswer {
     switch paper {
     case .bundle: try EndingPages(desk, wave).bundle()
+    case .archive: try EndingPages(desk, wave).archive()
     case .release: try DistrictPages(desk, wave).release()
     case .report: try written()
     case .preview, .freeze, .promise, .poster, .slips, .answering, .remind, .void, .close,
-      .finish, .share, .district, .importing, .terminal:
+      .finish, .share, .district, .importing, .count:
       .page(try page(about: paper))
     }
   }
@@ -63,13 +64,13 @@ struct PaperPages {
     case .finish: try FinishPages(desk, wave, edge.sticks).page()
     case .district: try DistrictPages(desk, wave).page()
     case .importing: try ImportPages(desk, wave, edge).page()
-    case .bundle, .release, .terminal: terminal
+    case .bundle, .release, .archive, .count: counting
     }
   }
 
   func act(_ form: Filled, at paper: WavePaper) throws(Refusal) -> DeskAnswer {
     switch paper {
-    case .preview, .promise, .poster, .remind, .bundle, .district, .release, .terminal:
+    case .preview, .promise, .poster, .remind, .bundle, .district, .release, .archive, .count:
       .nothingHere
     case .freeze: try freeze(form, edge.dice())
     case .slips: if let kept { kept } else { try make(form, edge.dice()) }
@@ -192,24 +193,19 @@ struct PaperPages {
 
   static func printed(_ page: HTML) -> DeskAnswer { printed(page.text) }
 
-  // MARK: - The rest
+  // MARK: - The count
 
-  /// What the desk does not do yet: the commands, in their order.
-  private var terminal: DeskPage {
-    let status = SurveyStatus(of: desk.id, in: desk.workspace, now: desk.now)
-    let steps = status.waves.first { $0.wave.id == wave }?.situation.next ?? []
-    let rows = steps.map { step -> HTML in
-      "<li>\(step.purpose(in: desk.language)): <code>\(step.command(of: wave))</code></li>"
-    }.joined()
-    return DeskPage(
-      title: words.terminal, trail: desk.trail,
+  /// What happens elsewhere, and what is needed for it.
+  private var counting: DeskPage {
+    DeskPage(
+      title: words.count, trail: desk.trail,
       content: """
-        <h1>\(words.terminal)</h1>
-        <p>\(words.terminalNote(desk.workspace.root))</p>
-        <ol>\(rows)</ol>
-        <p class="actions"><a class="button" href="/">\(desk.language.frame.desk)</a></p>
+        <h1>\(words.count)</h1>
+        <p>\(words.countNote)</p>
+        <p class="actions"><a class="button" href="\(path(.close).text)">\(desk.language.ending.takeBundle)</a>
+        <a href="\(path(.finish).text)">\(desk.language.finish.title)</a></p>
 
-        """, command: "aloud status")
+        """, command: "aloud count \(folder.bundleName) --handed-out N")
   }
 
   func path(_ paper: WavePaper, _ language: Language? = nil) -> DeskPath {

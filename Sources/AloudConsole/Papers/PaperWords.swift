@@ -33,8 +33,8 @@ struct PaperWords: Sendable {
   let more: String
   let moreHint: String
   let makeSlips: String
-  let terminal: String
-  let terminalNote: @Sendable (String) -> String
+  let count: String
+  let countNote: String
 }
 
 extension DeskLanguage {

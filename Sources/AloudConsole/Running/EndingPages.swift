@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCollector
 import AloudDesk
+import AloudExchange
 import AloudFiles
 import AloudMarkup
 import AloudModel
@@ -111,7 +112,8 @@ struct EndingPages {
       isMade
       ? """
       <p class="actions"><a class="button" href="\(desk.path(.wave(wave, .report, desk.languages[0])).text)" \
-      target="_blank" rel="noopener">\(words.read)</a></p>
+      target="_blank" rel="noopener">\(words.read)</a>
+      <a href="\(path(.archive).text)">\(words.archive)</a></p>
 
       """ : .empty
     return DeskPage(
@@ -134,6 +136,27 @@ struct EndingPages {
       page,
       policy: "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
         + "form-action 'none'; frame-ancestors 'none'; sandbox allow-modals")
+  }
+
+  /// Texts, drawings, tables and the figures they are made of.
+  func archive() throws(Refusal) -> DeskAnswer {
+    try folder.require(.report)
+    let root = folder.reports
+    var names: [String] = []
+    for name in try Files.named.names(in: root) {
+      let place = "\(root)/\(name)"
+      guard Folder.isFolder(place) else {
+        names.append(name)
+        continue
+      }
+      names += try Files.named.names(in: place).map { "\(name)/\($0)" }
+    }
+    var archive = ArchiveWriter()
+    for name in names.sorted() where !Folder.isFolder("\(root)/\(name)") {
+      let bytes = try Files.named.read("\(root)/\(name)", atMost: FileLimits.bundle)
+      archive.add("\(desk.id)-\(wave)/\(name)", bytes)
+    }
+    return .file(archive.bytes, name: "\(desk.id)-\(wave)-report.zip", type: "application/zip")
   }
 
   // MARK: - Sharing

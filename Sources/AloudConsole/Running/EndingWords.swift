@@ -19,6 +19,7 @@ struct EndingWords: Sendable {
   let report: String
   let reportNote: String
   let read: String
+  let archive: String
   let write: String
   let again: String
   let writing: String

@@ -55,15 +55,20 @@ struct FinishPages {
     return FormContent(fields: fields, path: path, button: words.take, back: DeskPath())
   }
 
-  /// Folders with a release and its receipts: right under a stick, or one below.
+  /// Folders with a release of this wave and its receipts: right under a stick, or one below.
   private var found: [String] {
     let roots = sticks + [desk.workspace.root]
     let near = roots.flatMap { root in (Self.names(root)).map { "\(root)/\($0)" } }
     let below = near.flatMap { folder in [folder] + Self.names(folder).map { "\(folder)/\($0)" } }
     return below.filter { folder in
       !folder.hasSuffix("/Reports") && !folder.contains("/Reports/")
-        && DurableFile.exists("\(folder)/release.json") && DurableFile.exists("\(folder)/spent.txt")
+        && DurableFile.exists("\(folder)/spent.txt") && isOfThisWave("\(folder)/release.json")
     }
+  }
+
+  private func isOfThisWave(_ path: String) -> Bool {
+    guard DurableFile.exists(path), let read = try? ReleaseReading.read(path) else { return false }
+    return read.release.manifest.survey.id == desk.id && read.release.manifest.waveID == wave
   }
 
   /// Of folders that are not hidden, and not of more than can be looked through.

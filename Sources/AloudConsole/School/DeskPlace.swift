@@ -142,12 +142,14 @@ enum WavePaper: String, CaseIterable {
   case bundle
   case finish
   case report
+  /// Everything that belongs to it, in one file.
+  case archive
   case share
   /// What is handed in to the district, and the file itself.
   case district
   case release
   /// Answers of another tool.
   case importing = "import"
-  /// What the desk does not do yet, with the command that does.
-  case terminal
+  /// What the key holder does elsewhere.
+  case count
 }

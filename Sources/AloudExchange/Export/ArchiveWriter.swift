@@ -1,12 +1,16 @@
 /// Writes a ZIP archive (APPNOTE 6.3) whose parts are not packed and bear the first day there is: same
 /// parts, same bytes.
-struct ArchiveWriter {
+package struct ArchiveWriter {
   private var body: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
-  mutating func add(_ name: String, _ text: String) {
-    let (content, path) = (Array(text.utf8), Array(name.utf8))
+  package init() {}
+
+  mutating func add(_ name: String, _ text: String) { add(name, Array(text.utf8)) }
+
+  package mutating func add(_ name: String, _ content: [UInt8]) {
+    let path = Array(name.utf8)
     let common =
       Self.little(20, 2) + Self.little(0, 2) + Self.little(0, 2) + Self.little(0, 2)
       + Self.little(Self.firstDay, 2) + Self.little(Int(Inflater.checksum(content)), 4)
@@ -19,7 +23,7 @@ struct ArchiveWriter {
     count += 1
   }
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     body + directory + [0x50, 0x4B, 5, 6] + Self.little(0, 4) + Self.little(count, 2)
       + Self.little(count, 2) + Self.little(directory.count, 4) + Self.little(body.count, 4)
       + Self.little(0, 2)

@@ -5,7 +5,7 @@ struct Guide {
   let name: String
   private let text: String
 
-  static let names = ["Principal", "KeyHolder", "Paper", "IT"]
+  static let names = ["Principal", "Terminal", "KeyHolder", "Paper", "IT"]
 
   /// The page of what to do when something changes; nobody acts on it row by row.
   static let changes = "Changes"

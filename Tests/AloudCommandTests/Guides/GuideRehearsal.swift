@@ -74,22 +74,22 @@ struct GuideRehearsal {
 
   mutating func prepare() throws {
     try run(
-      "Principal", "aloud new FOLDER",
+      "Terminal", "aloud new FOLDER",
       adding: " --school 'Oak School' --staff 12 --outside-contact 'Nurse, 555'")
     try school.define(SurveyText())
-    try run("Principal", "aloud doctor")
-    try run("Principal", "aloud check Surveys/SURVEY.yaml")
-    try run("Principal", "aloud preview")
+    try run("Terminal", "aloud doctor")
+    try run("Terminal", "aloud check Surveys/SURVEY.yaml")
+    try run("Terminal", "aloud preview")
     try run("KeyHolder", "aloud key page")
     #expect(FileTree.exists("\(school.workspace)/aloud-key.html"))
     // The page itself is rehearsed in a browser; its key is made here as it makes one.
     let card = try school.keyHolder("key", "new").outputText
     try FileTree.write(card, to: "\(school.desk)/card.txt")
     words["LINE"] = String(try #require(card.firstMatch(of: #/aloud-key-1-\w+/#)).output)
-    let added = try run("Principal", "aloud key add LINE")
+    let added = try run("Terminal", "aloud key add LINE")
     #expect(card.contains(try #require(added.value(after: "Key words"))))
-    try run("Principal", "aloud promise --format html --language LANGUAGE > promise.html")
-    try run("Principal", "aloud slips --poster > poster.html")
+    try run("Terminal", "aloud promise --format html --language LANGUAGE > promise.html")
+    try run("Terminal", "aloud slips --poster > poster.html")
     try run("KeyHolder", "aloud slips --to slips.html")
     let page = try FileTree.text("\(school.workspace)/slips.html")
     codes = page.split(separator: "aria-label=\"Code\">").dropFirst().map {
@@ -102,7 +102,7 @@ struct GuideRehearsal {
 
   /// Eight colleagues answer with the form, three on paper.
   mutating func answer() throws {
-    try run("Principal", "aloud form")
+    try run("Terminal", "aloud form")
     try run("Paper", "aloud form --print > sheet.html")
     try run("Paper", "aloud form --text > sheet.txt")
     let manifest = try FileTree.bytes("\(school.secrets())/manifest.json")
@@ -117,8 +117,8 @@ struct GuideRehearsal {
     try FileManager.default.removeItem(atPath: "\(school.desk)/one.txt")
     try run("Paper", "aloud collect DROP")
     for command in ["aloud collect DROP --watch", "aloud serve --station"] { try watch(command) }
-    try run("Principal", "aloud remind")
-    let status = try run("Principal", "aloud status")
+    try run("Terminal", "aloud remind")
+    let status = try run("Terminal", "aloud status")
     #expect(
       status.outputText.contains("Between 10 and 12 of 12 at the first look on "),
       "\(status.outputText)")
@@ -126,8 +126,8 @@ struct GuideRehearsal {
 
   /// Watching and serving end at the closing time or when somebody ends them, as here.
   private mutating func watch(_ command: String) throws {
-    #expect(try Guide("Principal").steps.contains(command))
-    done.insert("Principal: \(command)")
+    #expect(try Guide("Terminal").steps.contains(command))
+    done.insert("Terminal: \(command)")
     let line = command.replacing("DROP", with: school.drop)
     // A signal that comes before the command listens for it ends it as any other: later then.
     var (seconds, status) = (1, 130 as Int32)
@@ -145,7 +145,7 @@ struct GuideRehearsal {
     let voided = try run("KeyHolder", "aloud void", typing: .piped(left))
     #expect(voided.outputLines == ["voided 4"])
     try run(
-      "Principal", "aloud close --drop DROP --to STICK", typing: .asked("autumn"))
+      "Terminal", "aloud close --drop DROP --to STICK", typing: .asked("autumn"))
     let card = try FileTree.text("\(school.desk)/card.txt").split(separator: "\n")
       .filter { $0.hasPrefix("    ") }.map { $0.drop { $0 == " " } }.joined(separator: " ")
     let counted = try run(
@@ -158,7 +158,7 @@ struct GuideRehearsal {
 
   mutating func share() throws {
     let finished = try run(
-      "Principal", "aloud finish COUNTED/release.json", typing: .asked(spoken))
+      "Terminal", "aloud finish COUNTED/release.json", typing: .asked(spoken))
     let line = try #require(finished.outputLines.first { $0.contains("Accepted  ") })
     let accepted = try #require(line.components(separatedBy: "Accepted  ").last)
     // A terminal ends lines in another way; six words are what is read back.
@@ -166,11 +166,11 @@ struct GuideRehearsal {
     words["WORDS"] = "'\(six)'"
     try run("KeyHolder", "aloud count BUNDLE --done WORDS", as: .keyHolder)
     #expect(!FileTree.exists(try #require(words["BUNDLE"])))
-    try run("Principal", "aloud report")
-    try run("Principal", "aloud verify")
-    try run("Principal", "aloud promise --kept")
+    try run("Terminal", "aloud report")
+    try run("Terminal", "aloud verify")
+    try run("Terminal", "aloud promise --kept")
     try run(
-      "Principal", "aloud wave add",
+      "Terminal", "aloud wave add",
       adding: " winter --opens \(SurveyText.day(60)) --closes \(SurveyText.day(64))")
     let status = try shell("aloud status", .principal, .nothing)
     #expect(status.outputText.contains("Results shared on "))

@@ -70,7 +70,7 @@ struct GuideTests {
     try rehearsal.answer()
     try rehearsal.count()
     try rehearsal.share()
-    for name in ["Principal", "KeyHolder", "Paper"] {
+    for name in ["Terminal", "KeyHolder", "Paper"] {
       let missed = try Guide(name).steps.filter { !rehearsal.done.contains("\(name): \($0)") }
       #expect(missed.isEmpty, "\(name): \(missed)")
     }

@@ -1,114 +1,14 @@
 """The desk: from an empty folder to printed slips, as a principal and a key holder do it in a browser."""
 
-import contextlib
 import datetime
 import pathlib
 import re
-import signal
 import subprocess
 import time
 
 from firefox import firefox
-from chromium import (
-    DESKTOP, PHONE, SMALL, Visit, choose_everywhere, chromium, expect, expect_accessible, expect_fits,
-    forward, run, to_end,
-)
-
-WORDS = {
-    "en": {"save": "Save", "go": "Save and continue", "school": "Fernhill School"},
-    "es": {"save": "Guardar", "go": "Guardar y continuar", "school": "Escuela Fernhill"},
-}
-
-
-@contextlib.contextmanager
-def desk(program, folder):
-    """A desk that runs meanwhile, and the launch file that it named."""
-    home = pathlib.Path(folder).parent / "home"
-    (home / "Downloads").mkdir(parents=True, exist_ok=True)
-    server = subprocess.Popen(
-        [program, "open", folder, "--no-browser"], text=True, stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE, env={"HOME": str(home), "PATH": "/usr/bin:/bin", "TZ": "America/Chicago"})
-    try:
-        line = server.stderr.readline()
-        launch = line.split(": ", 1)[1].strip()
-        expect(launch.endswith("/desk.html"), line)
-        yield server, launch
-    finally:
-        if server.poll() is None:
-            server.send_signal(signal.SIGINT)
-        _, said = server.communicate(timeout=30)
-        expect(server.returncode == 0, server.returncode, said)
-        expect(not pathlib.Path(launch).exists(), "the launch file is still there")
-
-
-class Principal:
-    """Somebody at the desk, whose clicks are counted and whose pages are looked at."""
-
-    def __init__(self, browser, launch, language, shots=None, **options):
-        options.setdefault("viewport", DESKTOP)
-        self.visit = Visit(
-            browser, bypass_csp=True, locale=language, accept_downloads=True, **options)
-        self.clicks = 0
-        self.shots = pathlib.Path(shots) if shots else None
-        self.seen = []
-        self.page = self.visit.page(f"file://{launch}")
-        self.page.wait_for_selector("main")
-
-    @property
-    def path(self):
-        return re.sub(r"^http://desk-[a-z2-7]{26}\.localhost:\d+", "", self.page.url)
-
-    def look(self, name):
-        """Axe finds nothing, and nothing is cut off on the smallest phone."""
-        self.seen.append(name)
-        expect_accessible(self.page, name)
-        size = self.page.viewport_size
-        self.page.set_viewport_size(SMALL)
-        expect_fits(self.page, name)
-        self.page.set_viewport_size(size)
-        if self.shots:
-            self.shoot(name)
-
-    def shoot(self, name):
-        for label, size, scheme in (("desktop", DESKTOP, "light"), ("phone", PHONE, "light"),
-                                    ("dark", DESKTOP, "dark")):
-            self.page.set_viewport_size(size)
-            self.page.emulate_media(color_scheme=scheme)
-            self.page.screenshot(path=str(self.shots / f"{name}-{label}.png"), full_page=True)
-        self.page.emulate_media(color_scheme="light")
-        self.page.set_viewport_size(DESKTOP)
-
-    def click(self, what):
-        self.clicks += 1
-        what.click()
-        self.page.wait_for_load_state()
-
-    def press(self, name):
-        self.click(self.page.get_by_role("button", name=name, exact=True))
-
-    def fill(self, **fields):
-        for name, value in fields.items():
-            self.page.locator(f"#{name.replace('_', '-')}").fill(value)
-
-    def fine(self):
-        expect(not self.page.locator("[role=alert]").count(), self.path,
-               self.page.locator("main").inner_text()[:400])
-
-
-def make_key(browser, principal):
-    """The key holder makes the key on the page that the desk hands out, in another browser."""
-    with principal.page.expect_download() as saved:
-        principal.clicks += 1
-        principal.page.locator("a[href='/key-page']").click()
-    path = saved.value.path()
-    copy = pathlib.Path(str(path) + ".html")
-    copy.write_bytes(pathlib.Path(path).read_bytes())
-    page = Visit(browser, viewport=DESKTOP).page(copy.as_uri())
-    page.locator("[data-make]:visible").click()
-    card = page.locator("[data-fill=card]:visible").first
-    card.wait_for()
-    return card.inner_text(), page.locator("[data-fill=line]:visible").inner_text()
-
+from chromium import Visit, chromium, expect, expect_accessible, run
+from principal import WORDS, Principal, desk, make_key, save
 
 def whole_way(program, folder, language, shots=""):
     """Every page between an empty folder and the slips is looked at; the way is counted."""
@@ -257,7 +157,7 @@ def to_the_bundle(at, survey, base, codes):
     """While the wave runs and at its end: reminders, left-over slips, the close, the bundle."""
     wave = at.page.locator("a[href$='/answering']").last.get_attribute("href").split("/")[4]
     pages = f"{base}/surveys/{survey}/wave/{wave}"
-    for page in ("answering", "remind", "terminal"):
+    for page in ("answering", "remind", "count"):
         at.page.goto(f"{pages}/{page}")
         at.look(page)
     at.page.goto(f"{pages}/void")
@@ -325,7 +225,7 @@ def whole_wave(program, folder, shots=""):
         at.page.goto(f"{pages}/answering")
         at.look("answering-file")
         with at.page.expect_download() as saved:
-            at.click(at.page.locator("main form button"))
+            at.click(at.page.locator("button[value=form]"))
         form = pathlib.Path(folder) / saved.value.suggested_filename
         expect(form.read_bytes() == pathlib.Path(saved.value.path()).read_bytes(), "two forms")
         for number, code in enumerate(codes[:11]):
@@ -378,17 +278,6 @@ def whole_wave(program, folder, shots=""):
         at.look("home-finished")
         expect(not at.visit.complaints, at.visit.complaints)
         print(f"a whole wave in {at.clicks} clicks")
-
-
-def save(page, code, answer, folder):
-    """Fills the form that is a file, and saves the sealed answers."""
-    forward(page)
-    page.locator("section:visible [name=code]").fill(code)
-    choose_everywhere(page, answer)
-    to_end(page)
-    with page.expect_download() as download:
-        page.locator("section:visible button").click()
-    download.value.save_as(folder / download.value.suggested_filename)
 
 
 def another_browser(program, folder):
@@ -462,4 +351,17 @@ def in_firefox(program, folder):
         expect(len(list(pathlib.Path(folder).glob("Surveys/*.yaml"))) == 1, "nothing was saved")
 
 
-run([in_firefox, whole_way, whole_wave, another_browser, closed, by_keyboard])
+def picture(program, folder, language, target):
+    """The first page of a survey that is prepared, as the guide shows it."""
+    words = WORDS[language]
+    with desk(program, folder) as (_, launch), chromium() as browser:
+        at = Principal(browser, launch, language, viewport={"width": 820, "height": 900})
+        at.click(at.page.locator("a[href='/new']").first)
+        at.fill(school=words["school"])
+        at.click(at.page.locator(f"label:has([value='{language}'][name=languages])"))
+        at.press(words["go"])
+        answer_all(at, words)
+        at.page.screenshot(path=target)
+
+
+run([picture, in_firefox, whole_way, whole_wave, another_browser, closed, by_keyboard])

@@ -9,7 +9,7 @@ extension AnsweringWords {
       "A window of its own opens for them, and this desk is locked. To come back, open the desk again.",
     phones: "On phones", phonesNote: "The IT person has set up the web address that leads here.",
     folder: "Only take in files", folderNote: "Nobody answers on a page.",
-    port: "Port", portHint: "As the IT person says; 8080 is usual.",
+    port: "Port", portHint: "Only for phones: as the IT person says; 8080 is usual.",
     notAPort: "Write a number from 1 to 65535",
     drop: "Folder in which the sealed answers arrive",
     dropHint: "Such as /home/school/answers. Five or more are taken in at once.",

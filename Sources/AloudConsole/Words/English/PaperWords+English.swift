@@ -39,9 +39,9 @@ extension PaperWords {
     notAlone: "Tick this if it is true; else stop here", slipLanguage: "Language of the slips",
     more: "Only for more slips later: how many?",
     moreHint: "A sheet that was lost is not made again. Make new slips, and void the lost ones.",
-    makeSlips: "Make the slips and show them", terminal: "At the terminal",
-    terminalNote: {
-      "The desk does not do this yet. Whoever does it types these commands in a terminal, in "
-        + "the folder \($0):"
-    })
+    makeSlips: "Make the slips and show them", count: "The key holder counts",
+    countNote:
+      "On their own computer, with the network off, on the count page that they have from the project or a "
+      + "colleague and never from you. Give them the bundle on a stick, and say how many slips were handed "
+      + "out. They read six words out to you, and bring the stick back with the results.")
 }

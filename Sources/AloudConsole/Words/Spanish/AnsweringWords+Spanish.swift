@@ -12,7 +12,9 @@ extension AnsweringWords {
     phones: "Con el teléfono",
     phonesNote: "Quien lleva la informática preparó la dirección web que llega hasta aquí.",
     folder: "Solo recoger archivos", folderNote: "Nadie responde en una página.",
-    port: "Puerto", portHint: "El que diga quien lleva la informática; lo habitual es 8080.",
+    port: "Puerto",
+    portHint:
+      "Solo para los teléfonos: el que diga quien lleva la informática; lo habitual es 8080.",
     notAPort: "Escriba un número del 1 al 65535",
     drop: "Carpeta a la que llegan las respuestas selladas",
     dropHint: "Por ejemplo /home/escuela/respuestas. Se recogen de cinco en cinco o más.",

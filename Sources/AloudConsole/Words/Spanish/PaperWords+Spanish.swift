@@ -41,9 +41,9 @@ extension PaperWords {
     notAlone: "Márquelo si es verdad; si no, no siga", slipLanguage: "Idioma de los papelitos",
     more: "Solo para más papelitos después: ¿cuántos?",
     moreHint: "Una hoja perdida no se vuelve a hacer. Haga papelitos nuevos y anule los perdidos.",
-    makeSlips: "Hacer los papelitos y mostrarlos", terminal: "En la terminal",
-    terminalNote: {
-      "El escritorio todavía no hace esto. Quien lo haga escribe estas órdenes en una "
-        + "terminal, en la carpeta \($0):"
-    })
+    makeSlips: "Hacer los papelitos y mostrarlos", count: "Cuenta quien guarda la llave",
+    countNote:
+      "En su propia computadora, sin red, con la página para contar que tiene del proyecto o de un colega "
+      + "y nunca de usted. Dele el paquete en una memoria y diga cuántos papelitos se repartieron. Le leerá "
+      + "seis palabras en voz alta y devolverá la memoria con los resultados.")
 }
