@@ -34,6 +34,10 @@ extension BrowserTests {
       try expect("two_waves", of: "waves", language)
     }
 
+    @Test func `a form and answers of another tool are dropped, looked over and taken`() throws {
+      try expect("bringing")
+    }
+
     @Test func `the launch page leads one browser in, and no other site gets anything`() throws {
       try expect("another_browser")
     }

@@ -351,6 +351,57 @@ def in_firefox(program, folder):
         expect(len(list(pathlib.Path(folder).glob("Surveys/*.yaml"))) == 1, "nothing was saved")
 
 
+SURVEY = """type,name,label
+select_one agree5,heard,I am heard in meetings.
+select_one agree5,asked,I am asked before rules change.
+"""
+CHOICES = "list_name,name,label\n" + "".join(
+    f"agree5,{value},{label}\n" for value, label in enumerate(
+        ("Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"), 1))
+
+
+def bringing(program, folder, shots=""):
+    """A survey from the sheets of a form, and answers of another tool that are looked over."""
+    file = lambda text: {"name": "a.csv", "mimeType": "text/csv", "buffer": text.encode()}
+    with desk(program, folder) as (_, launch), chromium() as browser:
+        at = Principal(browser, launch, "en", shots or None)
+        at.click(at.page.locator("a[href='/new']").first)
+        at.click(at.page.locator("a[href='/new/form']"))
+        at.look("form")
+        at.fill(school="Fernhill School")
+        at.page.locator("#survey").set_input_files(file(SURVEY + "select_one agre5,so,Is it so?\n"))
+        at.page.locator("#choices").set_input_files(file(CHOICES))
+        at.click(at.page.locator("main form button"))
+        at.look("form-mistaken")
+        expect("line 4" in at.page.locator("[role=alert]").inner_text(), "no line is named")
+        at.page.locator("#survey").set_input_files(file(SURVEY))
+        at.page.locator("#choices").set_input_files(file(CHOICES))
+        at.click(at.page.locator("main form button"))
+        expect(at.path.endswith("/setup/goal"), at.path, at.page.locator("main").inner_text()[:400])
+        answer_all(at, WORDS["en"])
+        at.click(at.page.locator("a[href$='/import']"))
+        at.look("import")
+        rows = ["Agree,Disagree", "Strongly agree,Agree", "Disagree,Agree"] * 10
+        answers = "Timestamp,I am heard in meetings.,I am asked before rules change.\n" + "".join(
+            f"2026-11-{day % 28 + 1:02} 10:00,{row}\n" for day, row in enumerate(rows))
+        at.page.locator("#file").set_input_files(file(answers))
+        at.click(at.page.locator("main form button"))
+        at.look("import-mapping")
+        text = at.page.locator("#mapping").input_value()
+        expect("2026-11-" not in text, "a time is in the mapping")
+        at.fill(mapping=text + "\nnonsense: [")
+        at.click(at.page.locator("main form button"))
+        at.look("import-mistaken")
+        at.fill(mapping=text)
+        at.click(at.page.locator("main form button"))
+        at.look("import-told")
+        print(at.page.locator("main").inner_text()[:300])
+        for place in pathlib.Path(folder).rglob("*"):
+            if place.is_file():
+                expect(b"2026-11-0" not in place.read_bytes(), place, "holds the file")
+        expect(not at.visit.complaints, at.visit.complaints)
+
+
 def picture(program, folder, language, target):
     """The first page of a survey that is prepared, as the guide shows it."""
     words = WORDS[language]
@@ -364,4 +415,4 @@ def picture(program, folder, language, target):
         at.page.screenshot(path=target)
 
 
-run([picture, in_firefox, whole_way, whole_wave, another_browser, closed, by_keyboard])
+run([picture, bringing, in_firefox, whole_way, whole_wave, another_browser, closed, by_keyboard])
