@@ -98,6 +98,7 @@ let package = Package(
     module("AloudStatistics", ["AloudModel", "AloudTally", realModule]),
     module("AloudAttack", ["AloudModel"]),
     // L2
+    module("AloudAdvice", ["AloudModel", "AloudDiagnostics", "AloudDefinition"]),
     module("AloudDisclosure", ["AloudModel", "AloudTally", "AloudStatistics", "AloudAttack"]),
     module("AloudCounting", ["AloudModel", "AloudTally", "AloudDisclosure"]),
     module("AloudBallots", ["AloudModel", "AloudCrypto", "AloudDisclosure", "AloudCounting"]),
@@ -135,7 +136,8 @@ let package = Package(
       name: "AloudDesk",
       dependencies: [
         "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
-        "AloudDefinition", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudCounting",
+        "AloudDefinition", "AloudAdvice", "AloudStatistics", "AloudAttack", "AloudDisclosure",
+        "AloudCounting",
         "AloudBallots", "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudExchange",
         "AloudReports",
       ], resources: [.embedInCode("Shipped")], swiftSettings: careful),
@@ -185,7 +187,8 @@ let package = Package(
       swiftSettings: careful),
     .testTarget(
       name: "AloudDefinitionTests",
-      dependencies: ["AloudDefinition", "AloudModel", "AloudDiagnostics"], exclude: ["Corpus"],
+      dependencies: ["AloudDefinition", "AloudAdvice", "AloudModel", "AloudDiagnostics"],
+      exclude: ["Corpus"],
       swiftSettings: careful),
     tests(of: "AloudFiles", ["AloudModel", "AloudTestSupport"]),
     tests(
@@ -222,7 +225,8 @@ let package = Package(
     tests(
       of: "AloudCollector",
       [
-        "AloudModel", "AloudBallots", "AloudCounting", "AloudCrypto", "AloudFiles", "AloudHTTP",
+        "AloudModel", "AloudAdvice", "AloudBallots", "AloudCounting", "AloudCrypto", "AloudFiles",
+        "AloudHTTP",
         "AloudDefinition", "AloudMarkup", "AloudPapers", "AloudStorageSQLite", "AloudTestSupport",
         "AloudWaveSupport", .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

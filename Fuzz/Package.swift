@@ -23,9 +23,13 @@ let package = Package(
       dependencies: [
         "AloudModel", "AloudDiagnostics", .product(name: "Yams", package: "Yams"),
       ], swiftSettings: settings),
+    .target(
+      name: "AloudAdvice", dependencies: ["AloudModel", "AloudDiagnostics", "AloudDefinition"],
+      swiftSettings: settings),
     // Its main is libFuzzer's.
     .executableTarget(
-      name: "fuzz", dependencies: ["AloudModel", "AloudDiagnostics", "AloudDefinition"],
+      name: "fuzz",
+      dependencies: ["AloudModel", "AloudDiagnostics", "AloudDefinition", "AloudAdvice"],
       swiftSettings: settings),
   ]
 )

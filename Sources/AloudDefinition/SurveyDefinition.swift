@@ -8,15 +8,13 @@ package enum SurveyDefinition {
 
   /// Reads a definition as a whole: every mistake is reported, not the first alone.
   ///
-  /// A definition without errors gets advice on survey design, as warnings.
+  /// Advice on its wording is given by AloudAdvice.
   ///
   /// - Parameters:
   ///   - name: the name people know the file by, for messages.
-  ///   - earlier: the manifests of earlier waves, in the order of the waves: what was asked then
-  ///     must not change without a new revision.
   ///   - zones: the time zones that the definition may name.
   package static func read(
-    _ bytes: [UInt8], name: String, earlier: [Manifest] = [], zones: TimeZoneNames = .unchecked
+    _ bytes: [UInt8], name: String, zones: TimeZoneNames = .unchecked
   ) -> ParsedDefinition {
     var problems = DiagnosticCollector()
     let gate = SourceGate(name: name, mostBytes: mostBytes)
@@ -28,20 +26,17 @@ package enum SurveyDefinition {
     }
     var reader = DefinitionReader(problems, zones: zones)
     let survey = reader.survey(root)
-    if let survey, !reader.problems.hasErrors {
-      SurveyAdvice.give(
-        on: survey, root: root, source: source, earlier: earlier, problems: &reader.problems)
-    }
     let places = DefinitionPlaces(reader, in: source, offset: SourceGate.markLength(bytes))
     return ParsedDefinition(
       survey: reader.problems.hasErrors ? nil : survey,
-      report: reader.problems.report(on: source), places: places)
+      report: reader.problems.report(on: source), places: places,
+      written: WrittenDefinition(root: root, source: source, problems: reader.problems))
   }
 
   private static func refused(
     _ source: SourceText, _ problems: DiagnosticCollector
   ) -> ParsedDefinition {
-    ParsedDefinition(survey: nil, report: problems.report(on: source), places: nil)
+    ParsedDefinition(survey: nil, report: problems.report(on: source), places: nil, written: nil)
   }
 }
 
@@ -52,7 +47,15 @@ package struct ParsedDefinition: Sendable {
   /// Every problem of the file, and the file.
   package let report: DiagnosticReport
   let places: DefinitionPlaces?
+  /// What the survey was read from; nothing where the file is no YAML.
+  package let written: WrittenDefinition?
 
   /// The problems shown, by place.
   package var diagnostics: [Diagnostic] { report.diagnostics }
+
+  /// The same with other problems in place of those known, such as these and advice.
+  package func reporting(_ problems: DiagnosticCollector) -> ParsedDefinition {
+    ParsedDefinition(
+      survey: survey, report: problems.report(on: report.source), places: places, written: written)
+  }
 }

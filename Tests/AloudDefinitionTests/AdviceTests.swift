@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import AloudAdvice
 @testable import AloudDefinition
 @testable import AloudDiagnostics
 @testable import AloudModel
@@ -133,8 +134,9 @@ import Testing
     let long = try #require(Mistake.design.first { $0.id == "long-survey" }).unmarked
     let asks = "invited: 42, asks: [s1, s2, s3]}"
     #expect(Everything.parse(long.replacing("invited: 42}", with: asks)).diagnostics == [])
-    #expect(LongSurveyRule.time(for: 29) == 420)
-    #expect(LongSurveyRule.time(for: 33) <= 480 && LongSurveyRule.time(for: 34) > 480)
+    #expect(QuestionCounts.seconds(for: 29) == 420)
+    #expect(QuestionCounts.seconds(for: 33) <= LongSurveyRule.mostSeconds)
+    #expect(QuestionCounts.seconds(for: 34) > LongSurveyRule.mostSeconds)
   }
 
   @Test func `a language without lists gets no advice on words, and does on length`() {
@@ -173,7 +175,7 @@ import Testing
     ).compactMap { $0 as? URL }.filter { $0.pathExtension == "yaml" }
     #expect(files.count > 1)
     for file in files {
-      let parsed = SurveyDefinition.read(
+      let parsed = AdvisedDefinition.read(
         Array(try Data(contentsOf: file)), name: file.lastPathComponent)
       #expect(parsed.diagnostics.isEmpty, "\(TextRenderer.render(parsed.report))")
     }

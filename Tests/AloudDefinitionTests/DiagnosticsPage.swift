@@ -1,3 +1,5 @@
+import AloudAdvice
+
 @testable import AloudDefinition
 @testable import AloudDiagnostics
 @testable import AloudModel
@@ -92,7 +94,7 @@ struct DiagnosticsPage {
   ]
 
   private static func entry(_ mistake: Mistake, _ group: MistakeGroup) -> Entry {
-    let parsed = SurveyDefinition.read(
+    let parsed = AdvisedDefinition.read(
       Array(mistake.unmarked.utf8), name: "Surveys/fall.yaml", earlier: group.earlier,
       zones: Everything.zones)
     let lines = changes(from: mistake.base, to: mistake.unmarked, comment: "#")
@@ -213,7 +215,7 @@ struct DiagnosticsPage {
   ]
 
   private static func wholeFile(_ id: String, _ words: String, _ bytes: [UInt8]) -> Entry {
-    let parsed = SurveyDefinition.read(bytes, name: "Surveys/fall.yaml")
+    let parsed = AdvisedDefinition.read(bytes, name: "Surveys/fall.yaml")
     return Entry(
       id: id, severity: .error, example: words, output: TextRenderer.render(parsed.report))
   }

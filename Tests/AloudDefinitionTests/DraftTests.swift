@@ -1,3 +1,4 @@
+import AloudAdvice
 import Foundation
 import Testing
 
@@ -46,7 +47,7 @@ import Testing
     let line = "outside_contact: District counsellor, 555 0142"
     try #require(original.ranges(of: line).count == 1)
     let yaml = original.replacing(line, with: "outside_contact: \(YAMLQuoting.quoted(text))")
-    let survey = SurveyDefinition.read(Array(yaml.utf8), name: "x.yaml").survey
+    let survey = AdvisedDefinition.read(Array(yaml.utf8), name: "x.yaml").survey
     #expect(survey?.outsideContact == text)
   }
 
@@ -58,6 +59,6 @@ import Testing
     #expect(!text.contains("Copy this file"))
     #expect(text.contains("# The wording is Aloud's own"))
     #expect(
-      SurveyDefinition.read(Array(text.utf8), name: "x", zones: Everything.zones).survey != nil)
+      AdvisedDefinition.read(Array(text.utf8), name: "x", zones: Everything.zones).survey != nil)
   }
 }

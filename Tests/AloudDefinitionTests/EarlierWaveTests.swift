@@ -1,3 +1,4 @@
+import AloudAdvice
 import Testing
 
 @testable import AloudDefinition
@@ -10,7 +11,7 @@ import Testing
   static let check = Everything.manifest("2026-12-check")!
 
   static func ids(_ text: String, earlier: [Manifest]) -> [String] {
-    SurveyDefinition.read(Array(text.utf8), name: "x", earlier: earlier).diagnostics
+    AdvisedDefinition.read(Array(text.utf8), name: "x", earlier: earlier).diagnostics
       .map(\.message.id)
   }
 

@@ -1,3 +1,4 @@
+import AloudAdvice
 import Testing
 
 @testable import AloudDefinition
@@ -11,12 +12,12 @@ import Testing
   func `a key replaces the value and nothing else`(written: String, mark: String) throws {
     let text = mark + Everything.yaml.replacing("key: pending", with: "key: \(written)")
     let bytes = Array(text.utf8)
-    let parsed = SurveyDefinition.read(bytes, name: "x")
+    let parsed = AdvisedDefinition.read(bytes, name: "x")
     let range = try #require(parsed.keyHolderKey)
     #expect(String(decoding: bytes[range], as: UTF8.self) == written)
     let edited = try #require(parsed.replacingKey(with: Self.key, in: bytes))
     #expect(edited == Array(text.replacing("key: \(written)", with: "key: \(Self.key)").utf8))
-    #expect(SurveyDefinition.read(edited, name: "x").survey?.promise.keyHolder.key == Self.key)
+    #expect(AdvisedDefinition.read(edited, name: "x").survey?.promise.keyHolder.key == Self.key)
   }
 
   @Test(arguments: ["key: |\n      pending\n    ", "key: \"pend\\\n      ing\""])
@@ -24,7 +25,7 @@ import Testing
     let block = "key_holder:\n    role: {en: Staff, es: Personal}\n    \(written)\n"
     let start = try #require(Everything.yaml.firstRange(of: "key_holder:")).lowerBound
     let bytes = Array((Everything.yaml[..<start] + block).utf8)
-    let parsed = SurveyDefinition.read(bytes, name: "x")
+    let parsed = AdvisedDefinition.read(bytes, name: "x")
     #expect(parsed.survey != nil)
     #expect(parsed.keyHolderKey == nil)
     #expect(parsed.replacingKey(with: Self.key, in: bytes) == nil)
@@ -35,13 +36,13 @@ import Testing
     lineBreak: String, mark: String
   ) throws {
     let text = mark + Everything.yaml.replacing("\n", with: lineBreak)
-    let parsed = SurveyDefinition.read(Array(text.utf8), name: "x")
+    let parsed = AdvisedDefinition.read(Array(text.utf8), name: "x")
     let edited = try #require(parsed.addingWave(Self.wave, to: Array(text.utf8)))
     let line = "  - \(Self.wave)\(lineBreak)"
     #expect(
       edited
         == Array(text.replacing("promise:\(lineBreak)", with: line + "promise:\(lineBreak)").utf8))
-    let survey = try #require(SurveyDefinition.read(edited, name: "x").survey)
+    let survey = try #require(AdvisedDefinition.read(edited, name: "x").survey)
     #expect(survey.waves.map(\.id.text) == ["2026-autumn", "2026-12-check", "2027-spring"])
   }
 
@@ -66,7 +67,7 @@ import Testing
     #expect(
       String(decoding: edited, as: UTF8.self)
         == text.replacing("  invited: 42\n", with: "  invited: 42\n- \(Self.wave)\n"))
-    #expect(SurveyDefinition.read(edited, name: "x").survey?.waves.count == 2)
+    #expect(AdvisedDefinition.read(edited, name: "x").survey?.waves.count == 2)
   }
 
   @Test func `a wave at the end of a file without a line break gets one`() throws {

@@ -1,3 +1,4 @@
+import AloudAdvice
 import AloudDefinition
 import AloudDiagnostics
 import AloudModel
@@ -107,7 +108,7 @@ enum Everything {
     })
 
   static func parse(_ text: String) -> ParsedDefinition {
-    SurveyDefinition.read(Array(text.utf8), name: "Surveys/fall.yaml")
+    AdvisedDefinition.read(Array(text.utf8), name: "Surveys/fall.yaml")
   }
 
   static let english = Language.english

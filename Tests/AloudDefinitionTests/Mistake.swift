@@ -1,3 +1,4 @@
+import AloudAdvice
 import Testing
 
 @testable import AloudDefinition
@@ -61,7 +62,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       text = text.replacing(edit.old, with: edit.new)
     }
     let marked = MarkedText(text)
-    let parsed = SurveyDefinition.read(
+    let parsed = AdvisedDefinition.read(
       Array(marked.text.utf8), name: "Surveys/fall.yaml", earlier: earlier,
       zones: Everything.zones)
     let printed = TextRenderer.render(parsed.report)

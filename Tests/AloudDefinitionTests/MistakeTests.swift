@@ -72,18 +72,20 @@ import Testing
     "form-consent",  // DialectTests
   ]
 
-  /// The ids in the sources of the module.
+  /// The ids in the sources of the modules.
   static func declaredIDs() throws -> Set<String> {
     let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(
-        path: "Sources/AloudDefinition")
-    let files = try #require(
-      FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
-    ).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+      .deletingLastPathComponent().deletingLastPathComponent()
     var declared: Set<String> = []
-    for file in files {
-      let text = try String(contentsOf: file, encoding: .utf8)
-      declared.formUnion(text.matches(of: /id: "([a-z0-9-]+)"/).map { String($0.output.1) })
+    for module in ["AloudDefinition", "AloudAdvice"] {
+      let folder = root.appending(path: "Sources/\(module)")
+      let files = try #require(
+        FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+      ).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+      for file in files {
+        let text = try String(contentsOf: file, encoding: .utf8)
+        declared.formUnion(text.matches(of: /id: "([a-z0-9-]+)"/).map { String($0.output.1) })
+      }
     }
     let nouns = [
       "response-scale", "scale", "item", "group", "breakdown", "wave", "comment-question",

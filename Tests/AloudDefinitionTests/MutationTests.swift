@@ -1,3 +1,4 @@
+import AloudAdvice
 import Testing
 
 @testable import AloudDefinition
@@ -72,7 +73,7 @@ import Testing
     var taken = 0
     for _ in 0..<200 {
       let bytes = Self.mutated(Self.good, edits: 1...2, using: &dice)
-      guard SurveyDefinition.read(bytes, name: "x").survey != nil,
+      guard AdvisedDefinition.read(bytes, name: "x").survey != nil,
         let value = SchemaTests.json(String(decoding: bytes, as: UTF8.self))
       else { continue }
       taken += 1

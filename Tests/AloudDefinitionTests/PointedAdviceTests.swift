@@ -1,5 +1,6 @@
 import Testing
 
+@testable import AloudAdvice
 @testable import AloudDefinition
 @testable import AloudDiagnostics
 @testable import AloudModel

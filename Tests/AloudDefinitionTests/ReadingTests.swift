@@ -1,3 +1,4 @@
+import AloudAdvice
 import Foundation
 import Testing
 
@@ -132,7 +133,7 @@ import Testing
     ).compactMap { $0 as? URL }.filter { $0.pathExtension == "yaml" }
     #expect(!files.isEmpty)
     for file in files {
-      let parsed = SurveyDefinition.read(
+      let parsed = AdvisedDefinition.read(
         Array(try Data(contentsOf: file)), name: file.lastPathComponent)
       #expect(parsed.survey?.isCoherent == true, "\(TextRenderer.render(parsed.report))")
     }

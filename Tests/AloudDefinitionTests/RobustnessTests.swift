@@ -1,5 +1,6 @@
 import Testing
 
+@testable import AloudAdvice
 @testable import AloudDefinition
 @testable import AloudDiagnostics
 @testable import AloudModel
@@ -7,13 +8,13 @@ import Testing
 /// No file of any bytes brings the reader down, or makes it say more than people can read.
 @Suite struct RobustnessTests {
   static func report(_ text: String) -> DiagnosticReport {
-    SurveyDefinition.read(Array(text.utf8), name: "x").report
+    AdvisedDefinition.read(Array(text.utf8), name: "x").report
   }
 
   @Test(arguments: ["x", "[", "- ", "\u{0}", "a: b\n", "\u{FF}"])
   func `ten megabytes of anything are refused unread`(filling: String) {
     let bytes = Array(String(repeating: filling, count: 10_000_000 / filling.utf8.count).utf8)
-    let parsed = SurveyDefinition.read(bytes, name: "x")
+    let parsed = AdvisedDefinition.read(bytes, name: "x")
     #expect(parsed.diagnostics.map(\.message.id) == ["file-too-large"])
     #expect(parsed.report.source.bytes.isEmpty)
   }
@@ -161,7 +162,7 @@ import Testing
   ])
   func `bytes that only look like UTF-8 are refused`(bytes: [UInt8]) {
     let text = Array("title: {en: a".utf8) + bytes + Array("}\n".utf8)
-    let parsed = SurveyDefinition.read(text, name: "x")
+    let parsed = AdvisedDefinition.read(text, name: "x")
     #expect(parsed.diagnostics.map(\.message.id) == ["invalid-utf8"])
     #expect(parsed.diagnostics.first?.place.start == SourceLocation(line: 1, column: 14))
   }

@@ -1,3 +1,4 @@
+import AloudAdvice
 import Testing
 
 @testable import AloudDefinition
@@ -29,8 +30,8 @@ import Testing
     check.counts = ["years": ["many": 20, "few": 22]]
     let bytes = Array(Everything.yaml.utf8)
     let added = try #require(
-      SurveyDefinition.read(bytes, name: "x").addingWave(check.line, to: bytes))
-    let wave = try #require(SurveyDefinition.read(added, name: "x").survey?.waves.last)
+      AdvisedDefinition.read(bytes, name: "x").addingWave(check.line, to: bytes))
+    let wave = try #require(AdvisedDefinition.read(added, name: "x").survey?.waves.last)
     #expect(wave.id.text == "2027-spring")
     #expect(wave.closes == LocalMoment("2027-03-12 17:00"))
     #expect(wave.invited == 42)
@@ -51,8 +52,8 @@ import Testing
     entry.opens = typed
     let bytes = Array(Everything.yaml.utf8)
     let added = try #require(
-      SurveyDefinition.read(bytes, name: "x").addingWave(entry.line, to: bytes))
-    let parsed = SurveyDefinition.read(added, name: "x")
+      AdvisedDefinition.read(bytes, name: "x").addingWave(entry.line, to: bytes))
+    let parsed = AdvisedDefinition.read(added, name: "x")
     #expect(parsed.survey == nil)
     let errors = parsed.diagnostics.filter { $0.severity == .error }
     #expect(errors.count == 1, "\(errors)")

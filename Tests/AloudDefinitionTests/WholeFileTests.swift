@@ -1,3 +1,4 @@
+import AloudAdvice
 import Testing
 
 @testable import AloudDefinition
@@ -6,12 +7,12 @@ import Testing
 
 @Suite struct WholeFileTests {
   static func ids(_ bytes: [UInt8]) -> [String] {
-    SurveyDefinition.read(bytes, name: "x").diagnostics.map(\.message.id)
+    AdvisedDefinition.read(bytes, name: "x").diagnostics.map(\.message.id)
   }
 
   @Test func `a file over a megabyte is refused unread`() {
     let comment = Array("#".utf8) + Array(repeating: UInt8(ascii: "x"), count: 1_000_000)
-    let parsed = SurveyDefinition.read(comment, name: "x")
+    let parsed = AdvisedDefinition.read(comment, name: "x")
     #expect(parsed.diagnostics.map(\.message.id) == ["file-too-large"])
     #expect(parsed.report.source.bytes.isEmpty)
     #expect(Self.ids(Array(comment.dropLast())) == ["empty-file"])
@@ -25,7 +26,7 @@ import Testing
 
   @Test func `bytes that are no UTF-8 are refused in their place`() {
     let bytes = Array("aloud: 1\nschool: é".utf8) + [0xC3, 0x28]
-    let diagnostics = SurveyDefinition.read(bytes, name: "x").diagnostics
+    let diagnostics = AdvisedDefinition.read(bytes, name: "x").diagnostics
     #expect(diagnostics.map(\.message.id) == ["invalid-utf8"])
     #expect(diagnostics.first?.place.start == SourceLocation(line: 2, column: 10))
     #expect(diagnostics.first?.help?.contains("save the file as UTF-8") == true)
@@ -33,7 +34,7 @@ import Testing
 
   @Test func `a UTF-16 file is told apart`() {
     let bytes: [UInt8] = [0xFF, 0xFE] + "aloud: 1".utf8.flatMap { [$0, 0] }
-    let diagnostics = SurveyDefinition.read(bytes, name: "x").diagnostics
+    let diagnostics = AdvisedDefinition.read(bytes, name: "x").diagnostics
     #expect(diagnostics.first?.message.text.contains("UTF-16") == true)
   }
 
@@ -135,7 +136,7 @@ import Testing
   @Test func `no beginning of a good file brings the reader down or is a survey`() {
     let bytes = Array(Everything.yaml.utf8)
     for length in stride(from: 0, to: bytes.count - 10, by: 23) {
-      let parsed = SurveyDefinition.read(Array(bytes[..<length]), name: "x")
+      let parsed = AdvisedDefinition.read(Array(bytes[..<length]), name: "x")
       #expect(parsed.survey == nil)
       #expect(parsed.report.hasErrors)
     }
@@ -155,7 +156,7 @@ import Testing
       case 2: bytes.remove(at: place)
       default: bytes.insert(likely.randomElement(using: &dice) ?? 0, at: place)
       }
-      let parsed = SurveyDefinition.read(bytes, name: "x")
+      let parsed = AdvisedDefinition.read(bytes, name: "x")
       #expect((parsed.survey == nil) == parsed.report.hasErrors)
       if let survey = parsed.survey { #expect(survey.isCoherent) }
       for diagnostic in parsed.diagnostics {

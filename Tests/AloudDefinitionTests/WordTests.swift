@@ -2,7 +2,7 @@ import AloudDiagnostics
 import AloudModel
 import Testing
 
-@testable import AloudDefinition
+@testable import AloudAdvice
 
 @Suite struct WordTests {
   @Test(arguments: [

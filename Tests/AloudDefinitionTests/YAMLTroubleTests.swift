@@ -1,3 +1,4 @@
+import AloudAdvice
 import Testing
 
 @testable import AloudDefinition
@@ -51,7 +52,7 @@ import Testing
   @Test(arguments: troubles)
   func `trouble is told in plain words`(_ trouble: Trouble) throws {
     let marked = MarkedText(trouble.text)
-    let parsed = SurveyDefinition.read(Array(marked.text.utf8), name: "x")
+    let parsed = AdvisedDefinition.read(Array(marked.text.utf8), name: "x")
     let printed = TextRenderer.render(parsed.report)
     try #require(parsed.diagnostics.map(\.message.id) == [trouble.id], "\(printed)")
     let diagnostic = parsed.diagnostics[0]

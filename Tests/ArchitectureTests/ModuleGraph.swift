@@ -11,6 +11,7 @@ enum ModuleGraph {
     ],
     "AloudFiles": ["AloudModel", "Dispatch", "Glibc", "Synchronization"],
     "AloudDefinition": ["AloudModel", "AloudDiagnostics", "Yams"],
+    "AloudAdvice": ["AloudModel", "AloudDiagnostics", "AloudDefinition"],
     "AloudTally": ["AloudModel"],
     "AloudStatistics": ["AloudModel", "AloudTally", "RealModule"],
     "AloudAttack": ["AloudModel"],
@@ -38,7 +39,8 @@ enum ModuleGraph {
     ],
     "AloudDesk": [
       "AloudModel", "AloudDiagnostics", "AloudMarkup", "AloudCrypto", "AloudFiles", "AloudHTTP",
-      "AloudDefinition", "AloudStatistics", "AloudAttack", "AloudDisclosure", "AloudCounting",
+      "AloudDefinition", "AloudAdvice", "AloudStatistics", "AloudAttack", "AloudDisclosure",
+      "AloudCounting",
       "AloudBallots", "AloudStorageSQLite", "AloudPapers", "AloudCollector", "AloudExchange",
       "AloudReports",
       "Dispatch", "Foundation", "Glibc", "Synchronization",

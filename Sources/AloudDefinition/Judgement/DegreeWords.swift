@@ -1,10 +1,12 @@
 import AloudModel
 
-/// Words of degree in languages of which we know nothing else.
+/// Words of degree in the languages in which we know some.
 enum DegreeWords {
   /// Labels of options from the lowest to the highest, one list a kind of scale.
   static func ladders(of language: Language) -> [[Set<String>]] {
     switch language.tag {
+    case "en": english
+    case "es": spanish
     case "fr": french
     case "pt": portuguese
     case "de": german

@@ -1,9 +1,9 @@
-import AloudModel
+package import AloudModel
 
 /// Questions for what somebody is or has, or did: no answer to them is safer than another.
-enum FactQuestion {
+package enum FactQuestion {
   /// What people choose from.
-  enum Options: Hashable {
+  package enum Options: Hashable {
     /// Words of degree, whatever the question.
     case degrees
     case yesAndNo
@@ -12,7 +12,7 @@ enum FactQuestion {
     case others
   }
 
-  static func options(_ labels: [String], in languages: [Language]) -> Options {
+  package static func options(_ labels: [String], in languages: [Language]) -> Options {
     if NominalList.isYesNo(labels) { return .yesAndNo }
     if areAmounts(labels) { return .amounts(ofYears: labels.contains(where: hasYears)) }
     let plain = labels.map(PlainLabel.init)
@@ -23,7 +23,7 @@ enum FactQuestion {
   }
 
   /// Whether a question asks for a fact about whoever answers it.
-  static func isOne(_ question: String, _ options: Options) -> Bool {
+  package static func isOne(_ question: String, _ options: Options) -> Bool {
     switch options {
     case .degrees: return false
     case .yesAndNo: return asksForFact(words(of: question))
@@ -37,7 +37,7 @@ enum FactQuestion {
   }
 
   /// Whether some words of a text can belong to such a question; most texts have none of them.
-  static func mayBeOne(_ words: some Sequence<String>, _ options: Options) -> Bool {
+  package static func mayBeOne(_ words: some Sequence<String>, _ options: Options) -> Bool {
     switch options {
     case .degrees: false
     case .amounts(ofYears: true): true

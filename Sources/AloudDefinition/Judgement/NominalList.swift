@@ -1,5 +1,5 @@
 /// Options without an order: what somebody is, not how much of something there is.
-enum NominalList {
+package enum NominalList {
   /// Whether the labels of a list, in one language, have no order.
   ///
   /// Either most of them are kinds of people, work, subjects or places, or one is "other", which is
@@ -14,7 +14,7 @@ enum NominalList {
   }
 
   /// Whether the labels are nothing but yes and no.
-  static func isYesNo(_ labels: [String]) -> Bool {
+  package static func isYesNo(_ labels: [String]) -> Bool {
     labels.count == 2
       && labels.allSatisfy { label in
         PlainLabel(label).clauses.first.map { contains(yesAndNo, $0) } ?? false

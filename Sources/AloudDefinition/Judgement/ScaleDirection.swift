@@ -1,7 +1,7 @@
-import AloudModel
+package import AloudModel
 
 /// Which way the labels of a list run, where their words or amounts tell.
-enum ScaleDirection: Hashable {
+package enum ScaleDirection: Hashable {
   /// From less to more.
   case rising
   /// From more to less.
@@ -35,7 +35,7 @@ enum ScaleDirection: Hashable {
   }
 
   /// The first label that says less than one before it, by the words of one language.
-  static func fall(of labels: [String], in language: Language) -> Int? {
+  package static func fall(of labels: [String], in language: Language) -> Int? {
     let joined = labels.map { PlainLabel($0).joined }
     for ladder in ladders(of: language) {
       guard let known = ranks(of: joined, in: ladder) else { continue }
@@ -84,8 +84,9 @@ enum ScaleDirection: Hashable {
 
   private static func prepared(_ tag: String) -> [[Set<String>]] {
     guard let language = Language(tag) else { return [] }
-    let ladders = AdviceWords.words(of: language)?.ladders ?? DegreeWords.ladders(of: language)
-    return ladders.map { $0.map { Set($0.map { PlainLabel($0).joined }) } }
+    return DegreeWords.ladders(of: language).map {
+      $0.map { Set($0.map { PlainLabel($0).joined }) }
+    }
   }
 
   private static func direction(of ranks: [Int]) -> ScaleDirection {

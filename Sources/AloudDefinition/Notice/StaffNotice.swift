@@ -152,12 +152,3 @@ package struct StaffNotice: Hashable, Sendable {
     ]
   }
 }
-
-/// How long a wave takes to answer.
-package enum AnsweringTime {
-  /// To the nearest whole minute, at least one; comments are not counted.
-  package static func minutes(of survey: Survey, in wave: Wave) -> Int {
-    let seconds = LongSurveyRule.time(for: QuestionCounts(survey).questions(in: wave))
-    return max(1, (seconds + 30) / 60)
-  }
-}

@@ -2,12 +2,12 @@ package import AloudDiagnostics
 
 /// A YAML document as it was written: texts, lists and mappings with their places, nothing
 /// resolved.
-package struct YAMLNode {
+package struct YAMLNode: Sendable {
   package let content: Content
   package let place: SourceRange
 
   /// What stands there.
-  package enum Content {
+  package enum Content: Sendable {
     case text(String, Style)
     case list([YAMLNode])
     case mapping([YAMLEntry])
@@ -16,7 +16,7 @@ package struct YAMLNode {
   }
 
   /// How a text was written.
-  package enum Style {
+  package enum Style: Sendable {
     /// Without quotation marks, on its line.
     case plain
     case quoted
@@ -45,7 +45,7 @@ package struct YAMLNode {
 }
 
 /// One `key: value` of a mapping.
-package struct YAMLEntry {
+package struct YAMLEntry: Sendable {
   package let key: String
   package let keyPlace: SourceRange
   package let value: YAMLNode

@@ -1,3 +1,4 @@
+import AloudAdvice
 package import AloudDefinition
 import AloudDiagnostics
 import AloudFiles
@@ -24,7 +25,7 @@ package struct SurveySource {
     self.path = path
     self.bytes = bytes
     self.earlier = earlier
-    definition = SurveyDefinition.read(
+    definition = AdvisedDefinition.read(
       bytes, name: path, earlier: earlier, zones: ZoneClock.names)
   }
 

@@ -3,6 +3,7 @@ import AloudModel
 import AloudWaveSupport
 import Testing
 
+@testable import AloudAdvice
 @testable import AloudCollector
 @testable import AloudDefinition
 @testable import AloudPapers

@@ -1,3 +1,4 @@
+import AloudAdvice
 import AloudDefinition
 import AloudDiagnostics
 import AloudModel
@@ -6,8 +7,8 @@ import AloudModel
 enum DefinitionLaws {
   /// The first law that is broken, in words; nothing where all hold.
   static func broken(by bytes: [UInt8], earlier: [Manifest]) -> String? {
-    let parsed = SurveyDefinition.read(bytes, name: "x", earlier: earlier, zones: Everything.zones)
-    let again = SurveyDefinition.read(bytes, name: "x", earlier: earlier, zones: Everything.zones)
+    let parsed = AdvisedDefinition.read(bytes, name: "x", earlier: earlier, zones: Everything.zones)
+    let again = AdvisedDefinition.read(bytes, name: "x", earlier: earlier, zones: Everything.zones)
     guard parsed.report == again.report, parsed.survey == again.survey else {
       return "the same bytes are read in two ways"
     }
@@ -31,7 +32,7 @@ enum DefinitionLaws {
     guard let survey = parsed.survey, let edited = parsed.addingWave(wave.line, to: bytes) else {
       return nil
     }
-    let read = SurveyDefinition.read(edited, name: "x", zones: Everything.zones)
+    let read = AdvisedDefinition.read(edited, name: "x", zones: Everything.zones)
     guard let added = read.survey else {
       let isSyntax = read.diagnostics.contains {
         $0.message.id.hasPrefix("yaml-") || $0.message.id == "unknown-key"

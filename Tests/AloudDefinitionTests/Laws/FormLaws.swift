@@ -1,3 +1,4 @@
+import AloudAdvice
 import AloudDefinition
 import AloudDiagnostics
 import AloudModel
@@ -53,7 +54,7 @@ struct FormLaws {
       closes: closes, channels: [.slips], outsideContact: "c", keyHolderRole: [first: "r"],
       languages: form.languages, timezone: "UTC")
     let text = template.filled(with: draft, asking: form.questions(in: form.languages)) ?? ""
-    let read = SurveyDefinition.read(Array(text.utf8), name: "x", zones: Everything.zones)
+    let read = AdvisedDefinition.read(Array(text.utf8), name: "x", zones: Everything.zones)
     let ids = read.diagnostics.filter { $0.severity == .error }.map(\.message.id)
     return ids.first.map { "the form becomes a definition with \($0)" }
   }

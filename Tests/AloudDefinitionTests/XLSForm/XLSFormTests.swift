@@ -1,3 +1,4 @@
+import AloudAdvice
 import Foundation
 import Testing
 
@@ -26,7 +27,7 @@ import Testing
   ) throws -> Survey {
     let text = try #require(
       try template().filled(with: draft, asking: form.questions(in: draft.languages)))
-    let parsed = SurveyDefinition.read(Array(text.utf8), name: "new.yaml")
+    let parsed = AdvisedDefinition.read(Array(text.utf8), name: "new.yaml")
     return try #require(parsed.survey, "\(TextRenderer.render(parsed.report))\n\(text)")
   }
 

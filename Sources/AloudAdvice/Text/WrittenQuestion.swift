@@ -1,3 +1,5 @@
+import AloudDefinition
+
 /// A question with its texts.
 struct WrittenQuestion {
   let owner: String

@@ -17,8 +17,6 @@ struct AdviceWords: Sendable {
   let loaded: PhraseList
   /// What a question asks for that points at one person, by what it is.
   let identifying: [(kind: Identifying, phrases: PhraseList)]
-  /// Labels of options from the lowest to the highest, one list a kind of scale.
-  let ladders: [[Set<String>]]
   /// The words that phrases of any list begin with.
   private let firstWords: Set<String>
 
@@ -26,7 +24,7 @@ struct AdviceWords: Sendable {
     joiners: PhraseList, joinerExceptions: PhraseList, pairings: PhraseList,
     subordinators: Set<String>, negations: PhraseList, negationExceptions: PhraseList,
     absolutes: PhraseList, absoluteExceptions: PhraseList, loaded: PhraseList,
-    identifying: [(kind: Identifying, phrases: PhraseList)], ladders: [[Set<String>]]
+    identifying: [(kind: Identifying, phrases: PhraseList)]
   ) {
     self.joiners = joiners
     self.joinerExceptions = joinerExceptions
@@ -38,7 +36,6 @@ struct AdviceWords: Sendable {
     self.absoluteExceptions = absoluteExceptions
     self.loaded = loaded
     self.identifying = identifying
-    self.ladders = ladders
     let lists =
       [
         joiners, joinerExceptions, pairings, negations, negationExceptions, absolutes,

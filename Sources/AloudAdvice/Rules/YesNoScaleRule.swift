@@ -1,3 +1,4 @@
+import AloudDefinition
 import AloudDiagnostics
 import AloudModel
 

@@ -1,3 +1,4 @@
+import AloudDefinition
 import AloudDiagnostics
 import AloudModel
 
@@ -49,18 +50,6 @@ struct WrittenText {
 }
 
 extension YAMLNode {
-  /// The value of a key; nothing where this is no mapping or has no such key.
-  subscript(key: String) -> YAMLNode? {
-    guard case .mapping(let entries) = content else { return nil }
-    return entries.first { $0.key == key }?.value
-  }
-
-  /// The entries of a list; none where this is no list.
-  var elements: [YAMLNode] {
-    guard case .list(let elements) = content else { return [] }
-    return elements
-  }
-
   /// The texts of a localized text, in the order of the file.
   func texts(of owner: String) -> [WrittenText] {
     guard case .mapping(let entries) = content else { return [] }
@@ -68,7 +57,7 @@ extension YAMLNode {
       guard case .text(let text, _) = entry.value.content, let language = Language(entry.key)
       else { return nil }
       return WrittenText(
-        owner: owner, language: language, text: DefinitionReader.trimmed(text),
+        owner: owner, language: language, text: text.trimmedOfBlanks,
         place: entry.value.place)
     }
   }
