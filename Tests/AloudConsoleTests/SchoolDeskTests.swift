@@ -158,6 +158,15 @@ import Testing
     #expect(try school.page(path).contains("data-label=\"Answers expected\">21<"))
   }
 
+  @Test func `of a wave whose days went by unasked nothing is called done`() throws {
+    try school.prepare()
+    let fields = ["opens": "2026-12-01", "closes": "2026-12-11", "time": "17:00"]
+    #expect(try school.send("/surveys/fernhill-staff/setup/dates", fields) == .redirection)
+    let home = try school.page("/")
+    #expect(home.contains("Its days are over, and nobody was asked here."))
+    #expect(!home.contains("Everything of this wave is done"))
+  }
+
   @Test func `no page takes more than a moment`() throws {
     try school.prepare()
     let clock = ContinuousClock()

@@ -69,7 +69,7 @@ struct ImportPages {
     let form = FormContent(fields: [text, file], path: path, button: words.take)
     let notes = mistakes.map { report -> HTML in
       var notes = DiagnosticNotes(desk, report.diagnostics)
-      notes.source = report.source
+      (notes.source, notes.place) = (report.source, "#mapping")
       return notes.html
     }.joined()
     let head = mistakes.isEmpty ? HTML.empty : problem

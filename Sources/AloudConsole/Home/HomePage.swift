@@ -96,7 +96,9 @@ struct HomePage {
   private func over(
     _ wave: SurveyStanding.WaveStanding, _ standing: SurveyStanding
   ) -> HTML {
-    guard wave.list.stage == .finished else { return "<p>\(words.allDone)</p>\n" }
+    guard wave.list.stage == .finished else {
+      return "<p>\(wave.list.stage == .draft ? words.daysOver : words.allDone)</p>\n"
+    }
     let link = { (part: SurveyPart, title: String, style: HTML) -> HTML in
       "<a\(style) href=\"\(DeskPlace.survey(standing.id, part).path.text)\">\(title)</a>\n"
     }

@@ -10,6 +10,8 @@ struct HomeWords: Sendable {
   let next: String
   let allDone: String
   let askAgain: String
+  /// Of a wave that nobody was asked in.
+  let daysOver: String
   let done: String
   let now: String
   /// Of what can be done already, or again.

@@ -146,9 +146,12 @@ struct DiagnosticNotes {
   let diagnostics: [Diagnostic]
   /// Of which the lines are shown, where the text itself is.
   var source: SourceText?
+  /// Where the text is edited; the definition's own page, unless it is another text.
+  var place: String
 
   init(_ desk: SurveyDesk, _ diagnostics: [Diagnostic]) {
     (self.desk, self.diagnostics) = (desk, diagnostics)
+    place = "\(desk.path(.text).text)#text"
   }
 
   var html: HTML { diagnostics.map(note).joined() }
@@ -164,7 +167,7 @@ struct DiagnosticNotes {
     let line = diagnostic.place.start.line
     return """
       <div class="\(style)"><strong>\(kind): <span lang="en">\(diagnostic.message.text)</span></strong>
-      \(help) <a href="\(desk.path(.text).text)#text">\(words.line(line))</a>\(excerpt(line))</div>
+      \(help) <a href="\(place)">\(words.line(line))</a>\(excerpt(line))</div>
 
       """
   }

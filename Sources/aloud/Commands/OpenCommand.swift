@@ -16,9 +16,10 @@ struct OpenCommand: AsyncParsableCommand {
     abstract: "Principal: open the desk, on which a survey is made and issued in a browser.",
     discussion: """
       Everything of a school's folder, as pages: make a survey, read and change the questions, see \
-      what staff will see, name the key, print promise, poster and slips. The desk is on this computer \
-      alone, lets in one browser, and asks nobody else for anything. It ends with "Close the desk", \
-      with Ctrl-C, or when it was left for two hours.
+      what staff will see, name the key, print promise, poster and slips, let staff answer, close, read \
+      the report, say what will be tried, and ask again. The desk is on this computer alone, lets in one \
+      browser, and asks nobody else for anything. It ends with "Close the desk", with Ctrl-C, or when it \
+      was left for two hours and nobody could answer.
 
         aloud open                     this folder
         aloud open fernhill            another; it is made when the survey is

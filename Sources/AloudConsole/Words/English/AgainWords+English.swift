@@ -14,7 +14,7 @@ extension AgainWords {
     since: "What was done since the last survey",
     sinceHint:
       "Staff read it first of all, on the page, in the form and on the poster. Write what you "
-      + "tried, and roles, never names. You can leave it empty.",
+      + "tried, and roles, never names.",
     everyLanguage: "Write it in this language too, or leave it empty in all of them",
     named:
       "What was done seems to name a person, and all staff will read it. Write a role in its "

@@ -9,6 +9,9 @@ extension HomeWords {
     newSurvey: "Make a survey", next: "Next", allDone: "Everything of this wave is done.",
     askAgain:
       "Now agree on what you will try, and ask again four weeks later or more.",
+    daysOver:
+      "Its days are over, and nobody was asked here. Choose other days, or take answers over from another "
+      + "tool.",
     done: "Done", now: "Now", ready: "Can be done", later: "Later",
     unreadable: "The file of this survey has a mistake that only its text shows.",
     openText: "Open the text", invited: { "\($0) invited" },

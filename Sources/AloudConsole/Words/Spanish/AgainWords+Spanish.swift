@@ -14,7 +14,7 @@ extension AgainWords {
     since: "Qué se hizo desde la última encuesta",
     sinceHint:
       "Es lo primero que lee el personal, en la página, en el formulario y en el cartel. Escriba lo "
-      + "que probaron, con funciones y nunca con nombres. Puede dejarlo vacío.",
+      + "que probaron, con funciones y nunca con nombres.",
     everyLanguage: "Escríbalo también en este idioma, o déjelo vacío en todos",
     named:
       "Lo que se hizo parece nombrar a una persona, y lo leerá todo el personal. Escriba una función "

@@ -5,7 +5,9 @@ extension DistrictWords {
       "Se entrega un solo archivo: las cifras de las que está hecho su informe. Lo que a usted se le "
       + "oculta no está en él.",
     save: "Guardar el archivo para el distrito", readOut: "Seis palabras para leer en voz alta",
-    why: "Quien junta las escuelas las compara: así se sabe que nada cambió por el camino.",
+    why:
+      "Quien recibe el archivo obtiene sus seis palabras con la página para contar, que también comprueba "
+      + "resultados: si son las mismas, nada cambió por el camino.",
     together:
       "En el distrito se juntan tres escuelas o más. Su informe no nombra ninguna escuela ni hace "
       + "clasificaciones.")

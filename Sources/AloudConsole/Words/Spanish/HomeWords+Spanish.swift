@@ -11,6 +11,9 @@ extension HomeWords {
     allDone: "Todo lo de esta encuesta está hecho.",
     askAgain:
       "Ahora: acuerden qué van a probar, y pasadas cuatro semanas o más vuelvan a preguntar.",
+    daysOver:
+      "Sus días ya pasaron y aquí no se preguntó a nadie. Elija otros días, o traiga respuestas de otra "
+      + "herramienta.",
     done: "Hecho", now: "Ahora",
     ready: "Ya se puede", later: "Después",
     unreadable: "El archivo de esta encuesta tiene un error que solo se ve en su texto.",
