@@ -1,3 +1,4 @@
+import AloudModel
 import Foundation
 import Testing
 
