@@ -33,7 +33,9 @@ enum ModuleGraph {
       "AloudPapers", "Dispatch", "Glibc", "Logging", "ServiceLifecycle", "Synchronization",
       "UnixSignals",
     ],
-    "AloudExchange": ["AloudModel", "AloudDiagnostics", "AloudDefinition", "CExpat", "CZlib"],
+    "AloudExchange": [
+      "AloudModel", "AloudDiagnostics", "AloudDefinition", "CExpat", "CZlib", "Dispatch",
+    ],
     "AloudReports": [
       "AloudModel", "AloudDisclosure", "AloudTally", "AloudStatistics", "AloudMarkup",
     ],

@@ -72,7 +72,7 @@ package struct Examining {
   ) throws(Refusal) -> (empty: Int, skipped: Int) {
     switch examined {
     case .read(let empty, let skipped): return (empty, skipped)
-    case .refused(let report): throw .importing(.answers(place.mappingPath, report))
+    case .refused(let report): throw .importing(.ofRows(report, mapping: place.mappingPath))
     }
   }
 

@@ -44,11 +44,20 @@ package struct ImportSource {
 
   /// By which the same file is known again: SHA-256 of the SHA-256 of its pieces.
   ///
-  /// - Parameter survey: of the school whose rows alone are taken.
-  func fingerprint(of survey: Identifier<Survey>? = nil) throws(Refusal) -> Fingerprint {
-    var sums = survey.map { Array("\($0)|".utf8) } ?? []
+  func sums() throws(Refusal) -> Sums {
+    var sums: [UInt8] = []
     access.pieces { sums += Fingerprint(of: $0).bytes }
     try requireRead()
-    return Fingerprint(of: sums)
+    return Sums(bytes: sums)
+  }
+
+  /// The sums of a file's pieces.
+  struct Sums {
+    fileprivate let bytes: [UInt8]
+
+    /// - Parameter survey: of the school whose rows alone are taken.
+    func fingerprint(of survey: Identifier<Survey>? = nil) -> Fingerprint {
+      Fingerprint(of: (survey.map { Array("\($0)|".utf8) } ?? []) + bytes)
+    }
   }
 }

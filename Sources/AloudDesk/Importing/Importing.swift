@@ -58,42 +58,58 @@ package struct Importing {
   ) throws(Refusal) -> Result {
     let lock = try register.lock()
     defer { withExtendedLifetime(lock) {} }
-    return try write(taken(from: register.read(), &dice))
+    let known = try register.read()
+    let prepared = try prepared(source.opened(), source.sums(), known)
+    let answers = try answers(prepared.ready, &dice)
+    let release = try counted(prepared, answers.responses)
+    return try write(
+      Taken(
+        prepared: prepared, emptyRows: answers.emptyRows, skippedRows: answers.skippedRows,
+        release: release))
   }
 
   /// A release that was made, and nothing of it is written yet.
   struct Taken {
-    fileprivate let ready: Ready
-    fileprivate let answers: (empty: Int, skipped: Int)
-    fileprivate let wave: CountedWave
-    fileprivate let release: PublishedRelease
+    let prepared: Prepared
+    let emptyRows: Int
+    let skippedRows: Int
+    let release: PublishedRelease
   }
 
-  /// Everything that can be refused.
-  func taken(
-    from known: CountedWaves, _ dice: inout some RandomNumberGenerator
-  ) throws(Refusal) -> Taken {
-    let ready = try ready()
+  /// A mapping that fits, a manifest, and what was counted before: everything but the answers.
+  struct Prepared {
+    let ready: Ready
+    fileprivate let frozen: Frozen
+    fileprivate let record: CountedRecord
+    /// Where the wave stands among those counted on this computer.
+    fileprivate let place: Int
+    fileprivate let known: [Release]
+  }
+
+  /// Everything that can be refused before an answer is read.
+  func prepared(
+    _ file: AnswerFile, _ sums: ImportSource.Sums, _ known: CountedWaves
+  ) throws(Refusal) -> Prepared {
+    let ready = try ready(file)
     let frozen = try frozen(ready.asked, by: ready.mapping.tool)
     let record = CountedRecord(
-      manifest: frozen.manifest.fingerprint, bundle: try source.fingerprint(of: school?.survey))
+      manifest: frozen.manifest.fingerprint, bundle: sums.fingerprint(of: school?.survey))
     try known.refuseAnother(file: record)
-    let answers = try answers(ready, &dice)
-    let release = try counted(frozen, answers.responses, known.before(record.manifest))
-    let wave = CountedWave(
-      record: record,
-      counted: CountedWave.Counted(
-        key: CountedWave.key(of: frozen.manifest),
-        place: known.wave(of: record.manifest)?.place ?? known.nextPlace, release: release))
-    return Taken(
-      ready: ready, answers: (answers.emptyRows, answers.skippedRows), wave: wave,
-      release: release)
+    return Prepared(
+      ready: ready, frozen: frozen, record: record,
+      place: known.wave(of: record.manifest)?.place ?? known.nextPlace,
+      known: known.before(record.manifest).map(\.release))
   }
 
   /// The manifest beside the release only keeps the wave taken where `Reports` is moved away.
   func write(_ taken: Taken) throws(Refusal) -> Result {
     let (folder, manifest) = (place.folder, taken.release.release.manifest)
-    try register.note(taken.wave)
+    let prepared = taken.prepared
+    try register.note(
+      CountedWave(
+        record: prepared.record,
+        counted: CountedWave.Counted(
+          key: CountedWave.key(of: manifest), place: prepared.place, release: taken.release)))
     try Files.named.makeFolder(folder.reports)
     try Files.named.write(taken.release.release.bytes, to: folder.releasePath, access: .everyone)
     let survey = DurableFile.folder(of: folder.secrets)
@@ -102,16 +118,16 @@ package struct Importing {
     }
     try Files.named.write(manifest.bytes, to: folder.manifestPath, access: .owner)
     let renewal = ReportRenewal(workspace: place.workspace, survey: place.survey.id)
-    let ready = taken.ready
+    let ready = prepared.ready
     return Result(
       release: taken.release, file: ready.file, advice: ready.advice,
       dropped: ready.file.dropped(by: ready.mapping).filter { $0 != school?.rows.column },
-      emptyRows: taken.answers.empty, skippedRows: taken.answers.skipped,
+      emptyRows: taken.emptyRows, skippedRows: taken.skippedRows,
       otherWords: ready.otherWords, renewed: try renewal.renew())
   }
 
   /// A mapping that fits a file, and the survey as the other tool asked it.
-  fileprivate struct Ready {
+  struct Ready {
     let mapping: ImportMapping
     let advice: DiagnosticReport
     let file: AnswerFile
@@ -119,10 +135,9 @@ package struct Importing {
     let otherWords: [Identifier<Item>]
   }
 
-  private func ready() throws(Refusal) -> Ready {
+  private func ready(_ file: AnswerFile) throws(Refusal) -> Ready {
     try place.requireUntouched()
     let (mapping, advice) = try place.mapping(isShared: school != nil)
-    let file = try source.opened()
     let fit = file.fit(mapping, to: place.survey, in: advice.source)
     guard !fit.hasErrors else { throw .importing(.mapping(place.mappingPath, [advice, fit])) }
     let asked = mapping.asked(place.survey, in: place.wave)
@@ -133,7 +148,7 @@ package struct Importing {
   }
 
   /// The manifest, with the releases it names.
-  private struct Frozen {
+  fileprivate struct Frozen {
     let manifest: Manifest
     let earlier: [Release]
   }
@@ -156,11 +171,8 @@ package struct Importing {
   private func answers(
     _ ready: Ready, _ dice: inout some RandomNumberGenerator
   ) throws(Refusal) -> ImportedAnswers {
-    let reading =
-      school.map {
-        AnswerReading(ready.file, with: ready.mapping, of: $0.rows, named: $0.names)
-      } ?? AnswerReading(ready.file, with: ready.mapping)
-    let result = reading.answers(atMost: place.wave.invited, shuffledBy: &dice)
+    let result = AnswerReading(ready.file, with: ready.mapping).answers(
+      atMost: place.wave.invited, shuffledBy: &dice)
     try source.requireRead()
     switch result {
     case .read(let answers): return answers
@@ -170,12 +182,13 @@ package struct Importing {
     }
   }
 
-  private func counted(
-    _ frozen: Frozen, _ responses: [Response], _ known: [PublishedRelease]
+  /// The release of answers, or why there is none; several schools can be counted at once.
+  func counted(
+    _ prepared: Prepared, _ responses: [Response]
   ) throws(Refusal) -> PublishedRelease {
     let taken = TakenAnswers(
-      manifest: frozen.manifest, earlier: frozen.earlier, responses: responses)
-    switch taken.count(known: known.map(\.release)) {
+      manifest: prepared.frozen.manifest, earlier: prepared.frozen.earlier, responses: responses)
+    switch taken.count(known: prepared.known) {
     case .moreThanInvited(let rows, let invited):
       throw .importing(.moreThanInvited(rows: rows, invited: invited))
     case .nearlyAnEarlierWave: throw .importing(.nearlyAnEarlierWave)

@@ -4,35 +4,14 @@ package import AloudModel
 /// Reads the rows of a file with its mapping.
 package struct AnswerReading {
   let file: AnswerFile
-  private let mapping: ImportMapping
+  let mapping: ImportMapping
   /// From the left.
-  private let items: [(place: Int, column: ImportMapping.ItemColumn)]
-  private let groups: [(place: Int, column: ImportMapping.GroupColumn)]
-  private let rule: (place: Int, skip: Set<String>)?
-  private let school: (place: Int, names: SchoolRows.Names)?
+  let items: [(place: Int, column: ImportMapping.ItemColumn)]
+  let groups: [(place: Int, column: ImportMapping.GroupColumn)]
+  let rule: (place: Int, skip: Set<String>)?
 
   /// - Precondition: the mapping fits the file.
   package init(_ file: AnswerFile, with mapping: ImportMapping) {
-    self.init(file, with: mapping, school: nil)
-  }
-
-  /// The rows of one school alone.
-  ///
-  /// - Parameter names: how the school is called in the column.
-  /// - Precondition: the mapping fits the file, which has the column.
-  package init(
-    _ file: AnswerFile, with mapping: ImportMapping, of schools: SchoolRows, named names: [String]
-  ) {
-    guard let column = file.head.column(schools.column) else {
-      preconditionFailure("the column was looked for")
-    }
-    self.init(file, with: mapping, school: (column.place, SchoolRows.Names(names)))
-  }
-
-  private init(
-    _ file: AnswerFile, with mapping: ImportMapping, school: (place: Int, names: SchoolRows.Names)?
-  ) {
-    self.school = school
     self.file = file
     self.mapping = mapping
     func place(_ column: ImportMapping.Located<String>) -> Int {
@@ -49,29 +28,22 @@ package struct AnswerReading {
   /// What is in the rows, or every mistake at its row and column.
   ///
   /// - Parameters:
-  ///   - most: how many people can have answered; of more, no answer is kept.
+  ///   - most: how many people can have answered; of more, no answer is handed on.
   ///   - dice: the rows are shuffled with them before anybody sees them.
   package func answers(
     atMost most: Int, shuffledBy dice: inout some RandomNumberGenerator
   ) -> Result {
-    var responses: [Response] = []
-    let walk = walk { person, row in
-      // Beyond that nothing is counted, so nothing is kept.
-      if row.people <= most { responses.append(response(of: person)) }
+    switch compact() {
+    case .refused(let report): return .refused(report)
+    case .read(var answers):
+      let people = answers.people(ofSchool: 0)
+      guard people <= most else { return .moreThanInvited(people) }
+      answers.shuffle(using: &dice)
+      return .read(
+        ImportedAnswers(
+          responses: answers.responses(ofSchool: 0),
+          emptyRows: answers.emptyRows, skippedRows: answers.skippedRows))
     }
-    if let refusal = walk.refusal { return .refused(refusal) }
-    guard walk.people <= most else { return .moreThanInvited(walk.people) }
-    responses.shuffle(using: &dice)
-    return .read(
-      ImportedAnswers(responses: responses, emptyRows: walk.empty, skippedRows: walk.skipped))
-  }
-
-  private func response(of person: Person) -> Response {
-    var answers: [Identifier<Item>: Int] = [:]
-    for (item, value) in zip(items, person.answers) {
-      if let value { answers[item.column.item] = value }
-    }
-    return Response(answers: answers, groups: person.groups)
   }
 
   /// What became of the rows.
@@ -105,13 +77,18 @@ package struct AnswerReading {
 
   /// Hands over every person's answers, one after the other, and keeps none.
   ///
-  /// - Parameter beside: a column that is read besides those of the mapping.
-  func walk(beside: Int? = nil, _ body: (Person, Walk) -> Void) -> Walk {
+  /// - Parameters:
+  ///   - beside: a column that is read besides those of the mapping.
+  ///   - check: looks at each row before it is read; nothing of a row that it does not want is.
+  func walk(
+    beside: Int? = nil, check: (TableRow, inout Walk) -> Bool = { _, _ in true },
+    _ body: (Person, Walk) -> Void
+  ) -> Walk {
     var walk = Walk()
     let kept = beside.map { self.kept.union([$0]) } ?? self.kept
     do throws(TableTrouble) {
       try file.table.rows(keeping: .only(kept)) { row in
-        if row.number > file.head.rows, let person = read(row, beside, &walk) {
+        if row.number > file.head.rows, check(row, &walk), let person = read(row, beside, &walk) {
           walk.people += 1
           body(person, walk)
         }
@@ -131,13 +108,11 @@ package struct AnswerReading {
 
   private var kept: Set<Int> {
     Set(
-      items.map(\.place) + groups.map(\.place) + (rule.map { [$0.place] } ?? [])
-        + (school.map { [$0.place] } ?? []))
+      items.map(\.place) + groups.map(\.place) + (rule.map { [$0.place] } ?? []))
   }
 
   /// Nothing for a row that is nobody's.
   private func read(_ row: TableRow, _ beside: Int?, _ walk: inout Walk) -> Person? {
-    if let school, !school.names.hold(row[school.place]) { return nil }
     if let rule, rule.skip.contains(row[rule.place]), !row.cells.isEmpty || rule.skip.contains("") {
       if !row.cells.isEmpty { walk.skipped += 1 }
       return nil
@@ -178,7 +153,7 @@ package struct AnswerReading {
   }
 
   /// The text of an answer as the mapping has it; nothing where there is none.
-  private func answer(_ cell: String) -> String? {
+  func answer(_ cell: String) -> String? {
     // Microsoft Forms writes a semicolon behind what was chosen.
     let text =
       mapping.tool == .microsoftForms && cell.hasSuffix(";") ? String(cell.dropLast()) : cell

@@ -46,6 +46,15 @@ package struct AnswerFile {
     return .refused(problems.report(on: .withheld(name: name)))
   }
 
+  /// That nobody answered.
+  package var withoutAnswers: DiagnosticReport {
+    var problems = DiagnosticCollector()
+    problems.report(
+      .error, .importNoAnswers, at: .cell(row: head.rows + 1, column: 1),
+      help: "check that the export has the answers, and not their number alone")
+    return problems.report(on: .withheld(name: name))
+  }
+
   /// The names of the columns that a mapping does not take: each is named once, and dropped by the
   /// reader.
   package func dropped(by mapping: ImportMapping) -> [String] {

@@ -55,7 +55,22 @@ extension TextForm {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate var isValidUTF8: Bool { String(validating: self, as: UTF8.self) != nil }
+  fileprivate var isValidUTF8: Bool {
+    isASCII || String(validating: self, as: UTF8.self) != nil
+  }
+
+  /// Eight bytes at a time: nearly every table has nothing else.
+  private var isASCII: Bool {
+    withUnsafeBytes { bytes in
+      var high: UInt64 = 0
+      let whole = bytes.count / 8 * 8
+      for place in stride(from: 0, to: whole, by: 8) {
+        high |= bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      }
+      let rest = bytes[whole...].reduce(UInt8(0)) { $0 | $1 }
+      return high & 0x8080_8080_8080_8080 == 0 && rest < 0x80
+    }
+  }
 }
 
 extension [UInt8] {

@@ -26,6 +26,14 @@ package struct AnswerTable {
     }
   }
 
+  /// Where it is text that needs no decoding.
+  var plainText: DelimitedTable? {
+    switch content {
+    case .text(let table) where table.form == .utf8 && !table.hasSeparatorLine: table
+    case .text, .workbook: nil
+    }
+  }
+
   func rows(keeping choice: ColumnChoice, _ body: (TableRow) -> Flow) throws(TableTrouble) {
     switch content {
     case .text(let table): try table.rows(keeping: choice, body)

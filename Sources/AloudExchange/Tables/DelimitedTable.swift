@@ -4,9 +4,9 @@ struct DelimitedTable {
   let form: TextForm
   let separator: UInt8
   /// Where the first row begins, behind the byte-order mark.
-  private let start: Int
+  let start: Int
   /// Whether a line such as `sep=;` stands above the first row, which spreadsheets do not count.
-  private let hasSeparatorLine: Bool
+  let hasSeparatorLine: Bool
 
   init(_ access: ByteAccess) throws(TableTrouble) {
     guard access.count <= TableLimits.bytes else { throw .tooLarge }

@@ -7,6 +7,7 @@ import AloudFiles
 import AloudModel
 import AloudReports
 import ArgumentParser
+import Glibc
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -160,8 +161,8 @@ struct ImportCommand: ParsableCommand {
     var dice = SecureRandom()
     let results = try DistrictImporting(
       places: places, source: source(), by: rows, register: .ofThisAccount(),
-      now: SystemClock.now()
-    ).take(shuffledBy: &dice)
+      now: SystemClock.now(), workers: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    ).take(shuffledBy: &dice) { ProgressBar(of: "schools").show($0, of: $1) }
     if let first = results.first { ImportTalk.say(first.result) }
     for (place, _) in results { try Console.show(place.folder.releasePath) }
     Console.say("Whoever ran the other tool may know who said what; the reports say so.")

@@ -79,6 +79,11 @@ enum Console {
     }
   }
 
+  /// A line of talk in the place of the one that was written before.
+  static func write(over line: String, isLast: Bool) {
+    write("\r" + line + (isLast ? "\n" : ""), to: 2)
+  }
+
   private static func write(_ text: String, to file: Int32) {
     _ = write(Array(text.utf8)[...], to: file)
   }
