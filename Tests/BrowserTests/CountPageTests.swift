@@ -19,6 +19,10 @@ extension BrowserTests {
       try expect("languages")
     }
 
+    @Test func `the words for the card are the same, whatever the language of the page`() throws {
+      try expect("any_language")
+    }
+
     @Test func `Chromium keeps nothing of a count`() throws {
       try expect("forgotten")
     }

@@ -189,6 +189,11 @@ function page(block) {
   const say = (key, numbers = {}) => (block.querySelector(`[data-say=${key}]`).textContent
     .replace(/\{(\w+)\}/g, (all, name) => (name in numbers ? numbers[name] : all)));
   const tell = (name, key, numbers) => { find(name).textContent = key ? say(key, numbers) : ''; };
+  // Six words of a survey are said in one language, whatever that of the page: people compare them.
+  const spell = (name, words, { word_language: language }) => {
+    find(name).textContent = words[language];
+    find(name).lang = language;
+  };
   const list = (words) => words[block.dataset.language] || words.en;
   let bundle;
   let bytes;
@@ -238,9 +243,9 @@ function page(block) {
       ballots: answer.ballots, slips: answer.slips, invited: answer.invited,
       releases: answer.named_releases,
     });
-    find('bundle-words').textContent = list(answer.words);
-    find('promise-words').textContent = answer.promise_words[answer.word_language];
-    find('key-words').textContent = answer.key.words[answer.word_language];
+    spell('bundle-words', answer.words, answer);
+    spell('promise-words', answer.promise_words, answer);
+    spell('key-words', answer.key.words, answer);
     find('slips-field').hidden = answer.open_link;
     find('comments-field').hidden = !answer.comments;
     find('written').checked = false;
@@ -292,7 +297,7 @@ function page(block) {
   }
 
   function show(answer, [release, spent, record, comments]) {
-    find('words').textContent = answer.words[bundle.word_language];
+    spell('words', answer.words, bundle);
     tell('opened', 'opened', {
       opened: answer.opened, invalid: answer.invalid, releases: bundle.named_releases,
       known: answer.known,
@@ -330,7 +335,7 @@ function page(block) {
       'check', await file('check-release'), await file('check-spent'),
       utf8.encode(find('receipt').value), utf8.encode(find('read-back').value));
     if (answer.refused) return tell('checked', `check-${answer.refused}`);
-    find('checked-words').textContent = answer.words[answer.word_language];
+    spell('checked-words', answer.words, answer);
     tell('checked', 'counted' in answer ? 'checked' : 'checked-silent', {
       wave: `${answer.survey}/${answer.wave}`, school: answer.school, counted: answer.counted,
       invited: answer.invited,

@@ -90,8 +90,8 @@ extension CountPageWording {
     (
       "rehearsed",
       """
-      Your card opens what is sealed with this line. The key words are: {words}. The slips \
-      must show the same.
+      Your card opens what is sealed with this line. Its key words are: {words}. They stand on \
+      your card, and the slips must show those of their language.
       """
     ),
     (

@@ -91,7 +91,7 @@ extension CountPageWording {
       "rehearsed",
       """
       Su tarjeta abre lo que se sella con esta línea. Las palabras de la llave son: {words}. \
-      Los papelitos tienen que mostrar las mismas.
+      Están en su tarjeta, y los papelitos tienen que mostrar las de su idioma.
       """
     ),
     (

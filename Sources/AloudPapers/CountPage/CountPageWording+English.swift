@@ -32,7 +32,8 @@ extension CountPageWording {
       public line and opens it with your card.
       """,
     line: "The public line",
-    lineHint: "It begins with aloud-key-1. The principal has it.",
+    lineHint:
+      "It begins with aloud-key-1. The page that made the key shows it; later the principal has it.",
     rehearseNow: "Try the card",
     count: "Count, after the survey has closed",
     bundle: "The bundle that the principal gave you",
@@ -58,7 +59,7 @@ extension CountPageWording {
       """,
     comments: "Read comments, with a second reader chosen by staff",
     countNow: "Count",
-    counted: "Counted. Read these six words out to the principal",
+    counted: "Counted. Write these six words down, and read them to staff and principal",
     print: "Print the six words",
     save: "Save the files and give them to the principal",
     saveFile: "Save",

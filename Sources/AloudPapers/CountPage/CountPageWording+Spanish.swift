@@ -32,7 +32,10 @@ extension CountPageWording {
       respuesta de prueba con la línea pública y la abre con su tarjeta.
       """,
     line: "La línea pública",
-    lineHint: "Empieza con aloud-key-1. La tiene la dirección.",
+    lineHint: """
+      Empieza con aloud-key-1. La muestra la página que hizo la llave; después la tiene la \
+      dirección.
+      """,
     rehearseNow: "Probar la tarjeta",
     count: "Cuente cuando la encuesta se haya cerrado",
     bundle: "El paquete con la caja cerrada, que le dio la dirección",
@@ -58,7 +61,7 @@ extension CountPageWording {
       "Puede dejarlo vacío. Con ellos la página cuida también lo que dos resultados dicen juntos.",
     comments: "Leer los comentarios, con una segunda persona elegida por el personal",
     countNow: "Contar",
-    counted: "Contado. Lea estas seis palabras a la dirección",
+    counted: "Contado. Anote estas seis palabras y léalas al personal y a la dirección",
     print: "Imprimir las seis palabras",
     save: "Guarde los archivos y délos a la dirección",
     saveFile: "Guardar",
