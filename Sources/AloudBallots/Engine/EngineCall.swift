@@ -61,8 +61,8 @@ extension Fingerprint {
   /// The six words in every language of a list, by its tag.
   var wordsByLanguage: JSONTree {
     .object(
-      WordedLanguage.allCases.map(\.language).map {
-        JSONTree.Member($0.tag, words(in: $0).joined(separator: " ").json)
+      WordedLanguage.allCases.map {
+        JSONTree.Member($0.rawValue, words(in: $0.language).joined(separator: " ").json)
       })
   }
 }
