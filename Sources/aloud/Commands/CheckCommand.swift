@@ -13,18 +13,12 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "The definition file; - reads it from standard input.")
   var file: String
 
-  @Flag(help: "Print the problems, and what each coming wave could show, as JSON, one a line.")
-  var json = false
-
-  @Flag(help: "Treat advice as errors.")
-  var strict = false
+  @Flag var flags: [CheckFlag] = []
 
   @Option(help: "The folder with the survey's earlier waves, to compare with.")
   var workspace = "."
 
   func run() throws {
-    var check = CheckTalk(file: file)
-    (check.asJSON, check.isStrict, check.workspace) = (json, strict, workspace)
-    try check.run()
+    try CheckTalk(file: file, Set(flags), workspace: workspace).run()
   }
 }

@@ -7,14 +7,20 @@ import AloudWords
 
 /// Shows every problem of a definition, and what its coming waves could show.
 struct CheckTalk {
-  var file: String
-  var asJSON = false
-  var isStrict = false
-  var workspace = "."
+  private let file: String
+  private let flags: Set<CheckFlag>
+  private let workspace: String
 
-  init(file: String) { self.file = file }
+  init(file: String, _ flags: Set<CheckFlag>, workspace: String = ".") {
+    self.file = file
+    self.flags = flags
+    self.workspace = workspace
+  }
 
-  /// What `check FILE` asks for, with `--json` and `--strict` or without; nothing for other words.
+  private var asJSON: Bool { flags.contains(.json) }
+  private var isStrict: Bool { flags.contains(.strict) }
+
+  /// What `check FILE` asks for, with flags or without; nothing for other words.
   ///
   /// An editor runs it whenever the file is saved, and the parser of arguments would take a fifth of
   /// its time. Whatever is not plain goes that way.
@@ -23,14 +29,12 @@ struct CheckTalk {
     let isOption = { (word: String) in word.hasPrefix("-") && word != "-" }
     let files = words.dropFirst().filter { !isOption($0) }
     guard files.count == 1 else { return nil }
-    self.init(file: files[0])
-    for option in words.dropFirst().filter(isOption) {
-      switch option {
-      case "--json": asJSON = true
-      case "--strict": isStrict = true
-      default: return nil
-      }
+    let options = words.dropFirst().filter(isOption)
+    let flags = options.compactMap { option in
+      CheckFlag.allCases.first { option == "--\($0.rawValue)" }
     }
+    guard flags.count == options.count else { return nil }
+    self.init(file: files[0], Set(flags))
   }
 
   func run() throws {
