@@ -310,19 +310,6 @@ struct CycleTests {
       run.talkLines.contains("Focus: policies, from the running cycle; --no-focus leaves it out."))
   }
 
-  /// A team wrote it for the report: it is offered, and not taken by itself.
-  @Test func `what was tried is offered for staff to read, and written where it is said`() throws {
-    let school = try Self.fernhill()
-    try done(Self.start(school))
-    let run = try done(Self.add(school))
-    #expect(run.talkLines.contains { $0.hasPrefix("Staff can read first what was done: --since ") })
-    #expect(try !Self.line(school).contains("since"))
-    let other = try Self.fernhill()
-    try done(Self.add(other, "--since", "en=Quiet hours", "--since", "es=Horas tranquilas"))
-    #expect(
-      try Self.line(other).contains("since: {en: \"Quiet hours\", es: \"Horas tranquilas\"}"))
-  }
-
   @Test func `a wave of everything has the focus too, and --focus or --no-focus decide otherwise`()
     throws
   {
