@@ -75,6 +75,42 @@ import Testing
     #expect(csv.contains(",under_three,"))
   }
 
+  @Test func `numbers of people stand to the nearest five, and shares to the hundredth`() throws {
+    let csv = try #require(Self.files("en")["data/instrument.csv"])
+    let rows = CSVReader(Array(csv.utf8)).rows
+    let place = { (name: String) in rows[0].firstIndex(of: name)! }
+    for row in rows.dropFirst() {
+      #expect(row[place("notice")].hasPrefix("not anonymous"))
+      let isOfAll = row[place("scope")] == "all" || row[place("figure")] == "missing"
+      if !isOfAll, let people = Int(row[place("people")]) {
+        #expect(people.isMultiple(of: 5), "\(row)")
+      }
+      if ["floor", "ceiling", "missing"].contains(row[place("figure")]),
+        row[place("status")] == "shown"
+      {
+        #expect(row[place("value")].hasSuffix("0") && row[place("value")].count == 5, "\(row)")
+      }
+    }
+  }
+
+  @Test func `where one person chose an option, no figure of the item is exact`() throws {
+    var rows = InventedInstrument.rows().map { row in
+      (answers: row.answers.map { ($0 ?? 3) == 1 ? 2 : $0 ?? 3 }, school: row.school)
+        as InventedInstrument.Row
+    }
+    rows[0].answers[0] = 1
+    let csv = try #require(Self.files("en", rows)["data/instrument.csv"])
+    let cells = CSVReader(Array(csv.utf8)).rows
+    let place = { (name: String) in cells[0].firstIndex(of: name)! }
+    let item = cells.filter { $0[place("item_id")] == "reward-1" }
+    for figure in ["mean", "sd", "agreement_a"] {
+      let row = try #require(item.first { $0[place("figure")] == figure })
+      #expect(row[place("value")].hasSuffix("00"), "\(row)")
+    }
+    let floor = try #require(item.first { $0[place("figure")] == "floor" })
+    #expect(floor[place("status")] == "under_three")
+  }
+
   @Test func `no school is named`() {
     for language in ["en", "es"] {
       for (name, text) in Self.files(language) {

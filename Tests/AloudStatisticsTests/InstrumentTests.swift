@@ -15,19 +15,20 @@ import Testing
       #expect(![1, 2].contains(part) && ![98, 99].contains(part))
     case .few: #expect([1, 2].contains(part))
     case .nearlyAll: #expect([98, 99].contains(part))
+    case .withheld: Issue.record("nothing else follows from it")
     }
   }
 
   @Test func `a count that differs from another by one or two is not told beside it`() {
     #expect(
       ToldCount.nested([40, 39, 12], of: 200)
-        == [.people(40, of: 200), .few, .people(12, of: 200)])
+        == [.people(40, of: 200), .withheld, .people(12, of: 200)])
     #expect(ToldCount.nested([7, 7, 0], of: 200).allSatisfy { $0 != .few })
   }
 
   @Test func `both ends are told only where nobody in between follows from them`() {
     let told = EndCounts(low: 40, high: 59, of: 100)
-    #expect(told.low == .people(40, of: 100) && told.high == .few)
+    #expect(told.low == .people(40, of: 100) && told.high == .withheld)
     #expect(EndCounts(low: 40, high: 60, of: 100).high == .people(60, of: 100))
   }
 
@@ -78,6 +79,49 @@ import Testing
     #expect(try #require(between.agreement).schools == 12)
   }
 
+  @Test(arguments: [1, 2, 49, 50])
+  func `an item of few answers has no figure, nor what goes together with it`(answers: Int) {
+    let rows = InventedInstrument.rows().enumerated().map { place, row in
+      var own = row.answers.map { $0 ?? 3 }.map { $0 as Int? }
+      if place >= answers { own[0] = nil }
+      return (answers: own, school: row.school) as InventedInstrument.Row
+    }
+    let scale = InstrumentFigures(InventedInstrument.tally(rows)).scales[0]
+    let isTold = answers >= 50
+    #expect((scale.items[0].mean.value != nil) == isTold)
+    #expect((scale.items[0].variance.value != nil) == isTold)
+    #expect((scale.items[0].agreement.value != nil) == isTold)
+    #expect((scale.items[0].ends.low == .withheld) == !isTold)
+    #expect((scale.items[0].rest.value != nil) == isTold)
+    #expect((scale.score?.alpha.value != nil) == isTold)
+    #expect((scale.score?.meanCorrelation.value != nil) == isTold)
+    #expect(scale.score?.eigenvalues.isEmpty == !isTold)
+    #expect(scale.items[1].mean.value != nil)
+  }
+
+  @Test func `what is pooled within schools is of three schools at least`() {
+    let rows = InventedInstrument.rows().map { row in
+      var own = row.answers.map { $0 ?? 3 }.map { $0 as Int? }
+      if row.school != "school-1" { own[0] = nil }
+      return (answers: own, school: row.school) as InventedInstrument.Row
+    }
+    let schools = InstrumentFigures(InventedInstrument.tally(rows)).scales[0].schools
+    #expect(schools?.schools == 12 && schools?.completeSchools == 1)
+    #expect(schools?.alphaWithin == .notComputable(.fewerThanTenSchools))
+    #expect(schools?.omegaWithin == .notComputable(.fewerThanTenSchools))
+  }
+
+  @Test func `schools whose people say the same have no correlation, and no rounding makes one`() {
+    let one = (0..<11).map { person in
+      InventedInstrument.items.indices.map { 1 + (person * 7 + $0 * 3) % 5 as Int? }
+    }
+    let rows = (0..<10).flatMap { school in
+      one.map { (answers: $0, school: "s-\(school)") as InventedInstrument.Row }
+    }
+    let figures = InstrumentFigures(InventedInstrument.tally(rows))
+    #expect(figures.scales[0].schools?.correlations == .notComputable(.noVariation))
+  }
+
   @Test func `fewer than three large schools are not told apart, and fewer than ten have no ICC`() {
     let rows = InventedInstrument.rows()
     let two = rows.filter { ["school-1", "school-2"].contains($0.school) }
@@ -99,7 +143,7 @@ import Testing
     let figures = InstrumentFigures(InventedInstrument.tally(InventedInstrument.rows()))
     let gauge = try #require(figures.scales.last)
     #expect(gauge.score == nil && gauge.schools == nil)
-    #expect(gauge.items.allSatisfy { $0.rest.value == nil && $0.histogram.n > 0 })
+    #expect(gauge.items.allSatisfy { $0.rest.value == nil && $0.tally.answered > 0 })
   }
 }
 

@@ -9,6 +9,9 @@ package import AloudStatistics
 ///
 /// Nothing is taken over, and no answer is kept: each row is counted and forgotten.
 package struct Examining {
+  /// Schools in one file, all of a country.
+  private static let mostSchools = 20_000
+
   private let place: ImportPlace
   private let source: ImportSource
   private let rows: SchoolRows?
@@ -49,9 +52,15 @@ package struct Examining {
     let reading = AnswerReading(file, with: mapping)
     let plan = InstrumentPlan(of: place.survey, in: place.wave)
     var tally = InstrumentTally(plan, asked: reading.asked)
-    let examined = reading.examine(by: rows) { tally.add($0, of: $1) }
+    // Beyond the bound nothing more is held: it is refused below.
+    let examined = reading.examine(by: rows) { answers, school in
+      if tally.schools.count <= Self.mostSchools { tally.add(answers, of: school) }
+    }
     try source.requireRead()
     let (empty, skipped) = try counted(examined)
+    guard tally.schools.count <= Self.mostSchools else {
+      throw .importing(.tooManySchools(most: Self.mostSchools))
+    }
     guard tally.people >= InstrumentFigures.fewestPeople else {
       throw .importing(.tooFewToExamine(fewest: InstrumentFigures.fewestPeople))
     }

@@ -26,6 +26,8 @@ package indirect enum ImportRefusal: Equatable, Sendable {
   case nearlyAnEarlierWave
   /// An instrument is examined over many people.
   case tooFewToExamine(fewest: Int)
+  /// A column of schools tells so many apart that it is one of people.
+  case tooManySchools(most: Int)
   /// An instrument report is not anonymous, and reports are read by many.
   case examinedInReports(String)
   /// A sheet of results without answers.

@@ -15,7 +15,9 @@ extension AnswerReading {
       column = file.head.column(schools.column)?.place
     }
     let walk = walk(beside: column) { person, _ in
-      body(person.answers, person.beside.map(CellText.words))
+      // A dash or a question mark names no school.
+      let school = person.beside.map(CellText.words)
+      body(person.answers, school?.isEmpty ?? true ? nil : school)
     }
     if let refusal = walk.refusal { return .refused(refusal) }
     return .read(emptyRows: walk.empty, skippedRows: walk.skipped)

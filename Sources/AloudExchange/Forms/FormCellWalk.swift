@@ -128,6 +128,8 @@ enum FormLimits {
   static let rows = 65_536
   /// A form's columns; what stands further right was not written by a person.
   static let columns = 1_000
+  /// Cells up to the last of each row, those between that are empty too.
+  static let cells = 2_000_000
   /// Of all cells together.
   static let text = 8_000_000
 }

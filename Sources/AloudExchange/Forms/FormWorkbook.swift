@@ -44,7 +44,8 @@ struct FormWorkbook {
     if let trouble = walk.trouble { throw trouble }
     let texts = try sharedTexts(of: rows.flatMap(\.cells))
     let size = rows.flatMap(\.cells).reduce(0) { $0 + (text($1, texts)?.utf8.count ?? 0) }
-    guard size <= FormLimits.text else { throw .tooLarge }
+    let width = rows.reduce(0) { $0 + ($1.cells.map(\.column).max() ?? 0) + 1 }
+    guard size <= FormLimits.text, width <= FormLimits.cells else { throw .tooLarge }
     return table(rows, texts, as: .withheld(name: "\(name) (\(sheet.name))"))
   }
 

@@ -1,3 +1,4 @@
+import AloudMarkup
 import AloudModel
 import AloudStatistics
 import AloudTally
@@ -70,13 +71,20 @@ extension InstrumentContent {
 
   private func row(_ item: InstrumentItem) -> [String] {
     let isTurned = item.item.keying == .reversed
-    let mean = cell(item.histogram.mean) { hundredths($0.roundedHalfUpToHundredths()) }
-    let sd = cell(item.histogram.variance) { number($0.approximation.squareRoot()) }
+    let mean = cell(item.mean) { moment($0.approximation, of: item) }
+    let sd = cell(item.variance) { moment($0.approximation.squareRoot(), of: item) }
     return [
       text(item.item.text) + (isTurned ? " (\(words.turned))" : ""), share(item.missing),
       "\(mean) (\(sd))", share(item.ends.low), share(item.ends.high),
-      cell(item.agreement) { number($0.agreement.approximation) },
+      cell(item.agreement) { moment($0.agreement.approximation, of: item) },
     ]
+  }
+
+  /// In hundredths, or in tenths where one or two people would follow from them.
+  private func moment(_ value: Double, of item: InstrumentItem) -> String {
+    guard item.isSparse else { return number(value) }
+    return fixed(Decimals.scaled(value, by: 1), decimals: 1)
+      .replacing(".", with: words.decimalMark).replacing("-", with: "−")
   }
 
   private func relations(_ item: InstrumentItem) -> [String] {

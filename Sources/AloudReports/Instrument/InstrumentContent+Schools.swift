@@ -21,6 +21,7 @@ extension InstrumentContent {
     case .people(let people, _): String(people)
     case .few: words.few
     case .nearlyAll: words.nearlyAll
+    case .withheld: words.notShown
     }
   }
 

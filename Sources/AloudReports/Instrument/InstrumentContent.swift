@@ -49,7 +49,7 @@ extension InstrumentContent {
     let alphas = scored.compactMap { $0.alpha.value?.alpha }
     let reached = alphas.count { AlphaReading($0) != .low }
     let headline =
-      alphas.isEmpty ? [] : [ReportBlock.headline(words.headline(reached, scored.count))]
+      alphas.isEmpty ? [] : [ReportBlock.headline(words.headline(reached, alphas.count))]
     return [.note(Prose(words.stamp))] + headline
       + [.table(summary), .paragraph(Prose(words.howToRead))]
   }
@@ -111,7 +111,7 @@ extension InstrumentContent {
   func people(_ count: ToldCount) -> String {
     switch count {
     case .people: words.ofPeople(share(count))
-    case .few, .nearlyAll: share(count)
+    case .few, .nearlyAll, .withheld: share(count)
     }
   }
 
@@ -120,6 +120,7 @@ extension InstrumentContent {
     switch count {
     case .few: return words.few
     case .nearlyAll: return words.nearlyAll
+    case .withheld: return words.notShown
     case .people(let people, let all):
       let percent = Ratio(100 * people, max(all, 1)).roundedHalfUp()
       return percent == 0 && people > 0 ? words.underOne : "\(percent)%"

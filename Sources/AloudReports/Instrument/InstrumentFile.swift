@@ -36,28 +36,29 @@ enum InstrumentFile {
 
   private static var numbers: [DataColumn<InstrumentRow>] {
     [
-      decimal("value", "The figure; shares from 0 to 1", "0.8123", \.value),
+      decimal("value", "The figure; shares from 0 to 1", "0.812", \.written.value),
       decimal(
         "low", "Lower end of the 95 % interval; of `rwg_j` and what follows it, the lowest school",
-        "0.7901"
+        "0.790"
       ) {
-        $0.interval?.low
+        $0.written.interval?.low
       },
-      decimal("high", "Upper end of the same", "0.8317") { $0.interval?.high },
+      decimal("high", "Upper end of the same", "0.832") { $0.written.interval?.high },
       DataColumn(
-        "people", .integer, unit: "people", empty: "one or two people would follow from it",
-        "People the figure is made of", example: "1198"
+        "people", .integer, unit: "people",
+        empty: "fewer than 50, or the figure has a reason of its own",
+        "People the figure is made of, to the nearest five; exact for all together", example: "1200"
       ) { .integer($0.people) },
       DataColumn(
         "schools", .integer, unit: "schools", empty: "schools have no part in it",
         "Schools it is made of, each of ten people or more", example: "24"
       ) { .integer($0.schools) },
       DataColumn(
-        "status", .text, allowed: "shown under_three not_computable",
+        "status", .text, allowed: "shown under_three withheld not_computable",
         "Why a value is there or not", example: "shown"
       ) { .text($0.status) },
       DataColumn(
-        "reason", .text, empty: "the value is there, or is of one or two people",
+        "reason", .text, empty: "the value is there, or one or two people would follow from it",
         "Why there is none", example: "fewerThanTenSchools"
       ) { .text($0.reason) },
     ]
@@ -78,6 +79,10 @@ enum InstrumentFile {
         "source", .text, empty: "it is a plain count or moment", "Author, year, where",
         example: "Cronbach 1951, Psychometrika 16, p. 297"
       ) { .text($0.figure.source) },
+      DataColumn(
+        "notice", .text, "What has to be known of every row",
+        example: "not anonymous: whoever ran this holds the answers"
+      ) { _ in .text("not anonymous: whoever ran this holds the answers") },
     ]
   }
 
@@ -88,7 +93,7 @@ enum InstrumentFile {
     DataColumn(
       name, .decimal, empty: "there is none: see status", description, example: example
     ) { row in
-      value(row).map { .decimal(scaled: Decimals.scaled($0, by: 4), decimals: 4) } ?? .empty
+      value(row).map { .decimal(scaled: Decimals.scaled($0, by: 3), decimals: 3) } ?? .empty
     }
   }
 }

@@ -13,6 +13,27 @@ struct InstrumentRow {
   var schools: Int?
   var status = "shown"
   var reason: String?
+  /// Decimals of the value and of its interval.
+  var places = 3
+
+  /// As it is written: never so exactly that the answers of one or two people follow from it.
+  var written: (value: Double?, interval: RealInterval?) {
+    (
+      value.map(rounded),
+      interval.map { RealInterval(low: rounded($0.low), high: rounded($0.high)) }
+    )
+  }
+
+  private func rounded(_ number: Double) -> Double {
+    let power = (0..<places).reduce(1.0) { power, _ in power * 10 }
+    return (number * power).rounded(.toNearestOrAwayFromZero) / power
+  }
+
+  func to(_ places: Int) -> InstrumentRow {
+    var row = self
+    row.places = places
+    return row
+  }
 }
 
 extension InstrumentRow {
@@ -34,13 +55,15 @@ extension InstrumentRow {
   /// - Parameter people: of how many, where that may be said.
   init(_ figure: InstrumentFigure, _ count: ToldCount, of people: Int?) {
     self.init(figure: figure)
-    guard let share = count.share else {
-      status = "under_three"
-      return
+    switch count {
+    case .few, .nearlyAll: status = "under_three"
+    case .withheld: status = "withheld"
+    case .people:
+      value = count.share?.share.approximation
+      interval = count.share?.interval
+      self.people = people
+      places = 2
     }
-    value = share.share.approximation
-    interval = share.interval
-    self.people = people
   }
 
   /// A figure or its reason.
@@ -104,7 +127,7 @@ extension InstrumentRow {
         InstrumentRow(.srmr, fit.srmr, people: people),
         InstrumentRow(.rmsea, fit.rmsea, people: people),
         InstrumentRow(.cfi, fit.cfi, people: people),
-        InstrumentRow(.chiSquare, fit.chiSquare, people: people),
+        InstrumentRow(.chiSquare, fit.chiSquare, people: people).to(1),
         InstrumentRow(.degreesOfFreedom, Double(fit.degreesOfFreedom)),
       ]
     }
@@ -124,8 +147,12 @@ extension InstrumentRow {
       InstrumentRow(.icc2, schools.correlations, schools: schools.schools) {
         ($0.icc2.value, $0.icc2.interval)
       },
-      InstrumentRow(.alphaWithin, schools.alphaWithin, schools: schools.schools) { ($0, nil) },
-      InstrumentRow(.omegaWithin, schools.omegaWithin, schools: schools.schools) { ($0, nil) },
+      InstrumentRow(.alphaWithin, schools.alphaWithin, schools: schools.completeSchools) {
+        ($0, nil)
+      },
+      InstrumentRow(.omegaWithin, schools.omegaWithin, schools: schools.completeSchools) {
+        ($0, nil)
+      },
     ]
     guard let agreement = schools.agreement else { return rows }
     let number = agreement.schools
@@ -140,17 +167,18 @@ extension InstrumentRow {
 
   private static func rows(of item: InstrumentItem, complete: Int?) -> [InstrumentRow] {
     let answered = item.toldAnswered
+    let places = item.isSparse ? 1 : 2
     var rows = [
       InstrumentRow(.missing, item.missing, of: item.tally.answered + item.tally.unanswered),
-      InstrumentRow(.mean, item.histogram.mean, people: answered) { ($0.approximation, nil) },
-      InstrumentRow(.sd, item.histogram.variance, people: answered) {
+      InstrumentRow(.mean, item.mean, people: answered) { ($0.approximation, nil) }.to(places),
+      InstrumentRow(.sd, item.variance, people: answered) {
         ($0.approximation.squareRoot(), nil)
-      },
+      }.to(places),
       InstrumentRow(.floor, item.ends.low, of: answered),
       InstrumentRow(.ceiling, item.ends.high, of: answered),
       InstrumentRow(.agreement, item.agreement, people: answered) {
         ($0.agreement.approximation, nil)
-      },
+      }.to(places),
       InstrumentRow(.split, item.isSplit ? 1.0 : 0, people: answered),
     ]
     guard case .value = item.rest else { return rows }
@@ -168,22 +196,16 @@ extension InstrumentRow {
 }
 
 extension InstrumentScore {
-  /// Nothing where those left over are one or two.
-  var toldComplete: Int? { ToldCount(complete, of: people).number }
-  var toldScored: Int? { ToldCount(scored, of: people).number }
+  var toldComplete: Int? { toldPeople(complete) }
+  var toldScored: Int? { toldPeople(scored) }
 }
 
 extension InstrumentItem {
-  var toldAnswered: Int? {
-    ToldCount(tally.answered, of: tally.answered + tally.unanswered).number
-  }
+  var toldAnswered: Int? { toldPeople(tally.answered) }
 }
 
-extension ToldCount {
-  var number: Int? {
-    switch self {
-    case .people(let people, _): people
-    case .few, .nearlyAll: nil
-    }
-  }
+/// Whom a figure is made of, to the nearest five: of exact numbers that stand in different rows one or two
+/// people would be the difference. Nothing below the fewest.
+private func toldPeople(_ people: Int) -> Int? {
+  people < InstrumentItem.fewestAnswers ? nil : (people + 2) / 5 * 5
 }

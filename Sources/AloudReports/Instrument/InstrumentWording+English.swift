@@ -29,11 +29,17 @@ extension InstrumentWording {
     words.inOneMinute = "In one minute"
     words.headline = { reached, all in
       switch (reached, all) {
-      case (1, 1): "The one scale reaches 0.70, the usual limit for comparing groups."
-      case (0, 1): "The one scale stays below 0.70, the usual limit for comparing groups."
-      case (0, _): "None of the \(all) scales reaches 0.70, the usual limit for comparing groups."
-      case (all, _): "All \(all) scales reach 0.70, the usual limit for comparing groups."
-      default: "\(reached) of \(all) scales reach 0.70, the usual limit for comparing groups."
+      case (1, 1): "The one scale with an alpha reaches 0.70, the usual limit for comparing groups."
+      case (0, 1):
+        "The one scale with an alpha stays below 0.70, the usual limit for comparing groups."
+      case (0, _):
+        "None of the \(all) scales with an alpha reaches 0.70, the usual limit for comparing groups."
+      case (all, _):
+        "All \(all) scales with an alpha reach 0.70, the usual limit for comparing groups."
+      case (1, _):
+        "1 of \(all) scales with an alpha reaches 0.70, the usual limit for comparing groups."
+      default:
+        "\(reached) of \(all) scales with an alpha reach 0.70, the usual limit for comparing groups."
       }
     }
     words.scaleColumn = "Scale"
@@ -149,8 +155,10 @@ extension InstrumentWording {
       "Intervals hold 95 times in 100: Feldt for alpha, Fisher’s z for item-rest, F for ICC, Wilson for shares, the "
         + "delta method with normal answers for omega and loadings. Answers of few options are not normal: take "
         + "these last as rough.",
-      "Loadings are standardised, by maximum likelihood on covariances. A scale needs fifty people, ICC ten schools.",
-      "No count of one or two people is printed, and none from which one would follow. A figure of a school needs "
+      "Loadings are standardised, by maximum likelihood on covariances. Any figure but "
+        + "a share of missing answers needs fifty people, ICC ten schools.",
+      "No count of one or two people is printed. So that none follows from others, people stand to the nearest five, "
+        + "figures to two or three decimals, and to one where one or two chose an option. A figure of a school needs "
         + "ten people and three such schools. Nothing is of a single person.",
       "Alpha, omega and loadings over all people mix what differs between people and between schools; “within” "
         + "takes the schools’ own levels out.",

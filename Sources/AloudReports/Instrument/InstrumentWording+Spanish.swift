@@ -30,14 +30,17 @@ extension InstrumentWording {
     words.inOneMinute = "En un minuto"
     words.headline = { reached, all in
       switch (reached, all) {
-      case (1, 1): "La única escala llega a 0,70, el límite habitual para comparar grupos."
-      case (0, 1): "La única escala no llega a 0,70, el límite habitual para comparar grupos."
+      case (1, 1): "La única escala con alfa llega a 0,70, el límite habitual para comparar grupos."
+      case (0, 1):
+        "La única escala con alfa no llega a 0,70, el límite habitual para comparar grupos."
       case (0, _):
-        "Ninguna de las \(all) escalas llega a 0,70, el límite habitual para comparar grupos."
-      case (all, _): "Las \(all) escalas llegan a 0,70, el límite habitual para comparar grupos."
-      case (1, _): "1 de \(all) escalas llega a 0,70, el límite habitual para comparar grupos."
+        "Ninguna de las \(all) escalas con alfa llega a 0,70, el límite habitual para comparar grupos."
+      case (all, _):
+        "Las \(all) escalas con alfa llegan a 0,70, el límite habitual para comparar grupos."
+      case (1, _):
+        "1 de \(all) escalas con alfa llega a 0,70, el límite habitual para comparar grupos."
       default:
-        "\(reached) de \(all) escalas llegan a 0,70, el límite habitual para comparar grupos."
+        "\(reached) de \(all) escalas con alfa llegan a 0,70, el límite habitual para comparar grupos."
       }
     }
     words.scaleColumn = "Escala"
@@ -78,7 +81,7 @@ extension InstrumentWording {
     words.eigenvalues = { first, second in
       "Los dos valores propios más grandes de las correlaciones son \(first) y \(second)."
     }
-    words.ends = { "En la puntuación más baja: \($0) de las personas; en la más alta: \($1)." }
+    words.ends = { "En la puntuación más baja: \($0); en la más alta: \($1)." }
     words.weakItems = {
       "Apenas va con las demás preguntas (ítem-resto por debajo de 0,30): \(quoted($0))."
     }
@@ -158,9 +161,11 @@ extension InstrumentWording {
       "Los intervalos aciertan 95 veces de 100: Feldt para el alfa, la z de Fisher para el ítem-resto, F para el ICC, "
         + "Wilson para las partes, y el método delta con respuestas normales para el omega y las cargas. Las respuestas "
         + "de pocas opciones no son normales: tomen estos últimos como aproximados.",
-      "Las cargas están estandarizadas, por máxima verosimilitud sobre las covarianzas. Una escala necesita cincuenta "
-        + "personas; el ICC, diez escuelas.",
-      "No se imprime ningún recuento de una o dos personas, ni uno del que se deduzca. Una cifra de escuela necesita "
+      "Las cargas están estandarizadas, por máxima verosimilitud sobre las covarianzas. Toda cifra, salvo la "
+        + "parte de respuestas que faltan, necesita cincuenta personas; el ICC, diez escuelas.",
+      "No se imprime ningún recuento de una o dos personas. Para que ninguno se deduzca de otros, las personas están "
+        + "redondeadas a cinco, las cifras llevan dos o tres decimales, y uno solo donde una o dos personas eligieron "
+        + "una opción. Una cifra de escuela necesita "
         + "diez personas y tres escuelas así. Nada es de una sola persona.",
       "El alfa, el omega y las cargas de todas las personas mezclan lo que distingue a las personas y a las escuelas; "
         + "«dentro» quita el nivel propio de cada escuela.",

@@ -10,6 +10,8 @@ package struct InstrumentBetween: Hashable, Sendable {
   /// Of covariances within schools, so that differences between schools do not pass for agreement of items.
   package let alphaWithin: Computed<Double>
   package let omegaWithin: Computed<Double>
+  /// Schools in which enough people answered all of its items, of which these two are made.
+  package let completeSchools: Int
   /// By school; nothing where fewer than three can be said.
   package let agreement: SchoolAgreement?
 
@@ -22,13 +24,16 @@ package struct InstrumentBetween: Hashable, Sendable {
   ) -> InstrumentBetween? {
     let scored = all.map { $0.scales[number] }.filter { $0.scored >= fewestPeople }
     guard scored.count >= fewestSchools else { return nil }
-    let pooled = PooledMoments.pooling(
-      scored.map(\.moments).filter { $0.complete >= fewestPeople })
+    let complete = scored.map(\.moments).filter { $0.complete >= fewestPeople }
+    let pooled =
+      complete.count < fewestSchools
+      ? .notComputable(.fewerThanTenSchools) : PooledMoments.pooling(complete)
     let analysis = OneWayAnalysis.of(scored.compactMap { SchoolTriple($0.scoreHistogram).spread })
     return InstrumentBetween(
       schools: scored.count, people: scored.reduce(0) { $0 + $1.scored },
       correlations: analysis.flatMap { $0.correlations() },
       alphaWithin: pooled.flatMap(\.alpha), omegaWithin: pooled.flatMap(\.omega),
+      completeSchools: complete.count,
       agreement: SchoolAgreement.of(
         all.map { school in places.map { school.complete[$0].histogram } }.filter {
           $0[0].n >= fewestPeople

@@ -25,9 +25,9 @@ package struct InstrumentScale: Hashable, Sendable {
         InstrumentItem(
           item: item.0, tally: whole.items[item.1],
           rest: planned.isScored
-            ? moments.itemRestEstimate(place) : .notComputable(.fewerThanTwoItems),
+            ? moments.told { $0.itemRestEstimate(place) } : .notComputable(.fewerThanTwoItems),
           alphaWithout: planned.isScored
-            ? moments.alphaWithout(place) : .notComputable(.fewerThanThreeItems),
+            ? moments.told { $0.alphaWithout(place) } : .notComputable(.fewerThanThreeItems),
           loading: loadings?[place])
       }, score: score,
       schools: planned.isScored
@@ -59,9 +59,11 @@ package struct InstrumentScore: Hashable, Sendable {
     }
     return InstrumentScore(
       people: people, scored: tally.scored, complete: tally.moments.complete,
-      meanPOMP: tally.meanPOMP, alpha: tally.moments.reliability(),
-      factor: tally.moments.factor, meanCorrelation: tally.moments.meanCorrelation,
-      eigenvalues: tally.moments.eigenvalues,
+      meanPOMP: Computed.told(of: tally.scored) { tally.meanPOMP },
+      alpha: tally.moments.told { $0.reliability() }, factor: tally.moments.factor,
+      meanCorrelation: tally.moments.told(\.meanCorrelation),
+      eigenvalues: tally.moments.complete < InstrumentItem.fewestAnswers
+        ? [] : tally.moments.eigenvalues,
       ends: EndCounts(
         low: atScore(0), high: atScore(tally.stepsOfFullScore), of: tally.scored))
   }
@@ -75,7 +77,21 @@ package struct InstrumentItem: Hashable, Sendable {
   package let alphaWithout: Computed<Ratio>
   package let loading: Estimate?
 
-  package var histogram: Histogram { tally.histogram }
+  /// Answers below which a figure of an item, or of how items go together, could tell what single people
+  /// said.
+  package static let fewestAnswers = 50
+
+  package var mean: Computed<Ratio> { told { tally.histogram.mean } }
+  package var variance: Computed<Ratio> { told { tally.histogram.variance } }
+  /// Whether one or two chose some option, or left the item out: exact figures would tell so.
+  package var isSparse: Bool {
+    (tally.counts + [tally.unanswered]).contains { (1..<ToldCount.fewest).contains($0) }
+  }
+
+  private func told<Value>(_ figure: () -> Computed<Value>) -> Computed<Value> {
+    .told(of: tally.answered, figure)
+  }
+
   package var missing: ToldCount {
     ToldCount(tally.unanswered, of: tally.unanswered + tally.answered)
   }
@@ -84,8 +100,26 @@ package struct InstrumentItem: Hashable, Sendable {
       low: tally.count(of: tally.lowest), high: tally.count(of: tally.highest),
       of: tally.answered)
   }
-  package var agreement: Computed<OrdinalAgreement> { OrdinalAgreement.of(histogram) }
-  package var isSplit: Bool { SplitOpinion.of(histogram).value == .split }
+  package var agreement: Computed<OrdinalAgreement> {
+    told { OrdinalAgreement.of(tally.histogram) }
+  }
+  package var isSplit: Bool {
+    told { SplitOpinion.of(tally.histogram) }.value == .split
+  }
+}
+
+extension Computed {
+  /// A figure of so many people, or that they are too few for one that is told.
+  static func told(of people: Int, _ figure: () -> Computed) -> Computed {
+    people >= InstrumentItem.fewestAnswers ? figure() : .notComputable(.fewerThanFiftyAnswers)
+  }
+}
+
+extension CrossMoments {
+  /// A figure of how items go together, from enough people who answered them all.
+  func told<Value>(_ figure: (CrossMoments) -> Computed<Value>) -> Computed<Value> {
+    .told(of: complete) { figure(self) }
+  }
 }
 
 /// People at both ends of what could be answered; none is told where one of the three parts has one or two.
@@ -94,10 +128,14 @@ package struct EndCounts: Hashable, Sendable {
   package let high: ToldCount
 
   init(low: Int, high: Int, of all: Int) {
+    guard all >= InstrumentItem.fewestAnswers else {
+      (self.low, self.high) = (.withheld, .withheld)
+      return
+    }
     let between = all - low - high
     let isTold = !(1..<ToldCount.fewest).contains(between)
     self.low = ToldCount(low, of: all)
     // The last of three follows from the others.
-    self.high = isTold ? ToldCount(high, of: all) : .few
+    self.high = isTold ? ToldCount(high, of: all) : .withheld
   }
 }

@@ -8,6 +8,8 @@ package enum ToldCount: Hashable, Sendable {
   case few
   /// All but one or two.
   case nearlyAll
+  /// Not told, since a count of one or two would follow from it.
+  case withheld
 
   package static let fewest = 3
 
@@ -31,7 +33,7 @@ package enum ToldCount: Hashable, Sendable {
     for part in parts {
       let isNear = printed.contains { (1..<fewest).contains(abs($0 - part)) }
       let count = ToldCount(part, of: whole)
-      told.append(isNear ? .few : count)
+      told.append(isNear ? .withheld : count)
       if !isNear, case .people(let people, _) = count { printed.append(people) }
     }
     return told
@@ -41,7 +43,7 @@ package enum ToldCount: Hashable, Sendable {
   package var share: ShareEstimate? {
     switch self {
     case .people(let people, let whole): ShareEstimate.wilson(people, of: whole).value
-    case .few, .nearlyAll: nil
+    case .few, .nearlyAll, .withheld: nil
     }
   }
 }

@@ -12,6 +12,9 @@ package struct OneWayAnalysis: Hashable, Sendable {
   /// (N - Σn²/N) / (J - 1): the size that makes ICC(1) unbiased with schools of different sizes.
   package let k0: Double
 
+  /// Of the variation, below which there is none but that of rounding.
+  private static let leastShare = 1e-12
+
   /// Schools a published correlation needs.
   package static let fewestSchools = 10
 
@@ -52,7 +55,11 @@ extension OneWayAnalysis {
     at level: SignificanceLevel = .fivePercent
   ) -> Computed<IntraclassCorrelations> {
     guard schools >= Self.fewestSchools else { return .notComputable(.fewerThanTenSchools) }
-    guard meanSquareWithin > 0, meanSquareBetween > 0 else { return .notComputable(.noVariation) }
+    // Means that are equal differ in the last bits, which is no variation.
+    let least = Self.leastShare * (meanSquareBetween + meanSquareWithin)
+    guard meanSquareWithin > least, meanSquareBetween > least else {
+      return .notComputable(.noVariation)
+    }
     let f = meanSquareBetween / meanSquareWithin
     let distribution = FDistribution(
       numerator: Double(schools - 1), denominator: Double(people - schools))

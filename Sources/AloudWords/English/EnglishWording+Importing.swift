@@ -62,6 +62,10 @@ extension EnglishWording {
       Said(
         "\(path) has mistakes",
         help: "mend the cells named above; its columns are wave, of, figure, n, source, wording")
+    case .tooManySchools(let most):
+      Said(
+        "the column named with --by tells more than \(most) schools apart: nothing was examined",
+        help: "name the column of the schools, not one of people")
     case .tooFewToExamine(let fewest):
       Said(
         "fewer than \(fewest) people answered: too few to say anything of the questions",

@@ -65,6 +65,10 @@ extension SpanishWording {
         help:
           "corrija las casillas que se nombran arriba; sus columnas son wave, of, figure, n, source, "
           + "wording")
+    case .tooManySchools(let most):
+      Said(
+        "la columna indicada con --by distingue más de \(most) escuelas: no se ha examinado nada",
+        help: "indique la columna de las escuelas, no una de personas")
     case .tooFewToExamine(let fewest):
       Said(
         "respondieron menos de \(fewest) personas: muy pocas para decir algo de las preguntas",

@@ -211,7 +211,9 @@ extension ExitStatus {
     case .mapping, .earlier: .definitionHasErrors
     case .answers: .partlyRejected
     case .collectedHere, .takenBefore: .wrongStage
-    case .moreThanInvited, .grown, .sameFile, .nearlyAnEarlierWave, .tooFewToExamine: .refused
+    case .moreThanInvited, .grown, .sameFile, .nearlyAnEarlierWave, .tooFewToExamine,
+      .tooManySchools:
+      .refused
     case .frozen(let refusal, _):
       switch refusal {
       case .notOver, .anotherRunning: .wrongStage
