@@ -7,4 +7,12 @@ extension [UInt8] {
       if let start = bytes.baseAddress { explicit_bzero(start, bytes.count) }
     }
   }
+
+  /// The same where others may still refer to them, none of whom reads them again.
+  package func overwriteForAll() {
+    withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      explicit_bzero(UnsafeMutableRawPointer(mutating: start), bytes.count)
+    }
+  }
 }

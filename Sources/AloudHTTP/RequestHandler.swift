@@ -58,6 +58,9 @@ final class RequestHandler<S: Site>: ChannelInboundHandler {
     switch reception {
     case .awaited(let find):
       request = .undecided(read: 0, isWhole: false)
+      if head.method == .post {
+        hold(min(head.announcedLength ?? site.longestForm, site.longestForm))
+      }
       onLoop(
         of: context, telling: find,
         then: { handler, context, reception in handler.decide(head, as: reception, context) })
@@ -69,9 +72,14 @@ final class RequestHandler<S: Site>: ChannelInboundHandler {
       request = .excess(reply, read: 0)
     case .form(let kind):
       request = .form(kind)
-      form.reserveCapacity(head.announcedLength ?? site.longestForm(kind))
+      hold(head.announcedLength ?? site.longestForm(kind))
       if head.awaitsAGoAhead { goAhead(context) }
     }
+  }
+
+  /// Makes room before a byte comes: a form that grew would leave copies of itself in memory.
+  private func hold(_ length: Int) {
+    if form.capacity < length { form.reserveCapacity(length) }
   }
 
   /// Goes on with a request of which something may have come, as if it came now.

@@ -71,6 +71,28 @@ import Testing
     #expect(try school.text().contains("id: 2027-04,") && school.text().contains("id: 2027-05,"))
   }
 
+  @Test func `a group that has its number of the definition again is asked as many`() throws {
+    try school.prepare()
+    let groups = ["name-0": "teaching", "count-0": "30", "name-1": "support", "count-1": "12"]
+    _ = try school.send("/surveys/fernhill-staff/groups", groups)
+    let source = try SurveySource(reading: school.workspace.definition(of: school.id))
+    let survey = try source.survey()
+    let breakdown = try #require(survey.breakdowns.first)
+    let (one, two) = (breakdown.groups[0], breakdown.groups[1])
+    let name = { (group: Group) in "count-\(breakdown.id)-\(group.id)" }
+    var wave = fields
+    for group in breakdown.groups { wave[name(group)] = "\(group.count)" }
+    wave["invited"] = "\(breakdown.groups.reduce(0) { $0 + $1.count })"
+    (wave[name(one)], wave[name(two)]) = ("\(one.count + 2)", "\(two.count - 2)")
+    #expect(try school.send(path, wave) == .redirection)
+    (wave["opens"], wave["closes"]) = ("2027-04-26", "2027-04-30")
+    (wave[name(one)], wave[name(two)]) = ("\(one.count)", "\(two.count)")
+    #expect(try school.send(path, wave) == .redirection)
+    let waves = try SurveySource(reading: school.workspace.definition(of: school.id)).survey().waves
+    #expect(waves[1].headCount(of: one, in: breakdown) == one.count + 2)
+    #expect(waves[2].headCount(of: one, in: breakdown) == one.count)
+  }
+
   @Test func `nothing is tried before there are results, and that is said`() throws {
     try school.prepare()
     #expect(try school.send("/surveys/fernhill-staff/cycle", ["then": "choose"]) == .page(.refused))

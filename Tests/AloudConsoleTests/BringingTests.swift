@@ -1,3 +1,4 @@
+import AloudBallots
 import AloudDesk
 import AloudFiles
 import AloudMarkup
@@ -70,7 +71,8 @@ import Testing
     #expect(text(try school.send(path, [:], files: ["file": answers])) == path)
     let page = try school.page(path)
     #expect(page.contains("class=\"raw\"") && page.contains("The file is here"))
-    let again = try school.send(path, ["mapping": "nonsense: ["], files: ["file": ""])
+    let again = try school.send(
+      path, ["mapping": "nonsense: [", "read": try read()], files: ["file": ""])
     #expect(text(again).contains("Nothing was taken over yet"))
     for case let file as String in FileManager.default.enumerator(atPath: school.workspace.root)
       ?? .init()
@@ -79,6 +81,53 @@ import Testing
         contentsOfFile: "\(school.workspace.root)/\(file)", encoding: .utf8)
       #expect(bytes?.contains(secret) != true, "\(file)")
     }
+  }
+
+  private func read() throws -> String {
+    let path = "\(school.workspace.imports)/\(try #require(school.wave)).yaml"
+    return Fingerprint(of: Array(try Data(contentsOf: URL(filePath: path)))).hex
+  }
+
+  @Test func `a mapping is not written over unseen, nor by nothing, and can be drafted anew`()
+    throws
+  {
+    try school.prepare()
+    let path = "/surveys/fernhill-staff/wave/\(try #require(school.wave))/import"
+    let answers =
+      "Timestamp,People at this school say what they think.\n"
+      + (0..<12).map { "2027-01-0\($0 % 9 + 1),Agree\n" }.joined()
+    _ = try school.send(path, [:], files: ["file": answers])
+    let drafted = try read()
+    for mapping in ["", " \n", String(repeating: "a", count: FileLimits.definition + 1)] {
+      let answer = try school.send(
+        path, ["mapping": mapping, "read": drafted], files: ["file": ""])
+      #expect(text(answer).contains("id=\"mapping-error\""))
+      #expect(try read() == drafted)
+    }
+    let stale = try school.send(path, ["mapping": "a: 1", "read": "00"], files: ["file": ""])
+    #expect(text(stale).contains("The file was changed meanwhile"))
+    #expect(try read() == drafted)
+    _ = try school.send(path, ["mapping": "a: 1", "read": drafted], files: ["file": ""])
+    #expect(try read() != drafted)
+    #expect(try school.send(path, ["then": "again", "read": try read()]) == .redirection)
+    #expect(try read() == drafted)
+    #expect(try school.page(path).contains("The file is here"))
+    #expect(try school.send(path, ["then": "let-go"]) == .redirection)
+    #expect(!(try school.page(path).contains("The file is here")))
+  }
+
+  @Test func `a file that is let go of is overwritten where it lies`() throws {
+    let held = HeldFile()
+    let bytes = [UInt8](repeating: 7, count: 1_000)
+    let place = DeskPath("here")
+    held.hold(bytes, for: place)
+    do {
+      let used = try #require(held.bytes(for: place))
+      held.letGo()
+      #expect(used.bytes.count(where: { $0 == 7 }) == 1_000)
+      withExtendedLifetime(used) {}
+    }
+    #expect(bytes.count(where: { $0 == 0 }) == 1_000)
   }
 
   @Test func `a file of no answers is refused with its reason`() throws {

@@ -106,7 +106,9 @@ final class SecretPages: DeskPages {
 
 /// A clock that stands until it is moved.
 final class TestClock: Sendable {
-  private let seconds = Mutex(1_800_000_000)
+  private let seconds: Mutex<Int>
+
+  init(_ seconds: Int = 1_800_000_000) { self.seconds = Mutex(seconds) }
 
   var now: Instant { Instant(secondsSinceEpoch: seconds.withLock(\.self)) }
 

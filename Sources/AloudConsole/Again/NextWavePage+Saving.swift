@@ -79,7 +79,7 @@ extension NextWavePage {
     get throws(Refusal) {
       let counts = try NextHeadCounts(
         after: last, in: survey, invited: DraftedCount.read(typed("invited")),
-        counts: changedCounts)
+        counts: typedCounts)
       let plan = cycles.running?.plan
       let check = typed("kind") == "check" ? plan : nil
       let isAsked = plan.map { plan in survey.scales.contains { $0.id == plan.scale } } ?? false
@@ -94,15 +94,15 @@ extension NextWavePage {
     [plan.scale] + survey.scales.filter { $0.level == .gauge }.map(\.id)
   }
 
-  /// Groups whose number is another than the definition's own.
-  private var changedCounts: String? {
-    let changed = survey.breakdowns.flatMap { breakdown in
+  /// Every number, so that one that is the definition's own again takes the last wave's place.
+  private var typedCounts: String? {
+    let counts = survey.breakdowns.flatMap { breakdown in
       breakdown.groups.compactMap { group -> String? in
         let count = DraftedCount.read(typed("count-\(breakdown.id)-\(group.id)"))
-        return count.flatMap { $0 == group.count ? nil : "\(breakdown.id).\(group.id)=\($0)" }
+        return count.map { "\(breakdown.id).\(group.id)=\($0)" }
       }
     }
-    return changed.isEmpty ? nil : changed.joined(separator: ",")
+    return counts.isEmpty ? nil : counts.joined(separator: ",")
   }
 
   /// Year and month of the opening, with what tells it from waves that bear that name already.

@@ -14,6 +14,12 @@ struct ImportWords: Sendable {
   let mapping: String
   let mappingHint: String
   let take: String
+  let noMapping: String
+  let mappingTooLong: String
+  let overtaken: String
+  let again: String
+  let againNote: String
+  let letGo: String
   let notTaken: String
   let mend: String
   let taken: String

@@ -17,14 +17,16 @@ struct AnsweringPages {
   let edge: DeskEdge
   var typed: [String: String] = [:]
   var errors: [String: String] = [:]
+  /// That another program could not be ended.
+  var isNotEnded = false
 
   init(_ desk: SurveyDesk, _ wave: Identifier<Wave>, _ edge: DeskEdge) {
     (self.desk, self.wave, self.edge) = (desk, wave, edge)
   }
 
-  private var words: AnsweringWords { desk.language.answering }
-  private var folder: WaveFolder { desk.workspace.waveFolder(desk.id, wave) }
-  private var path: DeskPath { desk.path(.wave(wave, .answering, nil)) }
+  var words: AnsweringWords { desk.language.answering }
+  var folder: WaveFolder { desk.workspace.waveFolder(desk.id, wave) }
+  var path: DeskPath { desk.path(.wave(wave, .answering, nil)) }
 
   func page() throws(Refusal) -> DeskPage {
     let manifest = try RunningPages(desk, wave).manifest(for: .slips)
@@ -32,7 +34,8 @@ struct AnsweringPages {
     let byFile = channels.contains(.file) ? try file(manifest) : .empty
     let form = form(channels)
     return DeskPage(
-      title: words.title, outcome: errors.isEmpty ? .fine : .mistaken, trail: desk.trail,
+      title: words.title, outcome: errors.isEmpty && !isNotEnded ? .fine : .mistaken,
+      trail: desk.trail,
       content: """
         \(form.summary(desk.language.frame))<h1>\(words.title)</h1>
         <p>\(words.everyWay)</p>
@@ -49,49 +52,6 @@ struct AnsweringPages {
     let status = SurveyStatus(of: desk.id, in: desk.workspace, now: desk.now)
     guard let wave = status.waves.first(where: { $0.wave.id == wave }) else { return .empty }
     return "<p>\(wave.sentence(in: desk.language))</p>\n"
-  }
-
-  // MARK: - What runs
-
-  /// What lets people answer now, here or in another program; nothing, where nothing does.
-  private var standing: HTML? {
-    if edge.keeper.keeps(folder), let keeping = edge.keeper.keeping { return kept(keeping) }
-    guard let holder = LockHolder(of: folder.secrets), !holder.isThisProgram else {
-      return edge.keeper.trouble.map(trouble)
-    }
-    return """
-      <section class="next"><h2>\(words.another(holder.command))</h2><p>\(words.anotherNote)</p>
-      \(button("end-another", words.endAnother))</section>
-
-      """
-  }
-
-  private func kept(_ keeping: WaveKeeper.Keeping) -> HTML {
-    let lines =
-      [keeping.port.map(words.keeps), keeping.drop.map(words.takes)].compactMap(\.self)
-      + (keeping.isFolderGone ? [words.folderGone] : []) + [words.asLong]
-    let told = lines.map { line -> HTML in "<p>\(line)</p>\n" }.joined()
-    return """
-      <section class="next" role="status"><h2>\(words.isOpen)</h2>
-      \(told)\(button("end", words.end))</section>
-
-      """
-  }
-
-  private func trouble(_ refusal: Refusal) -> HTML {
-    """
-    <div class="problem"><p>\(refusal.message(in: desk.language)).</p>\
-    <p>\(refusal.help(in: desk.language)).</p></div>
-    \(button("again", words.title))
-    """
-  }
-
-  private func button(_ value: String, _ label: String) -> HTML {
-    """
-    <form method="post" action="\(path.text)"><button class="second" name="then" value="\(value)">\
-    \(label)</button></form>
-
-    """
   }
 
   // MARK: - What can be begun
@@ -131,19 +91,35 @@ struct AnsweringPages {
   }
 
   func act(_ form: Filled) throws(Refusal) -> DeskAnswer {
+    // What runs can be ended in whatever stage the wave is by now.
+    switch form["then"] {
+    case "end", "end-first":
+      if edge.keeper.keeps(folder) == (form["then"] == "end") {
+        edge.keeper.forget(folder)
+        edge.keeper.end()
+      }
+      return .redirection(path)
+    case "again":
+      edge.keeper.forget(folder)
+      return .redirection(path)
+    case _: break
+    }
     let manifest = try RunningPages(desk, wave).manifest(for: .serve)
     switch form["then"] {
-    case "end", "again":
-      edge.keeper.end()
-      edge.keeper.forget()
-      return .redirection(path)
-    case "end-another":
-      if let holder = LockHolder(of: folder.secrets), !holder.isThisProgram { holder.end() }
-      _ = folder.waitUntilFree(seconds: 20)
-      return .redirection(path)
+    case "end-another": return try endAnother()
     case "begin": return try begin(form, manifest)
     case _: return try makeForm()
     }
+  }
+
+  private func endAnother() throws(Refusal) -> DeskAnswer {
+    guard let holder = LockHolder(of: folder.secrets), !holder.isThisProgram else {
+      return .redirection(path)
+    }
+    guard !holder.end() || !folder.waitUntilFree(seconds: 20) else { return .redirection(path) }
+    var page = self
+    page.isNotEnded = true
+    return .page(try page.page())
   }
 
   private func begin(_ form: Filled, _ manifest: Manifest) throws(Refusal) -> DeskAnswer {
@@ -166,8 +142,12 @@ struct AnsweringPages {
       page.errors["drop"] = words.noFolder
     }
     guard page.errors.isEmpty, let way else { return .page(try page.page()) }
-    try edge.keeper.keep(folder, way, drop: drop.isEmpty ? nil : drop)
-    guard way == .station, let port = edge.keeper.keeping?.port else { return .redirection(path) }
+    if way == .station { edge.held.letGo() }
+    let beginning = try edge.keeper.keep(folder, way, drop: drop.isEmpty ? nil : drop)
+    // The page says what is kept already.
+    guard beginning == .begun, way == .station, let port = edge.keeper.keeping?.port else {
+      return .redirection(path)
+    }
     return station(at: "http://\(SiteHost.address):\(port)/")
   }
 

@@ -33,6 +33,17 @@ struct AnsweringWords: Sendable {
   let another: @Sendable (_ command: String) -> String
   let anotherNote: String
   let endAnother: String
+  /// It does something else than letting people answer.
+  let anotherWorks: String
+  let notEnded: String
+  /// Another wave of this folder is kept by this desk.
+  let keptAnother: @Sendable (_ wave: String) -> String
+  let keptAnotherNote: String
+  /// The closing instant has come.
+  let over: String
+  let overNote: String
+  /// Of a failure.
+  let seen: String
   let stationIsOpen: String
   let stationStarted: String
   let stationByHand: String

@@ -14,8 +14,12 @@ struct EndingPages {
   var error: String?
   var drop = ""
   var dropError: String?
-  /// Whether it was said that few have answered.
-  var isWarned = false
+  /// That few have answered.
+  var few: String?
+  /// Why it could not be closed, although it was meant.
+  var refusal: Refusal?
+  /// Whether people could answer until it was meant to be closed.
+  var wasKept = false
 
   init(_ desk: SurveyDesk, _ wave: Identifier<Wave>) { (self.desk, self.wave) = (desk, wave) }
 
@@ -31,24 +35,51 @@ struct EndingPages {
     var field = FormField("name", words.typeName(wave.text), value: typed)
     field.error = error
     let form = FormContent(
-      fields: byFile(manifest) + [field], path: path(.close),
-      button: isWarned ? words.closeAnyway : words.close,
-      hidden: isWarned ? [("warned", "yes")] : [], back: DeskPath())
+      fields: byFile(manifest) + rest + [field], path: path(.close),
+      button: few == nil ? words.close : words.closeAnyway,
+      hidden: few != nil || refusal != nil ? [("warned", "yes")] : [], back: DeskPath())
     let early =
       desk.now < manifest.closesAt
       ? "<p class=\"advice\">\(words.early(desk.said(manifest.wave.end)))</p>\n" as HTML : .empty
-    let fewest = manifest.survey.promise.minimumResponses
-    let few =
-      isWarned
-      ? "<div class=\"problem\" role=\"alert\"><p>\(words.few(fewest))</p></div>\n" as HTML : .empty
     return DeskPage(
-      title: words.close, outcome: form.isMistaken || isWarned ? .mistaken : .fine,
+      title: words.close,
+      outcome: form.isMistaken || few != nil || refusal != nil ? .mistaken : .fine,
       trail: desk.trail,
       content: """
-        \(form.summary(frame))\(few)<h1>\(words.close)</h1>
+        \(form.summary(frame))\(told)<h1>\(words.close)</h1>
         <p>\(words.closeNote)</p>
         \(early)\(form.html(frame))
         """, command: "aloud close \(wave)")
+  }
+
+  /// What was found before it was closed, or kept it from being closed.
+  private var told: HTML {
+    var lines = few.map { [$0] } ?? []
+    if let refusal {
+      let help = isAboutFiles ? words.filesLeft : refusal.help(in: desk.language) + "."
+      lines += [refusal.message(in: desk.language) + ".", help]
+    }
+    guard !lines.isEmpty else { return .empty }
+    let rows = lines.map { line -> HTML in "<p>\(line)</p>" }.joined()
+    let answering: HTML =
+      wasKept
+      ? """
+      <p>\(words.keptNoMore) <a href="\(path(.answering).text)">\(desk.language.answering.title)</a></p>
+      """ : .empty
+    return "<div class=\"problem\" role=\"alert\">\(rows)\(answering)</div>\n"
+  }
+
+  private var isAboutFiles: Bool {
+    if case .closing(.filesLeft) = refusal { true } else { false }
+  }
+
+  /// Files that cannot be taken as they lie there may be left.
+  private var rest: [FormField] {
+    guard isAboutFiles else { return [] }
+    return [
+      FormField(
+        "rest", words.rest, kind: .ticks([FormField.Choice(value: "left", label: words.leaveRest)]))
+    ]
   }
 
   /// Files that lie in a folder are taken in last of all.
@@ -72,16 +103,39 @@ struct EndingPages {
       page.dropError = words.noFolder
       return .page(try page.closing())
     }
-    // Nobody can answer any more, and what was sent is stored.
-    if keeper.keeps(folder) { keeper.end() }
-    let closing = Closing(wave: try OpenWave(folder), workspace: desk.workspace)
-    let sweep = try closing.sweepLast(page.drop.isEmpty ? nil : page.drop, at: desk.now)
-    if !form.has("warned"), try !closing.hasEnoughBallots() {
-      page.isWarned = true
+    if !form.has("warned"), let few = try page.few(keeper) {
+      page.few = few
       return .page(try page.closing())
     }
-    try closing.close(after: sweep, .kept)
+    // From here on nobody can answer any more, and what was sent is stored.
+    page.wasKept = keeper.keeps(folder)
+    if page.wasKept { keeper.end() }
+    do throws(Refusal) {
+      let closing = Closing(wave: try OpenWave(folder), workspace: desk.workspace)
+      let sweep = try closing.sweepLast(page.drop.isEmpty ? nil : page.drop, at: desk.now)
+      try closing.close(after: sweep, form.has("rest-left") ? .left : .kept)
+    } catch {
+      page.refusal = error
+      guard page.wasKept || page.isAboutFiles else { throw error }
+      return .page(try page.closing())
+    }
     return .redirection(path(.close))
+  }
+
+  /// That few have answered, said before anything ends.
+  ///
+  /// While people can answer it is said of what `status` says: a count at each request would tell when
+  /// somebody answered.
+  private func few(_ keeper: WaveKeeper) throws(Refusal) -> String? {
+    let fewest = try folder.manifest().survey.promise.minimumResponses
+    let files = drop.isEmpty ? "" : " " + words.fewFiles
+    guard keeper.keeps(folder) else {
+      let closing = Closing(wave: try OpenWave(folder), workspace: desk.workspace)
+      return try closing.hasEnoughBallots() ? nil : words.few(fewest) + files
+    }
+    let status = SurveyStatus(of: desk.id, in: desk.workspace, now: desk.now)
+    let turnout = status.waves.first { $0.wave.id == wave }?.turnout
+    return (turnout?.atLeast ?? 0) < fewest ? words.perhapsFew(fewest) + files : nil
   }
 
   private var closed: DeskPage {

@@ -10,6 +10,14 @@ struct EndingWords: Sendable {
   let notTheName: @Sendable (String) -> String
   let early: @Sendable (String) -> String
   let few: @Sendable (Int) -> String
+  /// While people can answer, and the box is looked at once a day.
+  let perhapsFew: @Sendable (Int) -> String
+  /// Sealed files lie in a folder.
+  let fewFiles: String
+  let keptNoMore: String
+  let filesLeft: String
+  let rest: String
+  let leaveRest: String
   let drop: String
   let dropHint: String
   let noFolder: String

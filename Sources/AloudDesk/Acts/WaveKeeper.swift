@@ -32,11 +32,24 @@ package final class WaveKeeper: Sendable {
     package fileprivate(set) var port: Int?
     /// Whether the folder of files could last be read.
     package fileprivate(set) var isFolderGone = false
+    /// Whether the closing instant has come: nobody can answer, and pages say so for a while.
+    package fileprivate(set) var isOver = false
+
+    fileprivate func isOf(_ folder: WaveFolder) -> Bool {
+      wave == folder.wave && survey == folder.survey
+    }
+  }
+
+  /// What became of a wish to keep a wave.
+  package enum Beginning: Hashable, Sendable {
+    case begun
+    /// This is kept already, and has to end first.
+    case kept(Keeping)
   }
 
   private struct State {
     var keeping: Keeping?
-    var trouble: Refusal?
+    var trouble: (of: Keeping, refusal: Refusal)?
     var running: Running?
   }
 
@@ -50,6 +63,10 @@ package final class WaveKeeper: Sendable {
   private let edge: Edge
   /// Between two looks into a folder, in seconds.
   private let pause: Int
+  /// Seconds for which pages still say that the wave is closed.
+  private let grace: Int
+  /// What begins or ends does so one after the other.
+  private let turn = Mutex(())
 
   /// What the edge hands in.
   package struct Edge: Sendable {
@@ -65,37 +82,54 @@ package final class WaveKeeper: Sendable {
     }
   }
 
-  package init(_ edge: Edge, pause: Int = 300) { (self.edge, self.pause) = (edge, pause) }
+  package init(_ edge: Edge, pause: Int = 300, grace: Int = 300) {
+    (self.edge, self.pause, self.grace) = (edge, pause, grace)
+  }
 
   /// What is kept now.
   package var keeping: Keeping? { state.withLock(\.keeping) }
 
-  /// Why what was kept last is kept no longer, where nobody wanted it to end.
-  package var trouble: Refusal? { state.withLock(\.trouble) }
-
-  package func keeps(_ folder: WaveFolder) -> Bool {
-    keeping.map { $0.wave == folder.wave && $0.survey == folder.survey } ?? false
-  }
-
-  /// Begins, and returns when it listens, or when it is clear that it does not.
-  package func keep(_ folder: WaveFolder, _ way: Way, drop: String?) throws(Refusal) {
-    end()
-    let keeping = Keeping(survey: folder.survey, wave: folder.wave, way: way, drop: drop)
-    switch way {
-    case .station: try serve(folder, keeping, .station, port: 0)
-    case .phones(let port): try serve(folder, keeping, .proxy, port: port)
-    case .folder: try watch(folder, keeping)
+  /// What went wrong while this wave was kept, or why it is kept no longer.
+  package func trouble(of folder: WaveFolder) -> Refusal? {
+    state.withLock { state in
+      state.trouble.flatMap { $0.of.isOf(folder) ? $0.refusal : nil }
     }
   }
 
-  /// What went wrong last was seen.
-  package func forget() { state.withLock { $0.trouble = nil } }
+  package func keeps(_ folder: WaveFolder) -> Bool { keeping?.isOf(folder) ?? false }
+
+  /// Begins, and returns when it listens, or when it is clear that it does not.
+  ///
+  /// What is kept already goes on: whoever wants another wave ends it first.
+  package func keep(
+    _ folder: WaveFolder, _ way: Way, drop: String?
+  ) throws(Refusal) -> Beginning {
+    try turn.withLock { _ throws(Refusal) in
+      if let kept = self.keeping { return .kept(kept) }
+      let keeping = Keeping(survey: folder.survey, wave: folder.wave, way: way, drop: drop)
+      switch way {
+      case .station: try serve(folder, keeping, .station, port: 0)
+      case .phones(let port): try serve(folder, keeping, .proxy, port: port)
+      case .folder: try watch(folder, keeping)
+      }
+      return .begun
+    }
+  }
+
+  /// What went wrong with this wave was seen.
+  package func forget(_ folder: WaveFolder) {
+    state.withLock { state in
+      if state.trouble?.of.isOf(folder) == true { state.trouble = nil }
+    }
+  }
 
   /// Ends it, and returns when everything that was sent is stored.
   package func end() {
-    let running = state.withLock(\.running)
-    running?.stop()
-    running?.ended.wait()
+    turn.withLock { _ in
+      let running = state.withLock(\.running)
+      running?.stop()
+      running?.ended.wait()
+    }
   }
 
   /// The same for whoever must not block a thread.
@@ -113,33 +147,36 @@ package final class WaveKeeper: Sendable {
     _ folder: WaveFolder, _ keeping: Keeping, _ frontage: Frontage, port: Int
   ) throws(Refusal) {
     let begun = DispatchSemaphore(value: 0)
+    let (stop, ended) = (ServingStop(), DispatchGroup())
     let serving = try Serving(
       folder, frontage, drop: keeping.drop,
       at: Serving.Edge(
         clock: edge.clock, witness: edge.witness, dice: edge.dice,
-        tell: { [weak self] in self?.hear($0, begun) }))
-    let (stop, ended) = (ServingStop(), DispatchGroup())
+        tell: { [weak self] in self?.hear($0, begun, stop) }))
     ended.enter()
     begin(keeping, Running(stop: { stop.end() }, ended: ended))
     Task {
       do throws(Refusal) {
         _ = try await serving.run(port: port, stop: stop)
-        self.over(nil)
-      } catch { self.over(error) }
+        self.over(nil, ended)
+      } catch { self.over(error, ended) }
       begun.signal()
       ended.leave()
     }
     begun.wait()
-    if self.keeping == nil, let trouble { throw trouble }
+    if !keeps(folder), let trouble = trouble(of: folder) { throw trouble }
   }
 
-  private func hear(_ event: Serving.Event, _ begun: DispatchSemaphore) {
+  private func hear(_ event: Serving.Event, _ begun: DispatchSemaphore, _ stop: ServingStop) {
     switch event {
     case .listening(_, _, let port):
       state.withLock { $0.keeping?.port = port }
       begun.signal()
-    case .closed: break
-    case .failed(let refusal): state.withLock { $0.trouble = refusal }
+    case .closed:
+      state.withLock { $0.keeping?.isOver = true }
+      DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(grace)) { stop.end() }
+    case .failed(let refusal):
+      state.withLock { state in state.trouble = state.keeping.map { ($0, refusal) } }
     }
   }
 
@@ -161,8 +198,8 @@ package final class WaveKeeper: Sendable {
         isEnded: { wanted.wait(timeout: .now() + .seconds($0)) == .success })
       do throws(Refusal) {
         _ = try watching.run { self.hear($0) }
-        self.over(nil)
-      } catch { self.over(error) }
+        self.over(nil, ended)
+      } catch { self.over(error, ended) }
       ended.leave()
     }
   }
@@ -181,7 +218,12 @@ package final class WaveKeeper: Sendable {
     state.withLock { $0 = State(keeping: keeping, trouble: nil, running: running) }
   }
 
-  private func over(_ trouble: Refusal?) {
-    state.withLock { $0 = State(keeping: nil, trouble: trouble ?? $0.trouble, running: nil) }
+  /// Only what is still its own is cleared.
+  private func over(_ trouble: Refusal?, _ ended: DispatchGroup) {
+    state.withLock { state in
+      guard let kept = state.keeping, state.running?.ended === ended else { return }
+      let last = trouble.map { (of: kept, refusal: $0) } ?? state.trouble
+      state = State(keeping: nil, trouble: last, running: nil)
+    }
   }
 }

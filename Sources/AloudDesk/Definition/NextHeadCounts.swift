@@ -45,6 +45,12 @@ package struct NextHeadCounts {
       for (group, count) in groups { counts[breakdown.text, default: [:]][group.text] = count }
     }
     counts.merge(typed) { before, now in before.merging(now) { $1 } }
+    for breakdown in survey.breakdowns {
+      for group in breakdown.groups where counts[breakdown.id.text]?[group.id.text] == group.count {
+        counts[breakdown.id.text]?[group.id.text] = nil
+      }
+    }
+    counts = counts.filter { !$1.isEmpty }
     return counts.isEmpty ? nil : counts
   }
 

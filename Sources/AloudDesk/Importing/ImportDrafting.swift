@@ -18,10 +18,17 @@ package struct ImportDrafting {
     package let draft: MappingDraft
   }
 
-  /// A file that lies there stays: somebody may have looked it over.
-  package func write() throws(Refusal) -> Result {
+  /// What becomes of a mapping that lies there.
+  package enum Before {
+    /// Somebody may have looked it over.
+    case stays
+    /// Somebody wants another.
+    case replaced
+  }
+
+  package func write(_ before: Before = .stays) throws(Refusal) -> Result {
     try place.requireUntouched()
-    guard !DurableFile.lies(at: place.mappingPath) else {
+    guard before == .replaced || !DurableFile.lies(at: place.mappingPath) else {
       throw .importing(.mappingIsThere(place.mappingPath))
     }
     let file = try source.opened()

@@ -27,7 +27,19 @@ extension AnsweringWords {
     anotherNote:
       "It lets people answer, or works on their answers. If it is a computer in the staff room that "
       + "people still use, leave it. Ending it stores what was sent.",
-    endAnother: "End that program", stationIsOpen: "Staff can answer at this computer",
+    endAnother: "End that program",
+    anotherWorks: "It works on this survey. Wait until it is done, then load this page again.",
+    notEnded:
+      "That program did not end. It may belong to another account of this computer, or still be "
+      + "storing answers. Wait a moment and try again, or end it where it was started.",
+    keptAnother: { "Staff answer another survey now: \($0)" },
+    keptAnotherNote:
+      "One survey at a time can be answered from this desk. End that one first; what was sent is "
+      + "stored.",
+    over: "The survey is closed",
+    overNote: "Its page says so for a few minutes, and then ends by itself.",
+    seen: "I have read this",
+    stationIsOpen: "Staff can answer at this computer",
     stationStarted:
       "A window for staff has opened. This desk is locked: you can close this window.",
     stationByHand:

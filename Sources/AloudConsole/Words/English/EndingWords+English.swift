@@ -12,6 +12,15 @@ extension EndingWords {
       "Fewer than \($0) ballots are in the box, and nothing may be said of fewer. You can "
         + "wait, or close it all the same."
     },
+    perhapsFew: {
+      "There may be fewer than \($0) ballots in the box, which is looked at once a day, and nothing "
+        + "may be said of fewer. People can still answer: you can wait, or close it all the same."
+    },
+    fewFiles: "Files in the folder are not counted here: they are taken in when you close.",
+    keptNoMore:
+      "The wave is still open, but people can no longer answer. To let them answer again:",
+    filesLeft: "Have it saved whole or made readable and press the button again; or tick the box.",
+    rest: "What becomes of those files?", leaveRest: "Close without these files",
     drop: "The folder in which sealed answers lie",
     dropHint: "They are taken in last of all. Leave it empty only if none can lie there any more.",
     noFolder: "There is no such folder",

@@ -14,7 +14,16 @@ extension ImportWords {
     mappingHint:
       "Each line is a question and the column it comes from. Fill in every line with a question mark; "
       + "what is not named is dropped.",
-    take: "Take the answers over", notTaken: "Nothing was taken over yet",
+    take: "Take the answers over",
+    noMapping: "Say what is taken of the file, or start again from it",
+    mappingTooLong: "This text is too long for a mapping",
+    overtaken:
+      "Somebody, or another window, changed this text while you were writing. Nothing was written "
+      + "over. What you typed is below: look at it, and press the button again.",
+    again: "Start again from this file",
+    againNote: "A new draft takes the place of the text above. Or let go of the file: it is wiped "
+      + "from memory, and the text stays.",
+    letGo: "Let the file go", notTaken: "Nothing was taken over yet",
     mend: "Mend what is named here, and press the button again.", taken: "The answers are here",
     takenNote: "What may be said of them stands in the report.",
     dropped: "Columns that were dropped",

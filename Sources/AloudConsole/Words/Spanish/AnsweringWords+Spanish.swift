@@ -36,6 +36,18 @@ extension AnsweringWords {
       "Deja que se responda, o trabaja con las respuestas. Si es una computadora de la sala que "
       + "todavía se usa, déjelo. Al terminarlo se guarda lo que se envió.",
     endAnother: "Terminar ese programa",
+    anotherWorks:
+      "Está trabajando con esta encuesta. Espere a que acabe y cargue otra vez esta página.",
+    notEnded:
+      "Ese programa no terminó. Puede que sea de otra cuenta de esta computadora, o que todavía esté "
+      + "guardando respuestas. Espere un momento y pruebe otra vez, o termínelo donde se inició.",
+    keptAnother: { "Ahora el personal responde otra encuesta: \($0)" },
+    keptAnotherNote:
+      "Desde este escritorio se responde una sola encuesta a la vez. Termine primero esa; lo que se "
+      + "envió queda guardado.",
+    over: "La encuesta está cerrada",
+    overNote: "La página lo dice durante unos minutos y después termina por sí sola.",
+    seen: "Ya lo leí",
     stationIsOpen: "El personal puede responder en esta computadora",
     stationStarted:
       "Se abrió una ventana para el personal. Este escritorio está cerrado con llave: puede cerrar "

@@ -12,6 +12,16 @@ extension EndingWords {
       "En la urna hay menos de \($0) respuestas, y de menos no se puede decir nada. Puede "
         + "esperar, o cerrarla de todos modos."
     },
+    perhapsFew: {
+      "En la urna, que se mira una vez al día, puede haber menos de \($0) respuestas, y de menos no se "
+        + "puede decir nada. Todavía se puede responder: puede esperar, o cerrarla de todos modos."
+    },
+    fewFiles: "Los archivos de la carpeta no se cuentan aquí: se recogen al cerrar.",
+    keptNoMore:
+      "La encuesta sigue abierta, pero ya nadie puede responder. Para que se pueda otra vez:",
+    filesLeft:
+      "Haga que se guarde entero o que se pueda leer y pulse otra vez el botón; o marque la casilla.",
+    rest: "¿Qué se hace con esos archivos?", leaveRest: "Cerrar sin estos archivos",
     drop: "La carpeta en la que están las respuestas selladas",
     dropHint: "Se recogen en último lugar. Déjelo vacío solo si ya no puede haber ninguna.",
     noFolder: "Esa carpeta no existe",

@@ -15,7 +15,17 @@ extension ImportWords {
     mappingHint:
       "Cada línea es una pregunta y la columna de la que viene. Complete cada línea con signo de "
       + "interrogación; lo que no se nombra se descarta.",
-    take: "Traer las respuestas", notTaken: "Todavía no se trajo nada",
+    take: "Traer las respuestas",
+    noMapping: "Escriba qué se toma del archivo, o empiece de nuevo con él",
+    mappingTooLong: "Este texto es demasiado largo",
+    overtaken:
+      "Alguien, u otra ventana, cambió este texto mientras usted escribía. No se sobrescribió nada. "
+      + "Lo que usted escribió está abajo: mírelo y pulse otra vez el botón.",
+    again: "Empezar de nuevo con este archivo",
+    againNote:
+      "Un borrador nuevo reemplaza el texto de arriba. O suelte el archivo: se borra de la "
+      + "memoria y el texto se queda.",
+    letGo: "Soltar el archivo", notTaken: "Todavía no se trajo nada",
     mend: "Corrija lo que se dice aquí y pulse otra vez el botón.",
     taken: "Las respuestas están aquí",
     takenNote: "Lo que se puede decir de ellas está en el informe.",
