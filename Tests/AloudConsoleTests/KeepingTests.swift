@@ -52,6 +52,8 @@ import Testing
     #expect(try school.sent("\(path)/void", ["codes": "x"]).contains("End that first"))
     school.keeper.end()
     #expect(school.keeper.keeping == nil)
+    let wave = try #require(Identifier<Wave>(school.wave ?? ""))
+    #expect(school.keeper.trouble(of: school.workspace.waveFolder(school.id, wave)) == nil)
     #expect(
       try school.send("\(path)/slips", ["who-alone": "alone", "language": "en"]) == .document)
   }

@@ -174,7 +174,7 @@ struct SchoolsCommandTests {
     #expect(lines[0].hasPrefix("Cedar") && lines[0].hasSuffix("finished"))
     #expect(lines[1].hasPrefix("ash") && lines[1].contains("takes answers until"))
     #expect(lines[2].hasPrefix("birch") && lines[2].hasSuffix("nothing frozen yet"))
-    #expect(!text.contains("\(Moment.ballots) ") && !text.contains("answered"))
+    #expect(!text.contains(" \(Moment.ballots) ") && !text.contains("answered"))
 
     let bytes = try done(district.host.principal("status", "--schools", "schools", "--json")).output
     let json = try #require(

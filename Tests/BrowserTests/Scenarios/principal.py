@@ -1,10 +1,12 @@
 """A principal, and whoever helps, at the desk: what every scenario of the desk needs."""
 
 import contextlib
+import datetime
 import pathlib
 import re
 import signal
 import subprocess
+import zoneinfo
 
 from chromium import (
     DESKTOP, PHONE, SMALL, Visit, choose_everywhere, expect, expect_accessible, expect_fits, forward,
@@ -52,6 +54,11 @@ class Principal:
         self.page.wait_for_selector("main")
 
     @property
+    def today(self):
+        """The day at the school, whose zone was offered when it was made: another than this computer's may be."""
+        return datetime.datetime.now(zoneinfo.ZoneInfo(self.zone)).date()
+
+    @property
     def path(self):
         return re.sub(r"^http://desk-[a-z2-7]{26}\.localhost:\d+", "", self.page.url)
 
@@ -84,6 +91,9 @@ class Principal:
         self.click(self.page.get_by_role("button", name=name, exact=True))
 
     def fill(self, **fields):
+        zone = self.page.locator("[name=zone]")
+        if zone.count():
+            self.zone = zone.input_value()
         for name, value in fields.items():
             self.page.locator(f"#{name.replace('_', '-')}").fill(value)
 

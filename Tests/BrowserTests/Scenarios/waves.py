@@ -6,6 +6,7 @@ import pathlib
 import re
 import subprocess
 import time
+import zoneinfo
 
 from chromium import DESKTOP, Visit, choose_everywhere, chromium, expect, run, send, to_end
 from principal import WORDS, Principal, desk, make_key, save
@@ -55,7 +56,14 @@ class Wave:
         self.drop, self.stick = self.place / "drop", self.place / "home" / "Downloads"
         self.drop.mkdir(exist_ok=True)
         self.clock, self.shots, self.clicks, self.seen = clock(self.place, days), shots, 0, []
-        self.today = datetime.date.today() + datetime.timedelta(days=days)
+        self.days = datetime.timedelta(days=days)
+
+    @property
+    def today(self):
+        """The day at the school, on the clock that is set ahead."""
+        text = next((self.folder / "Surveys").glob("*.yaml")).read_text()
+        zone = re.search(r"^timezone: *(\S+)", text, re.MULTILINE).group(1)
+        return datetime.datetime.now(zoneinfo.ZoneInfo(zone)).date() + self.days
 
     def desk(self):
         return desk(self.program, str(self.folder), **self.clock)
