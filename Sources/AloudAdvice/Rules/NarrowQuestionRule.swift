@@ -53,20 +53,24 @@ private struct Addressees: Sendable {
   }
 
   private func condition(at start: Int, in words: [Word]) -> Range<Int>? {
-    let following = words[start...].prefix(Self.longestAddress).map(\.text)
-    let found = conditions.filter { following.starts(with: $0) }.map(\.count).max()
-    return found.map { start..<start + $0 }
+    conditions.filter { Self.begins($0, words, at: start) }.map(\.count).max()
+      .map { start..<start + $0 }
   }
 
   private func rest(at start: Int, in text: WrittenText) -> Range<Int>? {
     let words = text.words
-    let following = words[start...].prefix(Self.longestAddress).map(\.text)
     let isFirst = start == 0 || words[start - 1].clause < words[start].clause
-    guard isFirst, let length = rest.filter({ following.starts(with: $0) }).map(\.count).max()
+    guard isFirst,
+      let length = rest.filter({ Self.begins($0, words, at: start) }).map(\.count).max()
     else { return nil }
     let behind = Array(text.text.unicodeScalars).dropFirst(
       words[start + length - 1].range.upperBound)
     return behind.first == ":" ? start..<start + length : nil
+  }
+
+  private static func begins(_ phrase: [String], _ words: [Word], at start: Int) -> Bool {
+    words[start].text == phrase[0]
+      && words[start...].prefix(longestAddress).map(\.text).starts(with: phrase)
   }
 
   private static func all(_ phrases: [String]) -> [[String]] {

@@ -1,5 +1,6 @@
-import AloudHTTP
+import AloudMarkup
 package import AloudModel
+import AloudPapers
 
 /// How many bytes the page of a wave has, known before it is frozen.
 package struct PageWeight: Hashable, Sendable {
@@ -13,9 +14,10 @@ package struct PageWeight: Hashable, Sendable {
   package init(of survey: Survey, in wave: Wave) {
     language = Self.longest(of: survey)
     let plan = SurveyPlan(survey, wave, in: language, .web, terms: nil, earlierReleases: 0)
-    let page = SurveyPages.page(
-      plan, .form, title: plan.words.neutralTitle, SurveyForm(plan: plan).html)
-    bytes = page.bytes.count + Self.terms
+    let form = PageFrame(plan: plan, content: .form).body(SurveyForm(plan: plan).html)
+    let pieces = SurveyPages.document(plan, title: plan.words.neutralTitle).pieces(
+      form, policy: .empty)
+    bytes = pieces.reduce(Self.terms) { $0 + $1.count }
   }
 
   private static func longest(of survey: Survey) -> Language {

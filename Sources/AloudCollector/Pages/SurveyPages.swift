@@ -91,8 +91,10 @@ package struct SurveyPages: Sendable {
   static func page(
     _ plan: SurveyPlan, _ content: PageFrame.Content, title: String, _ main: HTML
   ) -> Page {
-    let document = PageDocument(
-      language: plan.tags.ours, title: title, style: .style, script: .webScript)
-    return document.served(PageFrame(plan: plan, content: content).body(main))
+    document(plan, title: title).served(PageFrame(plan: plan, content: content).body(main))
+  }
+
+  static func document(_ plan: SurveyPlan, title: String) -> PageDocument {
+    PageDocument(language: plan.tags.ours, title: title, style: .style, script: .webScript)
   }
 }

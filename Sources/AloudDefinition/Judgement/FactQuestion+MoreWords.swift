@@ -1,9 +1,11 @@
 extension FactQuestion {
   /// Words without which no text is such a question.
-  static let signals: Set<String> = Set(
-    (spans + counting + kindQuestions + whose + nouns + factQuestions + addressing).compactMap {
-      $0.split(separator: " ").first.map(String.init)
-    } + spans.flatMap { $0.split(separator: " ").map(String.init) })
+  static let signals: Set<String> = {
+    let beginnings = [counting, kindQuestions, whose, nouns, factQuestions, addressing].joined()
+      .compactMap { $0.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).first }
+    let words = spans.flatMap { $0.utf8.split(separator: UInt8(ascii: " ")) }
+    return Set((beginnings + words).compactMap { String($0) })
+  }()
 
   /// Words in front of a question that ask nothing.
   static let polite: Set<Substring> = [

@@ -14,7 +14,7 @@ package struct Asset: Hashable, Sendable {
   ///
   /// - Precondition: it does not end its own tag.
   package var html: HTML {
-    precondition(!text.contains("</"), "an asset of ours closes no tag")
+    precondition(!closesATag, "an asset of ours closes no tag")
     return HTML(stringLiteral: text)
   }
 
@@ -22,10 +22,16 @@ package struct Asset: Hashable, Sendable {
 
   private init(style files: [[UInt8]]) { text = Self.packed(Self.lines(of: files)) }
 
+  private var closesATag: Bool {
+    zip(text.utf8, text.utf8.dropFirst()).contains {
+      $0 == UInt8(ascii: "<") && $1 == UInt8(ascii: "/")
+    }
+  }
+
   private static func lines(of files: [[UInt8]]) -> String {
-    files.flatMap { $0.split(separator: UInt8(ascii: "\n")) }
-      .map { String(decoding: $0.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self) }
-      .filter { !$0.hasPrefix("//") }.joined(separator: "\n")
+    let lines = files.flatMap { $0.split(separator: UInt8(ascii: "\n")) }
+      .map { $0.drop { $0 == UInt8(ascii: " ") } }.filter { !$0.starts(with: "//".utf8) }
+    return String(decoding: Array(lines.joined(separator: "\n".utf8)), as: UTF8.self)
   }
 
   /// Without the blanks beside braces and semicolons, and behind colons and commas; what stands between

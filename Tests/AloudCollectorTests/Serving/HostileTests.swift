@@ -13,10 +13,12 @@ import Testing
 
   /// Sends until nothing more is taken; how many bytes that were.
   private func flood(_ wire: Wire, atMost limit: Int) async -> Int {
-    let chunk = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 16)
-    var sent = 0
-    while sent < limit, await wire.send(chunk) { sent += chunk.count }
-    return sent
+    await offThread {
+      let chunk = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 16)
+      var sent = 0
+      while sent < limit, wire.sendBlocking(chunk) { sent += chunk.count }
+      return sent
+    }
   }
 
   @Test(arguments: [

@@ -21,7 +21,8 @@ struct Served: Sendable {
   /// Serves while the body runs, and ends gracefully afterwards.
   static func running<Value: Sendable>(
     _ manifest: Manifest = Fernhill.manifest, box: (any BallotBox)? = nil,
-    drop: DropFolder? = nil, frontage: Frontage = .loopback, limits: ConnectionLimits = .standard,
+    drop: DropFolder? = nil, frontage: Frontage = .loopback,
+    limits: ConnectionLimits = Served.unhurried,
     clock: TestClock = TestClock(), setting: PageSetting = .web,
     published: PublishedPages? = nil,
     _ body: @Sendable (Served) async throws -> Value
@@ -53,6 +54,9 @@ struct Served: Sendable {
     try await ended
     throw Wire.Refused()
   }
+
+  /// Nobody is cut off for being late: a test waits behind all others, and would be.
+  static let unhurried = ConnectionLimits(patience: .seconds(600))
 
   private static let silence = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 

@@ -4,6 +4,9 @@ import Glibc
 /// A connection of a test's own, on which requests can be broken in every way.
 ///
 /// Calls block; each runs on a thread that may, since the server needs those of the tests.
+///
+/// Who awaits waits behind all other tests, a second and more when they are many. What has to follow
+/// on something within the server's patience is written with the calls that block, in one `offThread`.
 final class Wire: Sendable {
   private let file: Int32
 
@@ -37,18 +40,23 @@ final class Wire: Sendable {
   func send(_ text: String) async -> Bool { await send(Array(text.utf8)) }
 
   @discardableResult
-  func send(_ bytes: [UInt8]) async -> Bool {
-    await offThread { [file] in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let sent = rest.withUnsafeBytes {
-          Glibc.send(file, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
-        }
-        guard sent > 0 else { return false }
-        rest = rest.dropFirst(sent)
+  func send(_ bytes: [UInt8]) async -> Bool { await offThread { self.sendBlocking(bytes) } }
+
+  /// As `send`, on the thread that calls.
+  @discardableResult
+  func sendBlocking(_ text: String) -> Bool { sendBlocking(Array(text.utf8)) }
+
+  @discardableResult
+  func sendBlocking(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let sent = rest.withUnsafeBytes {
+        Glibc.send(file, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
-      return true
+      guard sent > 0 else { return false }
+      rest = rest.dropFirst(sent)
     }
+    return true
   }
 
   /// Waits without reading until nothing more comes.
@@ -79,16 +87,17 @@ final class Wire: Sendable {
   }
 
   /// One answer of a connection that stays open.
-  func readAnswer() async -> Answer? {
-    await offThread { [file] in
-      var bytes: [UInt8] = []
-      var buffer = [UInt8](repeating: 0, count: 65_536)
-      while true {
-        if let answer = Answer(bytes), answer.isWhole { return answer }
-        let count = recv(file, &buffer, buffer.count, 0)
-        guard count > 0 else { return nil }
-        bytes += buffer[..<count]
-      }
+  func readAnswer() async -> Answer? { await offThread { self.readAnswerBlocking() } }
+
+  /// As `readAnswer`, on the thread that calls.
+  func readAnswerBlocking() -> Answer? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      if let answer = Answer(bytes), answer.isWhole { return answer }
+      let count = recv(file, &buffer, buffer.count, 0)
+      guard count > 0 else { return nil }
+      bytes += buffer[..<count]
     }
   }
 }
