@@ -50,6 +50,8 @@ struct TaskList {
     /// It can be done, and perhaps again.
     case now
     case later
+    /// Its time is over, whether it was done or not.
+    case over
   }
 
   let stage: WaveStage
@@ -103,8 +105,8 @@ struct TaskList {
     case .promise, .poster: stage == .open ? .now : isFrozen ? .done : .later
     case .slips: made.contains(.slips) || isBehind(.open) ? .done : isFrozen ? .now : .later
     case .answering: isBehind(.open) ? .done : isFrozen ? .now : .later
-    case .remind: isBehind(.open) ? .done : stage == .open && isRunning ? .now : .later
-    case .void: isBehind(.open) ? .done : isNext(.void) ? .now : .later
+    case .remind: isBehind(.open) ? .over : stage == .open && isRunning ? .now : .later
+    case .void: isBehind(.open) ? .over : isNext(.void) ? .now : .later
     case .close: isBehind(.open) ? .done : isNext(.close) ? .now : .later
     case .count, .finish: isBehind(.closed) ? .done : stage == .closed ? .now : .later
     case .report:

@@ -133,6 +133,9 @@ struct HomePage {
     case .later:
       title = "\(told.title)"
       tag = "<span class=\"tag later\">\(words.later)</span>"
+    case .over:
+      title = "\(told.title)"
+      tag = "<span class=\"tag later\">\(words.past)</span>"
     }
     return """
       <li><span class="task">\(title)<span class="who-does">\(told.person)</span></span>\(tag)</li>

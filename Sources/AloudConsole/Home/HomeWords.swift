@@ -17,6 +17,8 @@ struct HomeWords: Sendable {
   /// Of what can be done already, or again.
   let ready: String
   let later: String
+  /// The time of a task is over.
+  let past: String
   /// That a file cannot be read, and how it is mended.
   let unreadable: String
   let openText: String

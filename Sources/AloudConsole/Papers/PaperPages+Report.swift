@@ -5,13 +5,16 @@ import AloudModel
 
 extension PaperPages {
   /// Many waves take a while: it goes on while somebody looks at something else.
-  func write() throws(Refusal) -> DeskAnswer {
+  func write(_ form: Filled) throws(Refusal) -> DeskAnswer {
     try folder.require(.report)
+    let asked = form["language"]
+    let inLanguage = asked.isEmpty ? folder.reportLanguage : asked
     let language = desk.language
     let (workspace, folder, path) = (desk.workspace, folder, path(.report))
     return work.answer(at: path) {
       do throws(Refusal) {
-        _ = try Reporting(workspace: workspace, folder: folder).write()
+        _ = try Reporting(workspace: workspace, folder: folder, language: inLanguage)
+          .write()
         return .redirection(path)
       } catch {
         return .page(RefusalPage(refusal: error, language: language).page)

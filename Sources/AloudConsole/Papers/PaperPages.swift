@@ -54,10 +54,10 @@ struct PaperPages {
     case .preview: preview
     case .freeze: freezing
     case .promise, .poster: try printing(paper)
-    case .slips: try slips()
+    case .slips: if let kept { kept } else { try slips() }
     case .answering: try AnsweringPages(desk, wave, edge).page()
     case .remind: try RunningPages(desk, wave).reminders()
-    case .void: try RunningPages(desk, wave).voiding()
+    case .void: if let kept { kept } else { try RunningPages(desk, wave).voiding() }
     case .close: try EndingPages(desk, wave).closing()
     case .report: try EndingPages(desk, wave).report()
     case .share: try EndingPages(desk, wave).sharing()
@@ -73,30 +73,36 @@ struct PaperPages {
     case .preview, .promise, .poster, .remind, .bundle, .district, .release, .archive, .count:
       .nothingHere
     case .freeze: try freeze(form, edge.dice())
-    case .slips: if let kept { kept } else { try make(form, edge.dice()) }
+    case .slips: if let kept { .page(kept) } else { try make(form, edge.dice()) }
     case .answering: try AnsweringPages(desk, wave, edge).act(form)
-    case .void: if let kept { kept } else { try RunningPages(desk, wave).void(form) }
+    case .void: if let kept { .page(kept) } else { try void(form) }
     case .close: try EndingPages(desk, wave).close(form, ending: edge.keeper)
     case .finish: try FinishPages(desk, wave, edge.sticks).finish(form)
-    case .report: try write()
+    case .report: try write(form)
     case .share: try EndingPages(desk, wave).share()
     case .importing: try ImportPages(desk, wave, edge).act(form)
     }
   }
 
-  /// That people can answer at this moment, which has to end first: then the wave is this program's own.
-  private var kept: DeskAnswer? {
-    guard edge.keeper.keeps(folder) else { return nil }
+  /// That people can answer at this moment, which has to end first: then the wave is this program's own. It
+  /// is said before anything is typed.
+  private var kept: DeskPage? {
+    guard edge.keeper.keeps(folder), edge.keeper.keeping?.isOver == false else { return nil }
     let words = desk.language.answering
-    return .page(
-      DeskPage(
-        title: words.isOpen, outcome: .refused, trail: desk.trail,
-        content: """
-          <h1>\(words.isOpen)</h1>
-          <p>\(words.endFirst)</p>
-          <p class="actions"><a class="button" href="\(path(.answering).text)">\(words.title)</a></p>
+    return DeskPage(
+      title: words.isKept, outcome: .refused, trail: desk.trail,
+      content: """
+        <h1>\(words.isKept)</h1>
+        <p>\(words.endFirst)</p>
+        <p class="actions"><a class="button" href="\(path(.answering).text)">\(words.title)</a></p>
 
-          """))
+        """)
+  }
+
+  /// A page that only says that the survey is closed ends for it.
+  private func void(_ form: Filled) throws(Refusal) -> DeskAnswer {
+    if edge.keeper.keeps(folder) { edge.keeper.end() }
+    return try RunningPages(desk, wave).void(form)
   }
 
   // MARK: - Preview

@@ -43,10 +43,16 @@ extension AnsweringPages {
     let failed = edge.keeper.trouble(of: folder).map { trouble($0, words.seen) } ?? .empty
     return """
       \(failed)<section class="next" role="status">\
-      <h2>\(keeping.isOver ? words.over : words.isOpen)</h2>
+      <h2>\(keeping.isOver ? words.over : opensLater ?? words.isOpen)</h2>
       \(told)\(button("end", words.end))</section>
 
       """
+  }
+
+  /// When staff can answer, while they cannot yet.
+  private var opensLater: String? {
+    guard let manifest = try? folder.manifest(), desk.now < manifest.opensAt else { return nil }
+    return words.opensLater(desk.said(manifest.wave.opens))
   }
 
   private func trouble(_ refusal: Refusal, _ label: String) -> HTML {

@@ -5,6 +5,10 @@ struct AnsweringWords: Sendable {
   let title: String
   let everyWay: String
   let isOpen: String
+  /// Before the first day.
+  let opensLater: @Sendable (String) -> String
+  /// The page is served, open or not yet.
+  let isKept: String
   let endFirst: String
   let way: String
   let station: String

@@ -23,8 +23,8 @@ struct EndingPages {
 
   init(_ desk: SurveyDesk, _ wave: Identifier<Wave>) { (self.desk, self.wave) = (desk, wave) }
 
-  private var words: EndingWords { desk.language.ending }
-  private var folder: WaveFolder { desk.workspace.waveFolder(desk.id, wave) }
+  var words: EndingWords { desk.language.ending }
+  var folder: WaveFolder { desk.workspace.waveFolder(desk.id, wave) }
   private var frame: FrameWords { desk.language.frame }
 
   // MARK: - Closing
@@ -39,8 +39,7 @@ struct EndingPages {
       button: few == nil ? words.close : words.closeAnyway,
       hidden: few != nil || refusal != nil ? [("warned", "yes")] : [], back: DeskPath())
     let early =
-      desk.now < manifest.closesAt
-      ? "<p class=\"advice\">\(words.early(desk.said(manifest.wave.end)))</p>\n" as HTML : .empty
+      desk.now < manifest.closesAt ? early(manifest) : .empty
     return DeskPage(
       title: words.close,
       outcome: form.isMistaken || few != nil || refusal != nil ? .mistaken : .fine,
@@ -175,8 +174,8 @@ struct EndingPages {
       content: """
         <h1>\(words.report)</h1>
         <p>\(words.reportNote)</p>
-        \(reading)<form method="post" action="\(path(.report).text)">\
-        <button class="\(isMade ? "second" : "")">\(isMade ? words.again : words.write)</button></form>
+        \(reading)\(try resultsWords())<form method="post" action="\(path(.report).text)">\
+        \(try writing(isMade))</form>
         <p class="actions"><a href="/">\(frame.desk)</a></p>
 
         """, command: "aloud report \(wave)")
@@ -243,5 +242,5 @@ struct EndingPages {
     return .redirection(path(.share))
   }
 
-  private func path(_ paper: WavePaper) -> DeskPath { desk.path(.wave(wave, paper, nil)) }
+  func path(_ paper: WavePaper) -> DeskPath { desk.path(.wave(wave, paper, nil)) }
 }

@@ -9,6 +9,8 @@ struct EndingWords: Sendable {
   let typeName: @Sendable (String) -> String
   let notTheName: @Sendable (String) -> String
   let early: @Sendable (String) -> String
+  /// Of slips, where it is closed early.
+  let earlySlips: String
   let few: @Sendable (Int) -> String
   /// While people can answer, and the box is looked at once a day.
   let perhapsFew: @Sendable (Int) -> String
@@ -30,6 +32,9 @@ struct EndingWords: Sendable {
   let archive: String
   let write: String
   let again: String
+  let eachLanguage: String
+  let writeIn: @Sendable (String) -> String
+  let resultsWords: String
   let writing: String
   let writingNote: String
   let share: String

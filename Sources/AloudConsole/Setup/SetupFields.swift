@@ -14,7 +14,9 @@ struct SetupFields {
     case .people:
       [FormField("invited", words.invited, hint: words.invitedHint, value: invited, kind: .number)]
     case .dates: dates
-    case .ways: [ways] + texts("where", words.whereTo, at: ["where"], isOptional: true, lines: 1)
+    case .ways:
+      [ways]
+        + texts("where", words.whereTo, at: ["where"], words.whereHint, isOptional: true, lines: 1)
     case .contact:
       [
         FormField(
@@ -63,12 +65,13 @@ struct SetupFields {
 
   /// One field for each language of the survey.
   private func texts(
-    _ name: String, _ label: String, at path: [DefinitionStep], isOptional: Bool = false, lines: Int
+    _ name: String, _ label: String, at path: [DefinitionStep], _ hint: String? = nil,
+    isOptional: Bool = false, lines: Int
   ) -> [FormField] {
     desk.languages.map { language in
       FormField(
         "\(name)-\(language.tag)",
-        desk.languages.count > 1 ? "\(label) (\(words.name(of: language)))" : label,
+        desk.languages.count > 1 ? "\(label) (\(words.name(of: language)))" : label, hint: hint,
         value: desk.editor?.text(at: path + [.key(language.tag)]) ?? "",
         kind: lines > 1 ? .area(lines) : .text, language: language.tag, isOptional: isOptional)
     }

@@ -46,6 +46,7 @@ struct SetupWords: Sendable {
   let way: @Sendable (Channel) -> Told
   let linkAlone: String
   let whereTo: String
+  let whereHint: String
   let contact: String
   let contactHint: String
   let role: String

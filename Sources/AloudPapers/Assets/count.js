@@ -212,7 +212,14 @@ function page(block) {
     find(area).addEventListener('input', () => card(find(area), verdict).catch(broken));
   }
 
-  function broken() { tell('problem', 'stopped'); find('problem').focus(); }
+  // Read where it is said: the button may be far below it.
+  function refuse(sentence, facts) {
+    tell('problem', sentence, facts);
+    find('problem').focus();
+    find('problem').scrollIntoView({ block: 'center' });
+  }
+
+  function broken() { refuse('stopped'); }
 
   async function rehearse() {
     tell('rehearsed', '');
@@ -232,7 +239,7 @@ function page(block) {
     tell('problem', '');
     bytes = new Uint8Array(await file.arrayBuffer());
     const [answer, rest] = await ask('bundle', bytes);
-    if (answer.refused) return tell('problem', answer.refused);
+    if (answer.refused) return refuse(answer.refused);
     bundle = answer;
     ballots = rest.map((part) => JSON.parse(plain.decode(part)));
     const title = answer.title[block.dataset.language] || Object.values(answer.title)[0];
@@ -262,11 +269,11 @@ function page(block) {
   async function count() {
     tell('problem', '');
     const { right, slips } = wanted();
-    if (!right) { tell('problem', 'slips-missing'); return find('slips').focus(); }
+    if (!right) return refuse('slips-missing');
     const read = await card(find('card'), 'typed');
     if (!read.number) return find('card').focus();
     const own = await privateKey(read.number, bundle.key);
-    if (!own) return tell('problem', 'another-key');
+    if (!own) return refuse('another-key');
     find('count').disabled = true;
     const texts = [];
     for (const ballot of ballots) {
@@ -285,7 +292,7 @@ function page(block) {
     for (const text of texts) text.fill(0);
     tell('progress', '');
     find('count').disabled = false;
-    if (answer.refused) return tell('problem', answer.refused, answer);
+    if (answer.refused) return refuse(answer.refused, answer);
     forgetKeys();
     return show(answer, files);
   }

@@ -8,7 +8,7 @@ extension CountPageWording {
       """,
     before: [
       "Use su propia computadora, no una de la escuela, y que nadie mire.",
-      "Esta página no necesita red. Apáguela antes de escribir la llave. Nada sale de esta computadora.",
+      "Esta página no necesita red. Desconecte la computadora de la red antes de escribir la llave. Nada sale de esta computadora.",
       """
       La página no muestra ninguna respuesta suelta y no guarda nada. Al cerrarla desaparecen \
       la llave y las respuestas. Solo quedan los archivos que usted guarde.
@@ -23,7 +23,7 @@ extension CountPageWording {
       Esta página cuenta ella misma. Para eso necesita scripts, y están apagados en su \
       navegador, o el navegador es demasiado antiguo. Ábrala en otro, por favor.
       """,
-    network: "Esta computadora está conectada a una red. Apáguela ahora, por favor.",
+    network: "Esta computadora está conectada a una red. Desconéctela de la red ahora, por favor.",
     card: "Los 14 grupos de su tarjeta",
     cardHint: "No importan las mayúsculas ni los espacios.",
     rehearse: "Ensaye antes de que se abra la encuesta",
@@ -63,7 +63,7 @@ extension CountPageWording {
     countNow: "Contar",
     counted: "Contado. Anote estas seis palabras y léalas al personal y a la dirección",
     print: "Imprimir las seis palabras",
-    save: "Guarde los archivos y délos a la dirección",
+    save: "Guarde los archivos y delos a la dirección",
     saveFile: "Guardar",
     saveWhy: """
       Los tres van en una misma carpeta de la memoria USB. La dirección ejecuta aloud finish con \

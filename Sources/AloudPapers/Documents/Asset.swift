@@ -23,9 +23,12 @@ package struct Asset: Hashable, Sendable {
   private init(style files: [[UInt8]]) { text = Self.packed(Self.lines(of: files)) }
 
   private var closesATag: Bool {
-    zip(text.utf8, text.utf8.dropFirst()).contains {
-      $0 == UInt8(ascii: "<") && $1 == UInt8(ascii: "/")
+    var before: UInt8 = 0
+    for sign in text.utf8 {
+      if before == UInt8(ascii: "<"), sign == UInt8(ascii: "/") { return true }
+      before = sign
     }
+    return false
   }
 
   private static func lines(of files: [[UInt8]]) -> String {

@@ -23,8 +23,7 @@ struct OpenCommand: AsyncParsableCommand {
 
         aloud open                     this folder
         aloud open fernhill            another; it is made when the survey is
-        aloud open --schools FOLDER    where all schools of a server stand, and nothing of how many
-                                       answered
+        aloud open --schools FOLDER    where each school on a server stands
       """)
 
   @Argument(help: "The folder of the school; this one, unless you say otherwise.")

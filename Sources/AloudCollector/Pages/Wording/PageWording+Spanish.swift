@@ -7,7 +7,7 @@ extension PageWording {
     words.errorTitle = "Error"
     words.skipLink = "Ir a la encuesta"
     words.languages = "Idioma"
-    words.help = "¿Dudas, o alguien le presiona para responder?"
+    words.help = "¿Dudas, o siente presión para responder?"
     words.preview = "VISTA PREVIA, no se guarda nada"
     words.station =
       "Esta computadora es de la escuela. Podría observar lo que hace. Su propio teléfono, si puede"

@@ -1,8 +1,12 @@
+import AloudDefinition
+
 extension AnsweringWords {
   static let english = AnsweringWords(
     title: "Let staff answer",
     everyWay: "Every way that was promised has to be open while the survey runs.",
     isOpen: "Staff can answer now",
+    opensLater: { MomentWords.sentence("All is ready; staff can answer from \($0)") },
+    isKept: "Answering is switched on",
     endFirst: "While people can answer, this cannot be done. End that first, then come back.",
     way: "How do people answer on a page?", station: "At this computer, one after the other",
     stationNote:

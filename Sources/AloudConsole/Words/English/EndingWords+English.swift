@@ -8,6 +8,8 @@ extension EndingWords {
     typeName: { "Type the name of the wave to close it: \($0)" },
     notTheName: { "Type exactly \($0)" },
     early: { MomentWords.sentence("Staff were told that they can answer until \($0)") },
+    earlySlips:
+      "If slips are left over, let the key holder void them first: after closing it cannot be done.",
     few: {
       "Fewer than \($0) ballots are in the box, and nothing may be said of fewer. You can "
         + "wait, or close it all the same."
@@ -32,6 +34,10 @@ extension EndingWords {
     reportNote: "Read page 1 first. It says what can be said, and nothing that gives anybody away.",
     read: "Read the report",
     archive: "Save all its files as one", write: "Write the report", again: "Write it again",
+    eachLanguage:
+      "The report lies here in one language at a time. For staff who read another, write it in that one too, and save each.",
+    writeIn: { "Write it in \($0)" },
+    resultsWords: "The words of the results. The key holder has the same:",
     writing: "The report is being written",
     writingNote: "You can leave this page; it goes on by itself.", share: "Share the results",
     shareNote: "You promised that all staff get the results. When they have them, note it here.",

@@ -42,6 +42,7 @@ extension PaperWords {
     makeSlips: "Make the slips and show them", count: "The key holder counts",
     countNote:
       "On their own computer, with the network off, on the count page that they have from the project or a "
-      + "colleague and never from you. Give them the bundle on a stick, and say how many slips were handed "
-      + "out. They read six words out to you, and bring the stick back with the results.")
+      + "colleague and never from you. Give them the bundle on a stick. How many slips were handed out they "
+      + "count themselves. They read six words out to you, and bring the stick back with the results."
+  )
 }

@@ -38,7 +38,11 @@ extension SetupWords {
     noTime: "Write a time such as 17:00", closesFirst: "The last day must not be before the first",
     ways: "How can people answer?", way: englishWay,
     linkAlone: "An open link cannot stand beside the other ways: choose it alone, or leave it out",
-    whereTo: "Where do people answer?", contact: "Role and telephone number",
+    whereTo: "Where do people answer?",
+    whereHint:
+      "It is printed on slips and poster. For phones: the web address, which the person who looks after your "
+      + "computers gives you. For one computer: its room. For files: the folder, or who takes the stick.",
+    contact: "Role and telephone number",
     contactHint: "Such as: District counsellor, 555 0142.", role: "Their role at the school",
     firstLanguage: "Write it in this language too",
     languageName: { $0.tag == "en" ? "English" : $0.tag == "es" ? "Spanish" : $0.tag })
@@ -66,7 +70,7 @@ extension SetupWords {
         title: "How many people are asked?",
         why:
           "The number decides how many slips there are, and what can be shown without giving "
-          + "anybody away."
+          + "anybody away. If fewer than four in ten answer, the report says only how many did."
       )
     case .dates:
       Step(

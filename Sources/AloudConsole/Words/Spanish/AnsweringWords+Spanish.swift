@@ -1,8 +1,14 @@
+import AloudDefinition
+
 extension AnsweringWords {
   static let spanish = AnsweringWords(
     title: "Dejar que el personal responda",
     everyWay: "Cada vía prometida tiene que estar abierta mientras dure la encuesta.",
     isOpen: "El personal ya puede responder",
+    opensLater: {
+      MomentWords.sentence("Todo está listo; el personal puede responder desde el \($0)")
+    },
+    isKept: "La página para responder está abierta",
     endFirst:
       "Mientras se pueda responder, esto no se puede hacer. Termínelo primero y vuelva aquí.",
     way: "¿Cómo se responde en una página?", station: "En esta computadora, por turnos",

@@ -8,6 +8,8 @@ extension EndingWords {
     typeName: { "Escriba el nombre de la encuesta para cerrarla: \($0)" },
     notTheName: { "Escriba exactamente \($0)" },
     early: { MomentWords.sentence("Al personal se le dijo que puede responder hasta el \($0)") },
+    earlySlips:
+      "Si sobran papelitos, que quien guarda la llave los anule antes: después de cerrar ya no se puede.",
     few: {
       "En la urna hay menos de \($0) respuestas, y de menos no se puede decir nada. Puede "
         + "esperar, o cerrarla de todos modos."
@@ -34,6 +36,10 @@ extension EndingWords {
     read: "Leer el informe",
     archive: "Guardar todos sus archivos en uno", write: "Escribir el informe",
     again: "Escribirlo de nuevo",
+    eachLanguage:
+      "El informe está aquí en un idioma a la vez. Para quienes leen otro, escríbalo también en ese, y guarde cada uno.",
+    writeIn: { "Escribirlo en \($0.lowercased())" },
+    resultsWords: "Las palabras de los resultados. Quien guarda la llave tiene las mismas:",
     writing: "El informe se está escribiendo",
     writingNote: "Puede salir de esta página; sigue por sí solo.",
     share: "Compartir los resultados",

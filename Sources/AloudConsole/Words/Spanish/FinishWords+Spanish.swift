@@ -16,7 +16,7 @@ extension FinishWords {
       + "destruyó nada",
     take: "Recibir los resultados", finished: "Los resultados están aquí",
     destroyed: "La urna, los códigos, la sal y la llave de entrada están destruidos.",
-    accepted: "Accepted: lea estas seis palabras a quien guarda la llave",
+    accepted: "Aceptado: lea estas seis palabras a quien guarda la llave",
     acceptedNote: "Con ellas borra el paquete y después las tarjetas.",
     leftovers: "Se interrumpió antes de destruirlo todo.", goOn: "Seguir destruyendo")
 }

@@ -15,7 +15,7 @@ extension HomeWords {
       "Sus días ya pasaron y aquí no se preguntó a nadie. Elija otros días, o traiga respuestas de otra "
       + "herramienta.",
     done: "Hecho", now: "Ahora",
-    ready: "Ya se puede", later: "Después",
+    ready: "Ya se puede", later: "Después", past: "Ya no se puede",
     unreadable: "El archivo de esta encuesta tiene un error que solo se ve en su texto.",
     openText: "Abrir el texto", invited: { "\($0) personas invitadas" },
     dates: { "abierta del \($0) al \($1)" }, wave: { "Encuesta \($0)" },

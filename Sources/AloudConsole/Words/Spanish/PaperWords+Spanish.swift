@@ -44,6 +44,6 @@ extension PaperWords {
     makeSlips: "Hacer los papelitos y mostrarlos", count: "Cuenta quien guarda la llave",
     countNote:
       "En su propia computadora, sin red, con la página para contar que tiene del proyecto o de un colega "
-      + "y nunca de usted. Dele el paquete en una memoria y diga cuántos papelitos se repartieron. Le leerá "
+      + "y nunca de usted. Dele el paquete en una memoria. Cuántos papelitos se repartieron lo cuenta esa persona. Le leerá "
       + "seis palabras en voz alta y devolverá la memoria con los resultados.")
 }

@@ -41,7 +41,11 @@ extension SetupWords {
     ways: "¿Cómo se puede responder?", way: spanishWay,
     linkAlone:
       "Un enlace abierto no puede estar junto a las otras vías: elija solo el enlace, o quítelo",
-    whereTo: "¿Dónde se responde?", contact: "Función y número de teléfono",
+    whereTo: "¿Dónde se responde?",
+    whereHint:
+      "Se imprime en los papelitos y en el cartel. Para teléfonos: la dirección web, que da quien atiende las "
+      + "computadoras. Para una computadora: su sala. Para archivos: la carpeta, o quién recibe la memoria.",
+    contact: "Función y número de teléfono",
     contactHint: "Por ejemplo: Orientación del distrito, 555 0142.",
     role: "Su función en la escuela", firstLanguage: "Escríbalo también en este idioma",
     languageName: { $0.tag == "en" ? "inglés" : $0.tag == "es" ? "español" : $0.tag })
@@ -69,7 +73,7 @@ extension SetupWords {
         title: "¿A cuántas personas se pregunta?",
         why:
           "De ese número depende cuántos papelitos hay y qué se puede mostrar sin descubrir a "
-          + "nadie."
+          + "nadie. Si responden menos de cuatro de cada diez, el informe dice solo cuántas personas respondieron."
       )
     case .dates:
       Step(

@@ -134,7 +134,8 @@ extension SpanishWording {
     case .reward: "¿Qué pasa aquí cuando sale mal un intento honesto?"
     case .hardConversations:
       "¿Qué nos ayudaría a seguir hablando después de una palabra equivocada?"
-    case .beliefs: "¿Qué creencia sobre nuestras y nuestros estudiantes no revisamos hace tiempo?"
+    case .beliefs:
+      "¿Qué creencia sobre nuestras y nuestros estudiantes no revisamos desde hace tiempo?"
     case .practices: "¿Cómo sabemos si lo que intentamos ayuda a quienes debe ayudar?"
     case .policies: "¿Qué decisión que sigue abierta se podría compartir?"
     case .teacherLeadership: "¿Qué haría que la visita de una o un colega se sintiera como ayuda?"
