@@ -14,7 +14,7 @@ package enum Base64URL {
 
   /// The one spelling of these bytes.
   package static func encode(_ bytes: some Collection<UInt8>) -> String {
-    let symbols = BitRegrouping.values(of: bytes, width: 6).map { alphabet[Int($0)] }
+    let symbols = BitRegrouping.values(of: Array(bytes), width: 6).map { alphabet[Int($0)] }
     return String(decoding: symbols, as: UTF8.self)
   }
 
@@ -23,7 +23,7 @@ package enum Base64URL {
   package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     let values = values
     guard text.allSatisfy({ values[Int($0)] < 64 }) else { return nil }
-    return BitRegrouping.bytes(of: text.lazy.map { values[Int($0)] }, width: 6)
+    return BitRegrouping.bytes(of: text.map { values[Int($0)] }, width: 6)
   }
 
   /// Symbols needed for a number of bytes.

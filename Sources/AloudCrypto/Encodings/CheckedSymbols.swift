@@ -36,7 +36,7 @@ struct CheckedSymbols {
     guard values.count == length else {
       return .mistyped(.wrongLength(found: values.count, expected: length))
     }
-    let body = values.dropLast(Self.checksumLength)
+    let body = Array(values.dropLast(Self.checksumLength))
     guard
       let bytes = BitRegrouping.bytes(of: body, width: 5),
       ConstantTime.equal(checksum(of: bytes), Array(values.suffix(Self.checksumLength)))

@@ -1,7 +1,10 @@
 /// Reads bits in groups of one width, most significant first, and gives them out in another.
+///
+/// Of arrays alone: what is generic is not specialised in other modules, and every ballot that comes in
+/// goes through here.
 package enum BitRegrouping {
   /// Splits bytes into values of `width` bits; the last value is filled with zero bits.
-  package static func values(of bytes: some Sequence<UInt8>, width: Int) -> [UInt8] {
+  package static func values(of bytes: [UInt8], width: Int) -> [UInt8] {
     var values: [UInt8] = []
     var pending: UInt32 = 0
     var count = 0
@@ -20,12 +23,9 @@ package enum BitRegrouping {
   }
 
   /// Joins values of `width` bits to bytes; nil unless `values(of:width:)` makes these values.
-  ///
-  /// Inlined, so that the width is a constant where sealed ballots are read.
-  @inline(__always)
-  package static func bytes(of values: some Sequence<UInt8>, width: Int) -> [UInt8]? {
+  package static func bytes(of values: [UInt8], width: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(values.underestimatedCount * width / 8)
+    bytes.reserveCapacity(values.count * width / 8)
     var pending: UInt32 = 0
     var count = 0
     for value in values {

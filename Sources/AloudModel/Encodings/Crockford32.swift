@@ -34,7 +34,7 @@ package enum Crockford32 {
 
   /// The symbols of bytes, five bits each; the last one is filled with zero bits.
   package static func encode(_ bytes: some Sequence<UInt8>) -> String {
-    text(of: BitRegrouping.values(of: bytes, width: 5))
+    text(of: BitRegrouping.values(of: Array(bytes), width: 5))
   }
 
   /// The bytes, or nil when a symbol is unknown, or the length or a bit at the end cannot be.
