@@ -1,6 +1,9 @@
 /// The parts of a form with files (RFC 7578), as browsers write them and nothing else.
+///
+/// Files may hold answers: each part is overwritten when nobody has it any more, also where the rest
+/// turns out to be no form.
 struct MultipartForm {
-  private(set) var parts: [(name: String, content: [UInt8])] = []
+  private(set) var parts: [(name: String, content: HeldBytes)] = []
 
   /// Nothing, when the bytes are not exactly such parts, or are more of them than may be.
   init?(_ bytes: [UInt8], boundary: String, atMost limit: Int) {
@@ -17,7 +20,7 @@ struct MultipartForm {
         let name = Self.name(in: rest[..<blank.lowerBound]),
         let close = rest[blank.upperBound...].firstRange(of: between)
       else { return nil }
-      parts.append((name, Array(rest[blank.upperBound..<close.lowerBound])))
+      parts.append((name, HeldBytes(Array(rest[blank.upperBound..<close.lowerBound]))))
       rest = rest[close.upperBound...]
     }
     guard rest.elementsEqual(end) || rest.elementsEqual(end + line) else { return nil }

@@ -2,6 +2,8 @@
 /// may come), decoded strictly: what is not exactly that, or names a field twice, is no form.
 package struct SubmittedForm: Sendable {
   private var fields: [String: [UInt8]] = [:]
+  /// Of a form with files.
+  private var parts: [String: HeldBytes] = [:]
 
   /// Nothing, when the bytes are not such a form or have more fields than may be.
   package init?(_ bytes: [UInt8], atMost limit: Int) {
@@ -20,22 +22,33 @@ package struct SubmittedForm: Sendable {
   ///
   /// Nothing, when the bytes are not such a form or have more parts than may be.
   package init?(_ bytes: [UInt8], boundary: String, atMost limit: Int) {
-    guard let parts = MultipartForm(bytes, boundary: boundary, atMost: limit)?.parts else {
+    guard let read = MultipartForm(bytes, boundary: boundary, atMost: limit)?.parts else {
       return nil
     }
-    for (name, content) in parts where fields.updateValue(content, forKey: name) != nil {
+    for (name, content) in read where parts.updateValue(content, forKey: name) != nil {
       return nil
     }
   }
 
   /// The names of all fields, in no order.
-  package var names: some Collection<String> { fields.keys }
+  package var names: some Collection<String> { Array(fields.keys) + Array(parts.keys) }
 
+  /// Whether there is such a field, or such a part.
+  package func has(_ name: String) -> Bool { fields[name] != nil || parts[name] != nil }
+
+  /// What a field holds, where no files came with it.
   package func bytes(of name: String) -> [UInt8]? { fields[name] }
+
+  /// What a part of a form with files holds.
+  package func part(_ name: String) -> HeldBytes? { parts[name] }
 
   /// The text of a field; nothing, when there is none or it is not UTF-8.
   package func text(of name: String) -> String? {
-    fields[name].flatMap { String(validating: $0, as: UTF8.self) }
+    if let part = parts[name] {
+      defer { withExtendedLifetime(part) {} }
+      return String(validating: part.bytes, as: UTF8.self)
+    }
+    return fields[name].flatMap { String(validating: $0, as: UTF8.self) }
   }
 
   /// `+` is a space, `%` and two hexadecimal digits a byte; everything else stands for itself.

@@ -30,6 +30,21 @@ struct SinceTests {
     #expect(text.contains("since: {en: \"Quiet hours in the staff room\"}"))
   }
 
+  @Test func `it stands in the preview as text too, and can be taken for no line of the sheet`()
+    throws
+  {
+    let school = try Self.fernhill()
+    let text = "Quiet hours [a] ( ) Code: and Sheet: in the staff room, and many other things"
+    #expect(try Self.add(school, ["--since", text]).status == 0)
+    let run = try school.principal("preview", "--wave", "2099-check")
+    let words = "\nWhat we did since the last survey:"
+    #expect(run.status == 0 && run.outputText.contains(words), "\(run.talkText)")
+    #expect(run.outputText.contains("Quiet hours [a] ( )"))
+    for sign in ["\n   [a]", "\n   ( )", "\n   Code:", "\n   Sheet:"] {
+      #expect(!run.outputText.contains(sign))
+    }
+  }
+
   @Test func `a name in it is warned of`() throws {
     let run = try Self.add(Self.fernhill(), ["--since", "Mr. Jones leads the meetings"])
     #expect(run.status == 0 && run.talkText.contains("looks like the name of a person"))

@@ -1,8 +1,10 @@
 import AloudBallots
 import AloudDesk
 import AloudFiles
+import AloudHTTP
 import AloudMarkup
 import AloudModel
+import Dispatch
 import Foundation
 import Testing
 
@@ -116,11 +118,41 @@ import Testing
     #expect(!(try school.page(path).contains("The file is here")))
   }
 
+  @Test(arguments: DeskLanguage.allCases)
+  func `a long file is worked on while somebody looks at something else`(
+    language: DeskLanguage
+  ) throws {
+    let school = TestSchool(language)
+    try school.prepare()
+    let wave = try #require(Identifier<Wave>(school.wave ?? ""))
+    let path = SurveyPart.wave(wave, .importing, nil)
+    let desk = try SurveyDesk(school.id, school.workspace, now: school.now, language)
+    let work = LongWork(patience: 20)
+    let edge = DeskEdge(
+      clock: { [now = school.now] in now }, dice: { SystemRandomNumberGenerator() },
+      keeper: school.keeper)
+    let pages = PaperPages(desk, wave, edge, work)
+    let disk = DispatchSemaphore(value: 0)
+    let begun = work.answer(at: desk.path(path)) {
+      disk.wait()
+      return .page(DeskPage(title: "told", content: "<p>told</p>"))
+    }
+    #expect(begun == nil)
+    guard case .page(let waiting) = try pages.look(at: .importing, in: nil) else {
+      throw TestSchool.NoPage()
+    }
+    #expect(waiting.isWaiting && waiting.content.text.contains(language.importing.readingNote))
+    disk.signal()
+    while work.isRunning(at: desk.path(path)) { usleep(1_000) }
+    #expect(text(try pages.look(at: .importing, in: nil)) == "<p>told</p>")
+    #expect(text(try pages.look(at: .importing, in: nil)).contains(language.importing.whoKnows))
+  }
+
   @Test func `a file that is let go of is overwritten where it lies`() throws {
     let held = HeldFile()
     let bytes = [UInt8](repeating: 7, count: 1_000)
     let place = DeskPath("here")
-    held.hold(bytes, for: place)
+    held.hold(HeldBytes(bytes), for: place)
     do {
       let used = try #require(held.bytes(for: place))
       held.letGo()

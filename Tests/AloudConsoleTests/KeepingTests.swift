@@ -98,6 +98,40 @@ import Testing
     #expect(school.keeper.keeping == nil)
   }
 
+  private func fill(_ drop: String, with count: Int) throws {
+    for place in 0..<count {
+      try Data("no answer".utf8).write(to: URL(filePath: "\(drop)/\(place).txt"))
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `files that wait are counted in before somebody is warned that few answered`(
+    isKept: Bool
+  ) throws {
+    let path = try path()
+    let drop = try drop()
+    let wave = try #require(school.wave)
+    if isKept {
+      let begun = ["then": "begin", "way": "folder", "port": "", "drop": drop]
+      _ = try school.send("\(path)/answering", begun)
+      #expect(try school.page("\(path)/close").contains("value=\"\(drop)\""))
+    }
+    let closed = ["name": wave, "drop": drop]
+    try fill(drop, with: 2)
+    let few = try school.sent("\(path)/close", closed)
+    #expect(few.contains(isKept ? "There may be fewer than" : "Fewer than"))
+    #expect(few.contains("are counted in") && (school.keeper.keeping != nil) == isKept)
+    // With more it is known only when they were taken in: none of them is an answer.
+    try fill(drop, with: 40)
+    let known = try school.sent("\(path)/close", closed)
+    #expect(known.contains("Fewer than") && !known.contains("are counted in"))
+    #expect(known.contains("value=\"yes\"") && school.keeper.keeping == nil)
+    let id = try #require(Identifier<Wave>(wave))
+    #expect(school.workspace.waveFolder(school.id, id).stage == .open)
+    let meant = closed.merging(["warned": "yes"]) { $1 }
+    #expect(try school.send("\(path)/close", meant) == .redirection)
+  }
+
   @Test func `files that are not whole keep a wave open, until somebody says to leave them`()
     throws
   {

@@ -2,6 +2,7 @@ import AloudHTTP
 import AloudMarkup
 import AloudModel
 import AloudTestSupport
+import Dispatch
 import Synchronization
 
 @testable import AloudConsole
@@ -85,9 +86,16 @@ final class OpenDesk: Sendable {
 final class SecretPages: DeskPages {
   let changes = Mutex(0)
   let endsByItself = Mutex(false)
+  /// How many wait for the page of which the disk is slow, and what lets them go on.
+  let waiting = Mutex(0)
+  let disk = DispatchSemaphore(value: 0)
 
   func answer(at path: DeskPath, in language: DeskLanguage) -> DeskAnswer {
     guard path != DeskPath("nowhere") else { return .nothingHere }
+    if path == DeskPath("slow") {
+      waiting.withLock { $0 += 1 }
+      disk.wait()
+    }
     return .page(DeskPage(title: OpenDesk.secret, content: "<h1>\(OpenDesk.secret)</h1>"))
   }
 

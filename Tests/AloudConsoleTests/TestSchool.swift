@@ -31,7 +31,8 @@ final class TestSchool {
         dice: { SystemRandomNumberGenerator() }), pause: 1)
     pages = SchoolPages(
       workspace,
-      DeskEdge(clock: { now }, dice: { SystemRandomNumberGenerator() }, keeper: keeper))
+      DeskEdge(clock: { now }, dice: { SystemRandomNumberGenerator() }, keeper: keeper, patience: 1)
+    )
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -47,6 +47,7 @@ import Testing
         School: Fernhill School
         Open from Tuesday, December 1, 2026, 8:30 a.m. to Friday, December 4,
            2026.
+        What we did since the last survey: The staff room has a quiet hour now
         Questions, or pressure to answer: District counsellor, 555 0142
         Sheet: fernhill-staff 2026-12-check
 

@@ -20,8 +20,23 @@ import Testing
   }
 
   @Test func `an empty file and a form of nothing are read`() throws {
-    #expect(form("\(Self.file)\r\n--edge--\r\n")?.bytes(of: "f") == [])
+    #expect(form("\(Self.file)\r\n--edge--\r\n")?.part("f")?.bytes == [])
     #expect(form("--edge--\r\n") != nil)
+  }
+
+  @Test func `what was sent is overwritten when nobody has the form any more`() throws {
+    var form = form("\(Self.file)answers\r\n--edge--\r\n")
+    var part = form?.part("f")
+    let bytes = try #require(part).bytes
+    form = nil
+    #expect(bytes == Array("answers".utf8))
+    part = nil
+    #expect(bytes == [UInt8](repeating: 0, count: 7))
+    withExtendedLifetime((form, part)) {}
+  }
+
+  @Test func `a form of two parts of one name is none, and nothing of it is kept`() {
+    #expect(form("\(Self.file)a\r\n\(Self.file)b\r\n--edge--\r\n") == nil)
   }
 
   @Test(arguments: [

@@ -55,4 +55,13 @@ import Testing
     let boxes = sheet.split(separator: "<i></i>", omittingEmptySubsequences: false).count - 1
     #expect(boxes == Fernhill.rich.codeForm.length)
   }
+
+  @Test(arguments: [Language.english, .spanish])
+  func `it says what was done since the last survey, where something was`(language: Language) {
+    let done = LocalizedText([.english: "Two teachers draft rules", .spanish: "Dos docentes"])
+    let words = PaperWording(in: language).since
+    let sheet = sheet(language, Fernhill.manifest(since: done))
+    #expect(sheet.contains("<p class=\"since\">\(words) \(done.text(in: language))</p>"))
+    #expect(!self.sheet(language).contains("class=\"since\""))
+  }
 }

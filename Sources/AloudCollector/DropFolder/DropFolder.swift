@@ -133,6 +133,12 @@ package struct DropFolder: Sendable {
     return .arrival(Arrival(name: name, digest: Fingerprint(of: bytes), deposit: deposit))
   }
 
+  /// How many files lie in a folder, whatever they are; none where it cannot be looked into.
+  package static func waiting(in path: String) -> Int {
+    let names = (try? Folder.names(in: path)) ?? []
+    return names.count { !isOfTheSystem($0) && !Folder.isFolder("\(path)/\($0)") }
+  }
+
   /// What file browsers and sticks make for themselves.
   private static func isOfTheSystem(_ name: String) -> Bool {
     name.hasPrefix(".") || systemNames.contains(name.lowercased())

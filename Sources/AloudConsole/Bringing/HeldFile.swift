@@ -6,8 +6,7 @@ import Synchronization
 final class HeldFile: Sendable {
   private let held = Mutex<(place: DeskPath, bytes: HeldBytes)?>(nil)
 
-  func hold(_ bytes: [UInt8], for place: DeskPath) {
-    let bytes = HeldBytes(bytes)
+  func hold(_ bytes: HeldBytes, for place: DeskPath) {
     held.withLock { $0 = (place, bytes) }
   }
 

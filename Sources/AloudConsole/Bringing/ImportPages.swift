@@ -4,6 +4,7 @@ import AloudDesk
 import AloudDiagnostics
 import AloudExchange
 import AloudFiles
+import AloudHTTP
 import AloudMarkup
 import AloudModel
 

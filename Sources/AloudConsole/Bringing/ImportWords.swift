@@ -20,6 +20,9 @@ struct ImportWords: Sendable {
   let again: String
   let againNote: String
   let letGo: String
+  /// While a long file is worked on.
+  let reading: String
+  let readingNote: String
   let notTaken: String
   let mend: String
   let taken: String

@@ -2,6 +2,7 @@ import AloudDefinition
 import AloudDesk
 import AloudDiagnostics
 import AloudExchange
+import AloudHTTP
 import AloudMarkup
 import AloudModel
 
@@ -82,10 +83,12 @@ struct NewFormPage {
     if Identifier<School>(derivedFrom: form["school"]) == nil {
       page.errors["school"] = language.setup.noSchool
     }
+    // The form holds its files until this returns.
+    defer { withExtendedLifetime(form) {} }
     let other = form.file("survey").map {
-      OtherForm(XLSForm.File(name: words.file, bytes: $0))
+      OtherForm(XLSForm.File(name: words.file, bytes: $0.bytes))
     }
-    let choices = form.file("choices")
+    let choices = form.file("choices")?.bytes
     switch other?.kind {
     case nil: page.errors["survey"] = words.noFile
     case .sheet: if choices == nil { page.errors["choices"] = words.noChoices }
@@ -101,7 +104,9 @@ struct NewFormPage {
     wishes.unfit = form.has("rest-out") ? .leftOut : .refused
     let parsed = other.read(
       choices: choices.map { XLSForm.File(name: words.choices, bytes: $0) },
-      settings: form.file("settings").map { XLSForm.File(name: words.settings, bytes: $0) }, wishes)
+      settings: form.file("settings").map {
+        XLSForm.File(name: words.settings, bytes: $0.bytes)
+      }, wishes)
     guard let read = parsed.form else {
       page.reports = parsed.reports
       return .page(page.page)

@@ -68,10 +68,34 @@ struct HomePage {
     <h3>\(words.wave(wave.id.text)): \(words.stage(wave.list.stage))</h3>
     <p class="caption">\(wave.facts)</p>
     \(wave.told.map { "<p>\($0)</p>\n" as HTML } ?? .empty)\
-    \(next(wave, standing))<ol class="tasks">
-    \(wave.list.tasks.map { row($0, wave, standing) }.joined())</ol>
-    \(offer(wave, standing))
+    \(next(wave, standing))\(tasks(wave, standing))\(offer(wave, standing))
     """
+  }
+
+  /// From the close on what is done, or over, is folded away: nobody comes back to it to do something.
+  private func tasks(
+    _ wave: SurveyStanding.WaveStanding, _ standing: SurveyStanding
+  ) -> HTML {
+    let list = { (tasks: [DeskTask]) -> HTML in
+      guard !tasks.isEmpty else { return .empty }
+      return """
+        <ol class="tasks">
+        \(tasks.map { row($0, wave, standing) }.joined())</ol>
+
+        """
+    }
+    let all = wave.list.tasks
+    switch wave.list.stage {
+    case .draft, .open: return list(all)
+    case .closed, .finished, .purged: break
+    }
+    let isBehind = { (task: DeskTask) in [.done, .over].contains(wave.list.state(of: task)) }
+    let (done, rest) = (all.filter(isBehind), all.filter { !isBehind($0) })
+    return """
+      <details><summary>\(words.behind(done.count))</summary>
+      \(list(done))</details>
+      \(list(rest))
+      """
   }
 
   /// Where nobody answered here yet, another tool may have asked already.

@@ -13,6 +13,8 @@ struct HomeWords: Sendable {
   /// Of a wave that nobody was asked in.
   let daysOver: String
   let done: String
+  /// Of tasks that are folded away.
+  let behind: @Sendable (Int) -> String
   let now: String
   /// Of what can be done already, or again.
   let ready: String

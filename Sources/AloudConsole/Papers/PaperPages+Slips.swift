@@ -26,7 +26,7 @@ extension PaperPages {
                 FormField.Choice(value: $0.tag, label: desk.language.setup.name(of: $0))
               }))
         ] : [])
-      + [FormField("count", words.more, hint: words.moreHint, kind: .number, isOptional: true)]
+      + [count]
     let form = FormContent(
       fields: fields, path: path(.slips), button: words.makeSlips, back: DeskPath())
     let number = SlipSheet.recommendedCount(for: manifest.wave)
@@ -38,6 +38,13 @@ extension PaperPages {
         <p>\(words.slipsNote(manifest.wave.invited, number))</p>
         \(form.html(frame))
         """, command: "aloud slips \(wave) --to slips.html")
+  }
+
+  private var count: FormField {
+    var field = FormField(
+      "count", words.more, hint: words.moreHint, kind: .number, isOptional: true)
+    field.error = countError
+    return field
   }
 
   /// The sheet is the reply itself: it lies in no file, and cannot be asked for again.
@@ -55,6 +62,13 @@ extension PaperPages {
     let making = try SlipMaking(
       .slips, of: frozen, address: nil, language: language.isEmpty ? nil : language, now: desk.now)
     let count = DraftedCount.read(form["count"]).flatMap { (1...10_000).contains($0) ? $0 : nil }
-    return Self.printed(try making.slips(count, as: .page, using: &dice).sheet)
+    do throws(Refusal) {
+      return Self.printed(try making.slips(count, as: .page, using: &dice).sheet)
+    } catch {
+      guard case .paper(.slipsMadeBefore) = error else { throw error }
+      var page = self
+      page.countError = words.madeBefore
+      return .page(try page.slips())
+    }
   }
 }

@@ -11,6 +11,8 @@ struct PaperPages {
   let desk: SurveyDesk
   let wave: Identifier<Wave>
   var error: String?
+  /// That slips were made before, and nobody said how many more.
+  var countError: String?
   var typed = ""
 
   let edge: DeskEdge
@@ -43,8 +45,9 @@ struct PaperPages {
     case .archive: try EndingPages(desk, wave).archive()
     case .release: try DistrictPages(desk, wave).release()
     case .report: try written()
+    case .importing: try takenOver()
     case .preview, .freeze, .promise, .poster, .slips, .answering, .remind, .void, .close,
-      .finish, .share, .district, .importing, .count:
+      .finish, .share, .district, .count:
       .page(try page(about: paper))
     }
   }
@@ -58,7 +61,7 @@ struct PaperPages {
     case .answering: try AnsweringPages(desk, wave, edge).page()
     case .remind: try RunningPages(desk, wave).reminders()
     case .void: if let kept { kept } else { try RunningPages(desk, wave).voiding() }
-    case .close: try EndingPages(desk, wave).closing()
+    case .close: try EndingPages(desk, wave).closing(beside: edge.keeper)
     case .report: try EndingPages(desk, wave).report()
     case .share: try EndingPages(desk, wave).sharing()
     case .finish: try FinishPages(desk, wave, edge.sticks).page()
@@ -80,7 +83,7 @@ struct PaperPages {
     case .finish: try FinishPages(desk, wave, edge.sticks).finish(form)
     case .report: try write(form)
     case .share: try EndingPages(desk, wave).share()
-    case .importing: try ImportPages(desk, wave, edge).act(form)
+    case .importing: takeOver(form)
     }
   }
 

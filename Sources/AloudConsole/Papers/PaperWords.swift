@@ -32,6 +32,7 @@ struct PaperWords: Sendable {
   let slipLanguage: String
   let more: String
   let moreHint: String
+  let madeBefore: String
   let makeSlips: String
   let count: String
   let countNote: String

@@ -116,7 +116,9 @@ struct AnsweringPages {
     guard let holder = LockHolder(of: folder.secrets), !holder.isThisProgram else {
       return .redirection(path)
     }
-    guard !holder.end() || !folder.waitUntilFree(seconds: 20) else { return .redirection(path) }
+    guard !holder.end() || !folder.waitUntilFree(seconds: edge.patience) else {
+      return .redirection(path)
+    }
     var page = self
     page.isNotEnded = true
     return .page(try page.page())

@@ -29,7 +29,14 @@ struct EndingPages {
 
   // MARK: - Closing
 
-  func closing() throws(Refusal) -> DeskPage {
+  /// The folder from which files are taken in at this moment stands there already.
+  func closing(beside keeper: WaveKeeper) throws(Refusal) -> DeskPage {
+    var page = self
+    if keeper.keeps(folder), let drop = keeper.keeping?.drop { page.drop = drop }
+    return try page.closing()
+  }
+
+  private func closing() throws(Refusal) -> DeskPage {
     guard folder.stage != .closed else { return closed }
     let manifest = try RunningPages(desk, wave).manifest(for: .close)
     var field = FormField("name", words.typeName(wave.text), value: typed)
@@ -112,6 +119,10 @@ struct EndingPages {
     do throws(Refusal) {
       let closing = Closing(wave: try OpenWave(folder), workspace: desk.workspace)
       let sweep = try closing.sweepLast(page.drop.isEmpty ? nil : page.drop, at: desk.now)
+      if !form.has("warned"), try !closing.hasEnoughBallots() {
+        page.few = words.few(try fewest())
+        return .page(try page.closing())
+      }
       try closing.close(after: sweep, form.has("rest-left") ? .left : .kept)
     } catch {
       page.refusal = error
@@ -119,22 +130,6 @@ struct EndingPages {
       return .page(try page.closing())
     }
     return .redirection(path(.close))
-  }
-
-  /// That few have answered, said before anything ends.
-  ///
-  /// While people can answer it is said of what `status` says: a count at each request would tell when
-  /// somebody answered.
-  private func few(_ keeper: WaveKeeper) throws(Refusal) -> String? {
-    let fewest = try folder.manifest().survey.promise.minimumResponses
-    let files = drop.isEmpty ? "" : " " + words.fewFiles
-    guard keeper.keeps(folder) else {
-      let closing = Closing(wave: try OpenWave(folder), workspace: desk.workspace)
-      return try closing.hasEnoughBallots() ? nil : words.few(fewest) + files
-    }
-    let status = SurveyStatus(of: desk.id, in: desk.workspace, now: desk.now)
-    let turnout = status.waves.first { $0.wave.id == wave }?.turnout
-    return (turnout?.atLeast ?? 0) < fewest ? words.perhapsFew(fewest) + files : nil
   }
 
   private var closed: DeskPage {

@@ -2,6 +2,7 @@ import AloudBallots
 import AloudDesk
 import AloudDisclosure
 import AloudFiles
+import AloudHTTP
 import AloudMarkup
 import AloudModel
 
@@ -49,11 +50,23 @@ struct FinishPages {
     fields.append(
       FormField(
         "folder", words.folder, hint: words.folderHint, value: typed["folder"] ?? "",
-        isOptional: !found.isEmpty))
+        isOptional: true))
+    for (place, name) in Self.brought.enumerated() {
+      fields.append(
+        FormField(
+          name.field, place == 0 ? words.files(name.file) : name.file,
+          hint: place == 0 ? words.filesHint : nil, kind: .upload, isOptional: true))
+    }
     fields.append(FormField("words", words.six, hint: words.sixHint, value: typed["words"] ?? ""))
     for place in fields.indices { fields[place].error = errors[fields[place].name] }
     return FormContent(fields: fields, path: path, button: words.take, back: DeskPath())
   }
+
+  /// The three files that come back, each with its field.
+  private static let brought = [
+    (field: "release", file: "release.json"), (field: "receipts", file: "spent.txt"),
+    (field: "record", file: CountedRecord.name),
+  ]
 
   /// Folders with a release of this wave and its receipts: right under a stick, or one below.
   private var found: [String] {
@@ -80,26 +93,59 @@ struct FinishPages {
   func finish(_ form: Filled) throws(Refusal) -> DeskAnswer {
     var page = self
     for name in ["found", "folder", "words"] { page.typed[name] = form[name] }
-    let place = form["folder"].isEmpty ? form["found"] : form["folder"]
-    let release = "\(place)/release.json"
-    guard folder.hasLeftovers || !place.isEmpty && DurableFile.exists(release) else {
-      page.errors["folder"] = words.notThere
+    let files = Self.brought.compactMap { form.file($0.field) }
+    // They are overwritten when nobody has them any more.
+    defer { withExtendedLifetime(files) {} }
+    guard files.isEmpty || files.count == Self.brought.count else {
+      page.errors["release"] = words.allThree
       return .page(try page.page())
     }
     let choice = try WaveChoice(desk.workspace, survey: desk.id.text, now: desk.now)
-    switch try choice.finishing(wave.text, release: release) {
+    do throws(Refusal) {
+      if files.isEmpty {
+        guard try page.finish(choice, from: form) else { return .page(try page.page()) }
+      } else {
+        let brought = try Finishing.Brought(
+          release: files[0].bytes, receipts: files[1].bytes, record: files[2].bytes)
+        let standing = try choice.finishing(wave.text, brought: brought)
+        try finish(standing, form["words"]) { finishing throws(Refusal) in
+          try finishing.incoming(brought)
+        }
+      }
+    } catch {
+      guard case .finishing(.otherWords) = error else { throw error }
+      page.errors["words"] = words.otherWords
+      if !files.isEmpty { page.errors["release"] = words.filesAgain }
+      return .page(try page.page())
+    }
+    return .redirection(path)
+  }
+
+  /// From a folder; whether it is one with a release, or none is needed any more.
+  private mutating func finish(_ choice: WaveChoice, from form: Filled) throws(Refusal) -> Bool {
+    let place = form["folder"].isEmpty ? form["found"] : form["folder"]
+    let release = "\(place)/release.json"
+    guard folder.hasLeftovers || !place.isEmpty && DurableFile.exists(release) else {
+      errors["folder"] = words.notThere
+      return false
+    }
+    let standing = try choice.finishing(wave.text, release: release)
+    try finish(standing, form["words"]) { finishing throws(Refusal) in
+      try finishing.incoming(release)
+    }
+    return true
+  }
+
+  private func finish(
+    _ standing: WaveChoice.FinishStanding, _ typed: String,
+    _ incoming: (Finishing) throws(Refusal) -> Finishing.Incoming
+  ) throws(Refusal) {
+    switch standing {
     case .interrupted(let finishing): try finishing.destroy()
     case .finished: break
     case .gone(let finishing), .ready(let finishing):
-      do throws(Refusal) {
-        try finishing.take(try finishing.incoming(release), words: form["words"])
-      } catch {
-        guard case .finishing(.otherWords) = error else { throw error }
-        page.errors["words"] = words.otherWords
-        return .page(try page.page())
-      }
+      try finishing.take(try incoming(finishing), words: typed)
     }
-    return .redirection(path)
   }
 
   /// What the key holder is told, as long as somebody looks for it.

@@ -10,6 +10,11 @@ struct FinishWords: Sendable {
   let folder: String
   let folderHint: String
   let notThere: String
+  /// Before the first of the files that can be chosen one by one.
+  let files: @Sendable (String) -> String
+  let filesHint: String
+  let allThree: String
+  let filesAgain: String
   let six: String
   let sixHint: String
   let otherWords: String

@@ -18,9 +18,11 @@ struct Filled {
   }
 
   /// What a file holds; nothing where none was chosen.
-  func file(_ name: String) -> [UInt8]? {
-    form.bytes(of: name).flatMap { $0.isEmpty ? nil : $0 }
+  ///
+  /// It is overwritten when nobody has it any more.
+  func file(_ name: String) -> HeldBytes? {
+    form.part(name).flatMap { $0.bytes.isEmpty ? nil : $0 }
   }
 
-  func has(_ name: String) -> Bool { form.bytes(of: name) != nil }
+  func has(_ name: String) -> Bool { form.has(name) }
 }

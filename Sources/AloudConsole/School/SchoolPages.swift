@@ -20,7 +20,7 @@ package struct SchoolPages: DeskPages {
 
   package func takesFiles(at path: DeskPath) -> Bool {
     switch DeskPlace(path) {
-    case .newForm, .survey(_, .wave(_, .importing, nil)): true
+    case .newForm, .survey(_, .wave(_, .importing, nil)), .survey(_, .wave(_, .finish, nil)): true
     case .home, .new, .keyPage, .survey, nil: false
     }
   }

@@ -52,11 +52,8 @@ package final class Desk<Pages: DeskPages>: Site {
   /// A definition of a megabyte, each of its bytes written as three.
   package var longestForm: Int { 3 << 20 }
 
-  /// Of files that are dropped on a page.
-  static var longestUpload: Int { 8 << 20 }
-
   package func longestForm(_ form: DeskForm) -> Int {
-    form.boundary == nil ? longestForm : Self.longestUpload
+    form.boundary == nil ? longestForm : DeskForm.longestUpload
   }
 
   package func reception(of request: Request) -> Reception<DeskForm> {
@@ -84,17 +81,36 @@ package final class Desk<Pages: DeskPages>: Site {
     switch request.method {
     case .get where request.path == DeskDoor.threshold:
       return .reply(DeskReply.redirection(to: "/"))
-    case .get: return .reply(reply(pages.answer(at: path, in: language), path, language))
-    case .head:
-      return .reply(reply(pages.answer(at: path, in: language), path, language).withoutBody)
+    case .get: return looked(at: path, language) { $0 }
+    case .head: return looked(at: path, language) { $0.withoutBody }
     case .post where request.isForm:
       return taken(DeskForm(path: path, language: language), request)
     case .post where request.boundary != nil && pages.takesFiles(at: path):
       return taken(
         DeskForm(path: path, language: language, boundary: request.boundary), request)
-    case .post, .other:
+    case .post: return .refusal(unread(path, language))
+    case .other:
       return .refusal(DeskReply.page(.badRequest, [], policy: Locked.policy, .closed))
     }
+  }
+
+  /// A page is made of what lies on a disk, which may be slow or gone: no other page waits for it.
+  private func looked(
+    at path: DeskPath, _ language: DeskLanguage, _ shape: @escaping @Sendable (Reply) -> Reply
+  ) -> Reception<DeskForm> {
+    .awaited { [self] tell in
+      DispatchQueue.global().async {
+        tell(.reply(shape(self.reply(self.pages.answer(at: path, in: language), path, language))))
+      }
+    }
+  }
+
+  /// The answer to what is no form of the desk; nothing of the folder stands on it.
+  private func unread(_ path: DeskPath, _ language: DeskLanguage) -> Reply {
+    let page = NotTaken.unreadable(language).page(for: path)
+    return DeskReply.page(
+      .badRequest, frame.farewell(page, in: language), policy: frame.policy(isFraming: false),
+      .closed)
   }
 
   private func taken(_ form: DeskForm, _ request: Request) -> Reception<DeskForm> {
@@ -110,7 +126,7 @@ package final class Desk<Pages: DeskPages>: Site {
       form.boundary.map { SubmittedForm(bytes, boundary: $0, atMost: 100) }
       ?? SubmittedForm(bytes, atMost: 1_000)
     guard let sent = read else {
-      return tell(DeskReply.page(.badRequest, [], policy: Locked.policy, .closed))
+      return tell(unread(form.path, form.language))
     }
     DispatchQueue.global().async { tell(self.said(to: sent, form).asTheLast) }
   }
@@ -126,10 +142,9 @@ package final class Desk<Pages: DeskPages>: Site {
   }
 
   package func excess(of form: DeskForm) -> Reply {
-    let words = form.language.frame
-    let page = DeskPage(
-      title: words.tooLong, outcome: .refused, content: "<h1>\(words.tooLong)</h1>")
-    return framed(page, .payloadTooLarge, form.path, form.language, .closed)
+    let what = form.boundary == nil ? NotTaken.longText(form.language) : .longFile(form.language)
+    return framed(
+      what.page(for: form.path), .payloadTooLarge, form.path, form.language, .closed)
   }
 
   package var unreadable: Reply {

@@ -7,6 +7,9 @@ package struct DeskForm: Sendable {
   /// Between its parts, where files are sent with it.
   var boundary: String?
 
+  /// Bytes of all files together that are dropped on a page.
+  static let longestUpload = 8 << 20
+
   /// A letter, a digit, a hyphen or a slash.
   static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {

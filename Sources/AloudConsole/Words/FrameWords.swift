@@ -10,7 +10,18 @@ struct FrameWords: Sendable {
   let trail: String
   /// What stands before the command.
   let command: String
+  /// Of text, and of files, that are more than a page takes.
   let tooLong: String
+  let tooLongNote: String
+  let tooLarge: String
+  let tooLargeNote: @Sendable (_ megabytes: Int) -> String
+  let tooLargeHelp: String
+  /// Of what is no form of the desk.
+  let unread: String
+  let unreadNote: String
+  let unreadHelp: String
+  /// Leads back to the page that it was sent from.
+  let pageAgain: String
   let nothingHere: String
   /// At the head of a list of mistakes.
   let problem: String

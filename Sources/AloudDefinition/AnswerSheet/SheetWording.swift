@@ -5,6 +5,8 @@ struct SheetWording {
   let school: String
   /// Given two moments in words.
   let open: (String, String) -> String
+  /// Before what was done since the last survey.
+  let since: String
   let contact: (String) -> String
   /// Given the six words of what was frozen.
   let surveyWords: (String) -> String
@@ -38,6 +40,7 @@ extension SheetWording {
     SheetWording(
       school: "School",
       open: { MomentWords.sentence("Open from \($0) to \($1)") },
+      since: "What we did since the last survey:",
       contact: { "Questions, or pressure to answer: \($0)" },
       surveyWords: {
         "Survey words: \($0). They are the same on your slip. If they differ, do not use this sheet."
@@ -69,6 +72,7 @@ extension SheetWording {
     SheetWording(
       school: "Escuela",
       open: { MomentWords.sentence("Abierta del \($0) al \($1)") },
+      since: "Qué hicimos desde la última encuesta:",
       contact: { "Preguntas, o presión para responder: \($0)" },
       surveyWords: {
         "Palabras de la encuesta: \($0). Son las mismas en su papelito. Si no son iguales, no use"
@@ -97,7 +101,7 @@ extension SheetWording {
   }
 
   private init(
-    school: String, open: @escaping (String, String) -> String,
+    school: String, open: @escaping (String, String) -> String, since: String,
     contact: @escaping (String) -> String, surveyWords: @escaping (String) -> String,
     instructions: [String],
     codeHint: String, signs: (sheet: String, code: String), part: @escaping (Int, Int) -> String,
@@ -108,6 +112,7 @@ extension SheetWording {
   ) {
     self.school = school
     self.open = open
+    self.since = since
     self.contact = contact
     self.surveyWords = surveyWords
     self.instructions = instructions

@@ -30,6 +30,7 @@ struct SheetWriter {
     heading(survey.title.text(in: language))
     wrap("\(wording.school): \(survey.school.name)")
     wrap(wording.open(said(wave.opens), said(wave.end)))
+    if let since = wave.since { wrap("\(wording.since) \(since.text(in: language))") }
     wrap(wording.contact(survey.outsideContact))
     if let words = fingerprint?.words(in: survey.wordLanguage) {
       wrap(wording.surveyWords(words.joined(separator: " ")))

@@ -16,8 +16,10 @@ package struct Closing {
   /// Whether the box holds as many ballots as are needed before anything may be said.
   ///
   /// How many it holds is never told: asked for again and again it would tell when somebody answered.
-  package func hasEnoughBallots() throws(Refusal) -> Bool {
-    try ballots() >= wave.manifest.survey.promise.minimumResponses
+  ///
+  /// - Parameter files: that wait to be taken in, and count as one each.
+  package func hasEnoughBallots(with files: Int = 0) throws(Refusal) -> Bool {
+    try ballots() + files >= wave.manifest.survey.promise.minimumResponses
   }
 
   /// Whether staff were told that they can answer for longer.

@@ -27,17 +27,60 @@ package struct Finishing {
   /// Of a finished wave whose results were taken away nothing is left to hold them against but the
   /// manifest, each other, and the words that the key holder wrote down.
   package func incoming(_ path: String) throws(Refusal) -> Incoming {
+    let desk = DurableFile.folder(of: path)
+    return try incoming(
+      from: Source(
+        release: { () throws(Refusal) in try ReleaseReading.read(path) },
+        receipts: { () throws(Refusal) in
+          try Files.named.read("\(desk)/spent.txt", atMost: FileLimits.manifest)
+        },
+        record: { () throws(Refusal) in
+          try Files.named.read("\(desk)/\(CountedRecord.name)", atMost: FileLimits.key)
+        }))
+  }
+
+  /// What the key holder brought back, as it was handed over: no folder of theirs is read.
+  package struct Brought: Sendable {
+    package let release: PublishedRelease
+    let receipts: [UInt8]
+    let record: [UInt8]
+
+    package init(
+      release: [UInt8], receipts: [UInt8], record: [UInt8]
+    ) throws(Refusal) {
+      self.release = try ReleaseReading.read(release, named: "release.json")
+      (self.receipts, self.record) = (receipts, record)
+    }
+  }
+
+  /// The same of files that were handed over.
+  package func incoming(_ brought: Brought) throws(Refusal) -> Incoming {
+    try incoming(
+      from: Source(
+        release: { () throws(Refusal) in brought.release },
+        receipts: { () throws(Refusal) in brought.receipts },
+        record: { () throws(Refusal) in brought.record }))
+  }
+
+  /// Where the three files come from, each read when it is needed.
+  private struct Source {
+    let release: () throws(Refusal) -> PublishedRelease
+    let receipts: () throws(Refusal) -> [UInt8]
+    let record: () throws(Refusal) -> [UInt8]
+  }
+
+  private func incoming(from source: Source) throws(Refusal) -> Incoming {
     let isCopy = folder.stage == .finished
     let lock = try folder.lock()
-    let release = try ReleaseReading.read(path)
-    let receipts = try Self.spent(beside: path)
+    let release = try source.release()
+    let receipts = try source.receipts()
     if isCopy {
       try requireManifest(of: release.release)
       guard let spent = SpentList.read(receipts), belong(spent, release.release) else {
         throw .finishing(.receiptsOfAnother)
       }
     } else {
-      try check(release.release, receipts, besides: DurableFile.folder(of: path))
+      try check(release.release, receipts, source.record)
     }
     return Incoming(release: release, receipts: receipts, lock: lock, isCopy: isCopy)
   }
@@ -52,11 +95,6 @@ package struct Finishing {
     try requireRead(incoming.release, words)
     try put(incoming.release, incoming.receipts)
     if !incoming.isCopy { try destroy() }
-  }
-
-  private static func spent(beside releasePath: String) throws(Refusal) -> [UInt8] {
-    let path = "\(DurableFile.folder(of: releasePath))/spent.txt"
-    return try Files.named.read(path, atMost: FileLimits.manifest)
   }
 
   private func put(
@@ -91,12 +129,12 @@ package struct Finishing {
   }
 
   private func check(
-    _ release: Release, _ spentBytes: [UInt8], besides desk: String
+    _ release: Release, _ spentBytes: [UInt8], _ record: () throws(Refusal) -> [UInt8]
   ) throws(Refusal) {
     let manifest = try requireManifest(of: release)
     let path = folder.bundlePath
     let bundleBytes = try Files.named.read(path, atMost: FileLimits.bundle)
-    try requireCounted(bundleBytes, under: manifest, record: "\(desk)/\(CountedRecord.name)")
+    try requireCounted(bundleBytes, under: manifest, try record())
     guard let bundle = try? Bundle.read(bundleBytes), let spent = SpentList.read(spentBytes),
       spent.agrees(with: bundle.contents, under: manifest), belong(spent, release)
     else {
@@ -121,10 +159,9 @@ package struct Finishing {
   /// The key holder's record must name the very bundle that lies here: another one may hold changed or
   /// exchanged ballots.
   private func requireCounted(
-    _ bundle: [UInt8], under manifest: Manifest, record path: String
+    _ bundle: [UInt8], under manifest: Manifest, _ record: [UInt8]
   ) throws(Refusal) {
-    let bytes = try Files.named.read(path, atMost: FileLimits.key)
     let here = CountedRecord(of: bundle, under: manifest)
-    guard bytes == here.bytes else { throw .finishing(.anotherBundle(folder.bundleName)) }
+    guard record == here.bytes else { throw .finishing(.anotherBundle(folder.bundleName)) }
   }
 }

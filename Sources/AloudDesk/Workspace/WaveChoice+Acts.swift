@@ -56,6 +56,22 @@ extension WaveChoice {
   package func finishing(
     _ named: String?, release path: String?
   ) throws(Refusal) -> FinishStanding {
+    try finishing(named, isAtHand: path != nil) { () throws(Refusal) in
+      guard let path else { throw .finishing(.whichRelease) }
+      return try ReleaseReading.read(path)
+    }
+  }
+
+  /// - Parameter brought: the files that somebody handed over.
+  package func finishing(
+    _ named: String?, brought: Finishing.Brought
+  ) throws(Refusal) -> FinishStanding {
+    try finishing(named, isAtHand: true) { () throws(Refusal) in brought.release }
+  }
+
+  private func finishing(
+    _ named: String?, isAtHand: Bool, _ read: () throws(Refusal) -> PublishedRelease
+  ) throws(Refusal) -> FinishStanding {
     let begun = try workspace.waveFolders(of: survey).filter {
       named == nil || named == $0.wave.text
     }
@@ -63,10 +79,10 @@ extension WaveChoice {
       try cutOff.requireFiles(for: .finish)
       return .interrupted(Finishing(folder: cutOff))
     }
-    if let before = try finishedBefore(begun, path) { return before }
+    if let before = try finishedBefore(begun, isAtHand, read) { return before }
     let folder = try folder(named, for: .finish)
     try folder.require(.finish)
-    guard path != nil else { throw .finishing(.whichRelease) }
+    guard isAtHand else { throw .finishing(.whichRelease) }
     guard !folder.areResultsGone else { return .gone(Finishing(folder: folder)) }
     _ = try ClosedBundle(folder: folder, workspace: workspace).bytes()
     return .ready(Finishing(folder: folder))
@@ -74,15 +90,15 @@ extension WaveChoice {
 
   /// The release of a wave that is finished already: its words may have been lost with a terminal.
   private func finishedBefore(
-    _ begun: [WaveFolder], _ path: String?
+    _ begun: [WaveFolder], _ isAtHand: Bool, _ read: () throws(Refusal) -> PublishedRelease
   ) throws(Refusal) -> FinishStanding? {
     guard !begun.contains(where: { $0.takes(.finish) }),
       let folder = begun.last(where: { $0.stage == .finished }),
       let published = try folder.release()
     else { return nil }
-    guard let path else { return .finished(published) }
+    guard isAtHand else { return .finished(published) }
     if !DurableFile.exists(folder.spentPath) { return .gone(Finishing(folder: folder)) }
-    let isThis = try ReleaseReading.read(path).fingerprint == published.fingerprint
+    let isThis = try read().fingerprint == published.fingerprint
     return isThis ? .finished(published) : nil
   }
 }

@@ -25,7 +25,7 @@ package struct PrintedSheet: Sendable {
       <main>
       <p class="school">\(survey.school.name)</p>
       <h1\(tags.attributes(survey.title))>\(survey.title.text(in: language))</h1>
-      <div class="promise">\(promise(language, words))</div>
+      \(since(tags))<div class="promise">\(promise(language, words))</div>
       <p class="code"><b>\(words.code)</b> \(boxes)</p>
       <p class="hint">\(words.mark)</p>
       \(asked)</main>
@@ -34,6 +34,12 @@ package struct PrintedSheet: Sendable {
     return PrintedPage(
       title: survey.title.text(in: language), language: tags.ours, style: Self.style, body: body
     ).html
+  }
+
+  /// What the school says it did since the last survey.
+  private func since(_ tags: LanguageTags) -> HTML {
+    guard let since = manifest.wave.since else { return .empty }
+    return "<p class=\"since\">\(PaperWording(in: tags.ours).since) \(tags.own(since))</p>\n"
   }
 
   private func promise(_ language: Language, _ words: PrintedSheetWording) -> HTML {
@@ -145,6 +151,7 @@ package struct PrintedSheet: Sendable {
     p { margin: 0 0 1mm; }
     .school { font-size: 11pt; }
     h1 { font-size: 19pt; line-height: 1.1; margin: 0 0 2mm; }
+    .since { margin: 0 0 2.5mm; }
     .promise { border: 0.4mm solid #000; padding: 2.5mm 3.5mm 1.5mm; margin: 0 0 4mm; }
     .code { margin: 0 0 3mm; white-space: nowrap; font-family: inherit; }
     .code i { display: inline-block; width: 7mm; height: 8.5mm; border: 0.3mm solid #000;

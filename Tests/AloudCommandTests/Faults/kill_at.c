@@ -1,6 +1,7 @@
 /* Preloaded into a command under test: kills it at the N-th call that changes what is on the disk.
 
    ALOUD_TEST_KILL_AT    N, counted from 1 over all the calls below
+   ALOUD_TEST_KILL_FROM  a path: calls are counted from when something lies there
    ALOUD_TEST_KILL_TORN  set: the N-th call, when it writes, first writes half of its bytes
 
    Linux only. Nothing of the program is changed: the calls are those of the C library. */
@@ -18,6 +19,8 @@ static atomic_long calls;
 /* Whether the process is to die at this call. */
 static int is_last(void) {
   const char *at = getenv("ALOUD_TEST_KILL_AT");
+  const char *from = getenv("ALOUD_TEST_KILL_FROM");
+  if (from && access(from, F_OK) != 0) return 0;
   return atomic_fetch_add(&calls, 1) + 1 == (at ? atol(at) : -1);
 }
 

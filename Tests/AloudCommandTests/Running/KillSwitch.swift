@@ -10,8 +10,11 @@ struct KillSwitch: Sendable {
   static func get() throws -> KillSwitch { try built.get() }
 
   /// The same start, killed at a call. `torn` writes half of the bytes first.
-  func arming(_ launch: Launch, call: Int, torn: Bool) -> Launch {
+  ///
+  /// - Parameter mark: calls are counted from when something lies there.
+  func arming(_ launch: Launch, call: Int, torn: Bool, from mark: String? = nil) -> Launch {
     var armed = launch
+    armed.environment["ALOUD_TEST_KILL_FROM"] = mark
     armed.environment["LD_PRELOAD"] = preload.library
     armed.environment["ALOUD_TEST_KILL_AT"] = String(call)
     if torn { armed.environment["ALOUD_TEST_KILL_TORN"] = "1" }

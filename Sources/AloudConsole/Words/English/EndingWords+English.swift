@@ -18,7 +18,7 @@ extension EndingWords {
       "There may be fewer than \($0) ballots in the box, which is looked at once a day, and nothing "
         + "may be said of fewer. People can still answer: you can wait, or close it all the same."
     },
-    fewFiles: "Files in the folder are not counted here: they are taken in when you close.",
+    fewFiles: "The files that wait in the folder are counted in.",
     keptNoMore:
       "The wave is still open, but people can no longer answer. To let them answer again:",
     filesLeft: "Have it saved whole or made readable and press the button again; or tick the box.",

@@ -6,7 +6,13 @@ extension FinishWords {
       "Once the six words are right, what the answers were locked in is destroyed. This cannot be undone.",
     found: "Results that lie here", other: "Somewhere else", folder: "The folder they lie in",
     folderHint: "The one with release.json and spent.txt, such as /media/school/STICK/counted.",
-    notThere: "There is no release.json in this folder",
+    notThere: "There is no release.json in this folder. Choose the files below if you have them",
+    files: { "Or choose the three files themselves: \($0)" },
+    filesHint:
+      "For files that came another way, such as out of an archive. All three were saved together by "
+      + "the key holder.",
+    allThree: "Choose all three files: release.json, spent.txt and counted.json",
+    filesAgain: "Choose the three files again: they were not kept",
     six: "The six release words, as the key holder reads them out",
     sixHint: "They show that nothing was changed on the way.",
     otherWords:

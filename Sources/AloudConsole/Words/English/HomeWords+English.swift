@@ -12,7 +12,8 @@ extension HomeWords {
     daysOver:
       "Its days are over, and nobody was asked here. Choose other days, or take answers over from another "
       + "tool.",
-    done: "Done", now: "Now", ready: "Can be done", later: "Later", past: "No longer possible",
+    done: "Done", behind: { $0 == 1 ? "1 task is behind you" : "\($0) tasks are behind you" },
+    now: "Now", ready: "Can be done", later: "Later", past: "No longer possible",
     unreadable: "The file of this survey has a mistake that only its text shows.",
     openText: "Open the text", invited: { "\($0) invited" },
     dates: { "open from \($0) to \($1)" }, wave: { "Wave \($0)" },

@@ -23,7 +23,10 @@ extension ImportWords {
     again: "Start again from this file",
     againNote: "A new draft takes the place of the text above. Or let go of the file: it is wiped "
       + "from memory, and the text stays.",
-    letGo: "Let the file go", notTaken: "Nothing was taken over yet",
+    letGo: "Let the file go", reading: "The file is being read",
+    readingNote:
+      "A long file takes a few minutes. You can leave this page: it goes on by itself, and what came "
+      + "of it stands here.", notTaken: "Nothing was taken over yet",
     mend: "Mend what is named here, and press the button again.", taken: "The answers are here",
     takenNote: "What may be said of them stands in the report.",
     dropped: "Columns that were dropped",

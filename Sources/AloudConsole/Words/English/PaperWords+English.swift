@@ -39,6 +39,7 @@ extension PaperWords {
     notAlone: "Tick this if it is true; else stop here", slipLanguage: "Language of the slips",
     more: "Only for more slips later: how many?",
     moreHint: "A sheet that was lost is not made again. Make new slips, and void the lost ones.",
+    madeBefore: "Slips of this wave were made before. Write how many more you need",
     makeSlips: "Make the slips and show them", count: "The key holder counts",
     countNote:
       "On their own computer, with the network off, on the count page that they have from the project or a "

@@ -18,7 +18,7 @@ extension EndingWords {
       "En la urna, que se mira una vez al día, puede haber menos de \($0) respuestas, y de menos no se "
         + "puede decir nada. Todavía se puede responder: puede esperar, o cerrarla de todos modos."
     },
-    fewFiles: "Los archivos de la carpeta no se cuentan aquí: se recogen al cerrar.",
+    fewFiles: "Los archivos que esperan en la carpeta ya están contados.",
     keptNoMore:
       "La encuesta sigue abierta, pero ya nadie puede responder. Para que se pueda otra vez:",
     filesLeft:

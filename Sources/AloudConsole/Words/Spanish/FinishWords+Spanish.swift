@@ -8,7 +8,14 @@ extension FinishWords {
     found: "Resultados que hay aquí", other: "En otro lugar", folder: "La carpeta en la que están",
     folderHint:
       "La que tiene release.json y spent.txt, por ejemplo /media/escuela/MEMORIA/counted.",
-    notThere: "En esta carpeta no hay ningún release.json",
+    notThere:
+      "En esta carpeta no hay ningún release.json. Si tiene los archivos, elíjalos más abajo",
+    files: { "O elija los tres archivos mismos: \($0)" },
+    filesHint:
+      "Para archivos que llegaron de otra forma, por ejemplo dentro de un archivo comprimido. Quien "
+      + "guarda la llave guardó los tres juntos.",
+    allThree: "Elija los tres archivos: release.json, spent.txt y counted.json",
+    filesAgain: "Elija otra vez los tres archivos: no se guardaron",
     six: "Las seis palabras de los resultados, tal como las lee en voz alta quien guarda la llave",
     sixHint: "Demuestran que nada cambió por el camino.",
     otherWords:

@@ -14,7 +14,8 @@ extension HomeWords {
     daysOver:
       "Sus días ya pasaron y aquí no se preguntó a nadie. Elija otros días, o traiga respuestas de otra "
       + "herramienta.",
-    done: "Hecho", now: "Ahora",
+    done: "Hecho",
+    behind: { $0 == 1 ? "1 tarea ya quedó atrás" : "\($0) tareas ya quedaron atrás" }, now: "Ahora",
     ready: "Ya se puede", later: "Después", past: "Ya no se puede",
     unreadable: "El archivo de esta encuesta tiene un error que solo se ve en su texto.",
     openText: "Abrir el texto", invited: { "\($0) personas invitadas" },

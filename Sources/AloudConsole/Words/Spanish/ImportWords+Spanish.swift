@@ -25,7 +25,10 @@ extension ImportWords {
     againNote:
       "Un borrador nuevo reemplaza el texto de arriba. O suelte el archivo: se borra de la "
       + "memoria y el texto se queda.",
-    letGo: "Soltar el archivo", notTaken: "Todavía no se trajo nada",
+    letGo: "Soltar el archivo", reading: "Se está leyendo el archivo",
+    readingNote:
+      "Un archivo largo tarda unos minutos. Puede salir de esta página: sigue por sí solo, y el "
+      + "resultado queda aquí.", notTaken: "Todavía no se trajo nada",
     mend: "Corrija lo que se dice aquí y pulse otra vez el botón.",
     taken: "Las respuestas están aquí",
     takenNote: "Lo que se puede decir de ellas está en el informe.",

@@ -41,6 +41,7 @@ extension PaperWords {
     notAlone: "Márquelo si es verdad; si no, no siga", slipLanguage: "Idioma de los papelitos",
     more: "Solo para más papelitos después: ¿cuántos?",
     moreHint: "Una hoja perdida no se vuelve a hacer. Haga papelitos nuevos y anule los perdidos.",
+    madeBefore: "Ya se hicieron papelitos de esta encuesta. Escriba cuántos más hacen falta",
     makeSlips: "Hacer los papelitos y mostrarlos", count: "Cuenta quien guarda la llave",
     countNote:
       "En su propia computadora, sin red, con la página para contar que tiene del proyecto o de un colega "
