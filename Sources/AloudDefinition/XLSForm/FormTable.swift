@@ -65,6 +65,11 @@ package struct FormTable: Sendable {
     cellProblems.report(.error, message, at: cell.place, help: help)
   }
 
+  /// Something is wrong with the file as a whole: nothing else of it is read.
+  package mutating func refuseAll(_ message: Diagnostic.Message, at cell: CSVCell, help: String) {
+    problems.report(.error, message, at: cell.place, help: help)
+  }
+
   /// Something of the file is not taken over.
   package mutating func warn(_ message: Diagnostic.Message, at place: SourceRange, help: String) {
     cellProblems.report(.warning, message, at: place, help: help)

@@ -6,11 +6,13 @@ struct XLSFormWriter {
   private let survey: Survey
   private let wave: Wave
   private let headings: PartHeadings
+  private let names: FormNames
 
   init(_ survey: Survey, _ wave: Wave) {
     self.survey = survey
     self.wave = wave
     headings = PartHeadings(of: survey, in: wave)
+    names = FormNames(survey)
   }
 
   var workbook: WorkbookWriter {
@@ -28,24 +30,24 @@ struct XLSFormWriter {
   private var surveyRows: [[String]] {
     var rows = [["type", "name"] + labels + ["reversed"]]
     for (scale, heading) in zip(survey.scales(askedIn: wave), headings.scales) {
-      rows.append(["begin_group", Self.name(scale.id.text)] + said(heading))
+      rows.append(["begin_group", names[.scale(scale.id)]] + said(heading))
       for item in scale.items {
         let list = survey.responses(to: item, in: scale).id
         rows.append(
-          ["select_one \(Self.name(list.text))", Self.name(item.id.text)] + said(item.text)
+          ["select_one \(names[.responses(list)])", names[.item(item.id)]] + said(item.text)
             + [Self.isReversed(item) ? "yes" : ""])
       }
       rows.append(["end_group"])
     }
     let breakdowns = survey.breakdowns(askedIn: wave).map { breakdown in
-      ["select_one \(Self.list(of: breakdown))", Self.name(breakdown.id.text)]
+      ["select_one \(names[.groups(breakdown.id)])", names[.breakdown(breakdown.id)]]
         + said(breakdown.text)
     }
     let comments = survey.comments(askedIn: wave).map {
-      ["text", Self.name($0.id.text)] + said($0.text)
+      ["text", names[.comment($0.id)]] + said($0.text)
     }
-    return rows + group("about_you", headings.aboutYou, breakdowns)
-      + group("own_words", headings.comments, comments)
+    return rows + group(names[.aboutYou], headings.aboutYou, breakdowns)
+      + group(names[.ownWords], headings.comments, comments)
   }
 
   private func group(_ name: String, _ heading: LocalizedText, _ rows: [[String]]) -> [[String]] {
@@ -57,12 +59,12 @@ struct XLSFormWriter {
     var rows = [["list_name", "name"] + labels]
     for responses in used {
       rows += responses.options.map {
-        [Self.name(responses.id.text), String($0.value)] + said($0.label)
+        [names[.responses(responses.id)], String($0.value)] + said($0.label)
       }
     }
     for breakdown in survey.breakdowns(askedIn: wave) {
       rows += breakdown.groups.map {
-        [Self.list(of: breakdown), Self.name($0.id.text)] + said($0.label)
+        [names[.groups(breakdown.id)], FormNames.name($0.id.text)] + said($0.label)
       }
     }
     return rows
@@ -73,7 +75,7 @@ struct XLSFormWriter {
     return [
       ["form_title", "form_id", "version", "default_language"],
       [
-        survey.title.text(in: language), Self.name(survey.id.text), wave.id.text,
+        survey.title.text(in: language), FormNames.name(survey.id.text), wave.id.text,
         LanguageLabel.text(language),
       ],
     ]
@@ -92,17 +94,6 @@ struct XLSFormWriter {
     case .positive: false
     case .reversed: true
     }
-  }
-
-  /// No response scale can be called so: an id has no two hyphens at its end.
-  private static func list(of breakdown: Breakdown) -> String {
-    name(breakdown.id.text) + "_groups"
-  }
-
-  /// An id as a name: those begin with a letter or `_`, and hold no hyphen that could be a minus.
-  private static func name(_ id: String) -> String {
-    let name = id.replacing("-", with: "_")
-    return name.first?.isNumber == true ? "_\(name)" : name
   }
 }
 

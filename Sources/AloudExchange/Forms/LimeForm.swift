@@ -23,9 +23,11 @@ struct LimeForm {
     return names.isSuperset(of: ["class", "type/scale", "name", "text"])
   }
 
-  init(_ table: FormTable) {
-    self.table = table
+  init(_ written: FormTable) {
+    var table = written
     let all = LimeRow.rows(of: table)
+    Self.refuseOneLanguageTwice(all, in: &table)
+    self.table = table
     let own = all.first { $0.kind == .setting && $0.name == "language" }?.text
     let language = own ?? all.first { !$0.language.isEmpty }?.language ?? "en"
     self.language = language
@@ -56,6 +58,21 @@ struct LimeForm {
       survey.table(of: table.source, table.problems, leftColumns: leftColumns),
       choices.table(of: table.source), settings
     )
+  }
+
+  /// `de` and `de-informal` are one language here: the texts of one would take the place of the other's.
+  private static func refuseOneLanguageTwice(_ rows: [LimeRow], in table: inout FormTable) {
+    var first: [String: String] = [:]
+    var told: Set<String> = []
+    for row in rows {
+      guard let cell = row["language"] else { continue }
+      let known = first[tag(cell.text), default: cell.text]
+      first[tag(cell.text)] = known
+      guard known != cell.text, told.insert(cell.text).inserted else { continue }
+      table.refuseAll(
+        .formOneLanguageTwice(known, cell.text), at: cell,
+        help: "leave one of them out of the survey in the tool, and export it again")
+    }
   }
 
   /// A language of the tool as a form names it; `de-informal` is German.
@@ -117,5 +134,13 @@ struct LimePath {
     case .answer: return "a \(question) \(row.scale) \(row.name)"
     case .setting, .text, .other: return "o \(row.name)"
     }
+  }
+}
+
+extension Diagnostic.Message {
+  static func formOneLanguageTwice(_ first: String, _ second: String) -> Self {
+    Self(
+      id: "form-languages",
+      text: "'\(first)' and '\(second)' are one language here, and each text would be there twice")
   }
 }

@@ -114,4 +114,19 @@ struct LimeFormTests {
     #expect(text != Self.good)
     #expect(parsed(text).form == nil)
   }
+
+  @Test(arguments: [("es", "es-MX"), ("es-MX", "es-AR"), ("de", "de-informal"), ("en", "en-US")])
+  func `two languages of the tool that are one here are refused by name, and neither is lost`(
+    first: String, second: String
+  ) throws {
+    let asked = [first, second].filter { $0 != "en" }
+    let text =
+      Self.columns.joined(separator: "\t") + "\n" + Self.row("S", "", "language", "en", "")
+      + Self.row("G", "1", "Trust here", "", "en")
+      + Self.array("trust", "en", ["", "Asking is fine.", "People own mistakes."])
+      + asked.map { Self.array("trust", $0, ["", "Preguntar está bien.", "Hay errores."]) }.joined()
+    let read = OtherForm(XLSForm.File(name: "f.txt", bytes: Array(text.utf8))).read()
+    #expect(read.form == nil)
+    #expect(read.problems.contains { $0.hasSuffix("form-languages") }, "\(read.problems)")
+  }
 }
