@@ -32,6 +32,19 @@ import Testing
     #expect(preview.contains("Two teachers draft each rule"))
   }
 
+  @Test func `the time of the last day is that of the last wave, unless another is written`() throws
+  {
+    try school.prepare()
+    #expect(try school.page(path).contains("value=\"17:00\""))
+    var timed = fields
+    timed["time"] = "quarter past"
+    #expect(try school.sent(path, timed).contains("Write a time such as 17:00"))
+    timed["time"] = "15:30"
+    #expect(try school.send(path, timed) == .redirection)
+    let editor = try #require(DefinitionEditor(Array(try school.text().utf8)))
+    #expect(editor.text(at: ["waves", 1, "closes"]) == "2027-03-26 15:30")
+  }
+
   @Test func `a name in what was done is told before it is kept`() throws {
     try school.prepare()
     var named = fields

@@ -41,6 +41,11 @@ extension NextWavePage {
     return .page(page.page)
   }
 
+  /// The last day, with the time where there is one.
+  private var ends: String {
+    typed("closes") + (typed("time").isEmpty ? "" : " \(typed("time"))")
+  }
+
   private func typed(_ name: String) -> String { typed[name] ?? "" }
 
   private var found: [String: String] {
@@ -50,6 +55,7 @@ extension NextWavePage {
     let closes = CalendarDay(typed("closes"))
     if opens == nil { errors["opens"] = setup.noDay }
     if closes == nil { errors["closes"] = setup.noDay }
+    if LocalMoment(ends) == nil, !typed("time").isEmpty { errors["time"] = setup.noTime }
     if let opens, let closes, closes < opens { errors["closes"] = setup.closesFirst }
     if let opens, opens < last.nextMayOpen {
       errors["opens"] = words.tooEarly(said(last.nextMayOpen))
@@ -84,7 +90,7 @@ extension NextWavePage {
       let check = typed("kind") == "check" ? plan : nil
       let isAsked = plan.map { plan in survey.scales.contains { $0.id == plan.scale } } ?? false
       return WaveEntry(
-        id: freeName, opens: typed("opens"), closes: typed("closes"), invited: counts.invited,
+        id: freeName, opens: typed("opens"), closes: ends, invited: counts.invited,
         asks: check.map { asked(by: $0).map(\.text) }, focus: isAsked ? plan?.scale.text : nil,
         counts: counts.counts, since: texts.isEmpty ? nil : texts)
     }

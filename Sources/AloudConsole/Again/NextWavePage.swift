@@ -94,6 +94,10 @@ struct NextWavePage {
       FormField(
         "closes", desk.language.setup.closes, hint: desk.language.setup.closesHint,
         value: "\(opens.adding(days: 11) ?? opens)", kind: .day),
+      FormField(
+        "time", desk.language.setup.time, hint: desk.language.setup.timeHint,
+        value: last.closes.minuteOfDay == 1_440 ? "" : last.closes.clock, kind: .time,
+        isOptional: true),
     ]
   }
 

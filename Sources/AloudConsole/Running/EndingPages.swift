@@ -226,6 +226,7 @@ struct EndingPages {
       content: """
         <h1>\(words.share)</h1>
         <p>\(words.shareNote)</p>
+        <p>\(words.whatToShare) <a href="\(path(.archive).text)">\(words.archive)</a></p>
         \(content)<p class="actions"><a href="/">\(frame.desk)</a></p>
 
         """, command: "aloud promise \(wave) --kept")

@@ -39,6 +39,7 @@ struct EndingWords: Sendable {
   let writingNote: String
   let share: String
   let shareNote: String
+  let whatToShare: String
   let shareNow: String
   let shared: @Sendable (String) -> String
 }

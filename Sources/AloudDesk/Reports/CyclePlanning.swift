@@ -19,9 +19,13 @@ package struct CyclePlanning {
   package var scales: [Scale] { survey.scales.filter { $0.level != .gauge } }
 
   /// Seven weeks on: time enough for a change to be seen, and short enough to be remembered; not before
-  /// another wave may open.
+  /// another wave may open, and six weeks after the last day of the wave where that is not too long.
   package func usualReview(after start: CalendarDay) -> CalendarDay? {
-    start.adding(days: 49).map { max($0, wave.nextMayOpen) }
+    guard let usual = start.adding(days: 49) else { return nil }
+    let days = CyclePlan.usualDays
+    let soonest = wave.closes.day.adding(days: days.lowerBound) ?? usual
+    let isLong = soonest.daysSinceEpoch - start.daysSinceEpoch > days.upperBound
+    return max(usual, wave.nextMayOpen, isLong ? usual : soonest)
   }
 
   /// The wave that looks again at what a plan tries: on the day of the review, or on the first on which a

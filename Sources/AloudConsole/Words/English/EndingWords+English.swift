@@ -41,6 +41,9 @@ extension EndingWords {
     writing: "The report is being written",
     writingNote: "You can leave this page; it goes on by itself.", share: "Share the results",
     shareNote: "You promised that all staff get the results. When they have them, note it here.",
+    whatToShare:
+      "For everybody: the one-page summary, staff-summary.html. For the meeting: discussion-guide.md, 45 "
+      + "minutes. Both are among the files of the report:",
     shareNow: "All staff have the results",
     shared: { "Noted: all staff have had the results since \($0)." })
 }

@@ -45,6 +45,9 @@ extension EndingWords {
     share: "Compartir los resultados",
     shareNote:
       "Usted prometió que todo el personal recibe los resultados. Cuando los tenga, anótelo aquí.",
+    whatToShare:
+      "Para todo el personal: el resumen de una página, staff-summary.html. Para la reunión: discussion-guide.md, "
+      + "45 minutos. Ambos están entre los archivos del informe:",
     shareNow: "Todo el personal tiene los resultados",
     shared: { "Anotado: todo el personal tiene los resultados desde \($0)." })
 }

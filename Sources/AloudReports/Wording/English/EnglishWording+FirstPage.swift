@@ -190,8 +190,8 @@ extension EnglishWording {
   func whereToPlan(_ link: Prose) -> Prose { "The planner is in the section “\(link)”." }
 
   func worstCase(_ title: String, _ low: Int, _ high: Int, invited: Int) -> Prose {
-    "Fewer than six in ten answered. Whatever the others would have said, \(title) of all \(invited) staff "
-      + "would lie between \(low) and \(high) out of 100; nobody can say where."
+    "Fewer than six in ten answered. \(title) of all \(invited) staff would lie between \(low) and "
+      + "\(high) out of 100, whatever the others would have said; nobody can say where."
   }
 
   var checkTitle: String { "What this check shows" }

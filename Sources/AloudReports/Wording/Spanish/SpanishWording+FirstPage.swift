@@ -198,8 +198,8 @@ extension SpanishWording {
   }
 
   func worstCase(_ title: String, _ low: Int, _ high: Int, invited: Int) -> Prose {
-    "Respondieron menos de seis de cada diez. Dijeran lo que dijeran las demás personas, \(title) de las "
-      + "\(invited) estaría entre \(low) y \(high) de 100; nadie puede saber dónde."
+    "Respondieron menos de seis de cada diez. \(title) de las \(invited) personas estaría entre \(low) y "
+      + "\(high) de 100, dijeran lo que dijeran las demás; nadie puede saber dónde."
   }
 
   var checkTitle: String { "Lo que muestra esta revisión" }
