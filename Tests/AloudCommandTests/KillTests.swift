@@ -1,3 +1,4 @@
+import AloudTestSupport
 import Glibc
 import Testing
 
@@ -8,15 +9,15 @@ struct KillTests {
   @Test(arguments: Interruption.allCases)
   func `killed at any point and run again, every ballot is counted once`(
     step: Interruption
-  ) throws {
-    try killEverywhere(step, torn: false)
+  ) async throws {
+    try await OwnThreads.run { try killEverywhere(step, torn: false) }
   }
 
   @Test(arguments: [Interruption.collect, .close, .count, .finish])
   func `killed half-way through any write and run again, every ballot is counted once`(
     step: Interruption
-  ) throws {
-    try killEverywhere(step, torn: true)
+  ) async throws {
+    try await OwnThreads.run { try killEverywhere(step, torn: true) }
   }
 
   private func killEverywhere(_ step: Interruption, torn: Bool) throws {

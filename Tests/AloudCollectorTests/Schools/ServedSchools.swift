@@ -1,6 +1,7 @@
 import AloudCrypto
 import AloudHTTP
 import AloudModel
+import AloudTestSupport
 import Logging
 import ServiceLifecycle
 
@@ -14,6 +15,16 @@ struct ServedSchools: Sendable {
     _ schools: InventedSchools, frontage: Frontage = .loopback, calm: Duration = .seconds(4),
     mostBoxes: Int = 200, clock: TestClock = TestClock(),
     _ body: @Sendable (ServedSchools) async throws -> Value
+  ) async throws -> Value {
+    try await OwnThreads.run {
+      try await serving(
+        schools, frontage: frontage, calm: calm, mostBoxes: mostBoxes, clock: clock, body)
+    }
+  }
+
+  private static func serving<Value: Sendable>(
+    _ schools: InventedSchools, frontage: Frontage, calm: Duration, mostBoxes: Int,
+    clock: TestClock, _ body: @Sendable (ServedSchools) async throws -> Value
   ) async throws -> Value {
     let (ports, listening) = AsyncStream.makeStream(of: Int.self)
     let server = SchoolsServer(

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudCrypto
 import AloudModel
+import AloudTestSupport
 import AloudWaveSupport
 import Foundation
 import Logging
@@ -18,13 +19,25 @@ struct Served: Sendable {
   let clock: TestClock
   private let group: ServiceGroup
 
-  /// Serves while the body runs, and ends gracefully afterwards.
+  /// Serves while the body runs, and ends gracefully afterwards; neither waits behind other tests.
   static func running<Value: Sendable>(
     _ manifest: Manifest = Fernhill.manifest, box: (any BallotBox)? = nil,
     drop: DropFolder? = nil, frontage: Frontage = .loopback,
     limits: ConnectionLimits = Served.unhurried,
     clock: TestClock = TestClock(), setting: PageSetting = .web,
     published: PublishedPages? = nil,
+    _ body: @Sendable (Served) async throws -> Value
+  ) async throws -> Value {
+    try await OwnThreads.run {
+      try await serving(
+        manifest, box: box, drop: drop, frontage: frontage, limits: limits, clock: clock,
+        setting: setting, published: published, body)
+    }
+  }
+
+  private static func serving<Value: Sendable>(
+    _ manifest: Manifest, box: (any BallotBox)?, drop: DropFolder?, frontage: Frontage,
+    limits: ConnectionLimits, clock: TestClock, setting: PageSetting, published: PublishedPages?,
     _ body: @Sendable (Served) async throws -> Value
   ) async throws -> Value {
     let box = box ?? InMemoryBallotBox()

@@ -1,15 +1,20 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 import Testing
 
 /// The desk, killed at any call that changes the disk or tells the browser, and opened again, has lost
 /// nothing, has written nothing by halves, and does the same step.
-@Suite(.enabled(if: KillSwitch.obstacle == nil, "\(KillSwitch.obstacle ?? "")"))
+@Suite(.serialized, .enabled(if: KillSwitch.obstacle == nil, "\(KillSwitch.obstacle ?? "")"))
 struct DeskKillTests {
   @Test(arguments: DeskStep.allCases)
   func `killed in the middle of a step and opened again, nothing is lost and it is done`(
     step: DeskStep
-  ) throws {
+  ) async throws {
+    try await OwnThreads.run { try killed(in: step) }
+  }
+
+  private func killed(in step: DeskStep) throws {
     let start = try step.school()
     let rehearsed = try start.copy()
     let desk = try RunningDesk(rehearsed)
@@ -44,8 +49,12 @@ struct DeskKillTests {
   }
 
   @Test func `answers sent while the desk is killed are there once, if they were acknowledged`()
-    throws
+    async throws
   {
+    try await OwnThreads.run { try killedWhileAnswersAreSent() }
+  }
+
+  private func killedWhileAnswersAreSent() throws {
     let start = try Moment.opened.school()
     let codes = Array(try start.codes().prefix(9))
     var (call, seen) = (1, Set<Int>())

@@ -1,3 +1,4 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 import Synchronization
@@ -7,8 +8,12 @@ import Testing
 struct ServeKillTests {
   @Test
   func `T8: killed at twenty random moments under load, every acknowledged ballot is there once`()
-    throws
+    async throws
   {
+    try await OwnThreads.run { try killedAtRandom() }
+  }
+
+  private func killedAtRandom() throws {
     let school = try School()
     var survey = SurveyText()
     survey.waves = [SurveyText.WaveText(id: "autumn", opens: -1, closes: 5, invited: 400)]
@@ -31,8 +36,12 @@ struct ServeKillTests {
 
   @Test(.enabled(if: KillSwitch.obstacle == nil, "\(KillSwitch.obstacle ?? "")"))
   func `T8: killed at any call that changes the disk, an acknowledged ballot is there once`()
-    throws
+    async throws
   {
+    try await OwnThreads.run { try killedAtEachCall() }
+  }
+
+  private func killedAtEachCall() throws {
     let killSwitch = try KillSwitch.get()
     let start = try Moment.opened.school()
     let codes = Array(try start.codes().prefix(12))
