@@ -1,8 +1,9 @@
+import AloudTestSupport
 import Foundation
 import Testing
 
 /// What a command says on the way can be done as it stands.
-struct HintTests {
+@Suite(.ownThreads) struct HintTests {
   @Test(arguments: ["drop box", "o'clock", "$HOME", "a;b"])
   func `the next command names a folder so that a shell takes it`(name: String) throws {
     let school = try Moment.answered.school()

@@ -1,6 +1,7 @@
 import AloudBallots
 import AloudDesk
 import AloudModel
+import AloudTestSupport
 import Foundation
 import Glibc
 import Testing
@@ -8,7 +9,7 @@ import Testing
 @testable import AloudConsole
 
 /// Another program that has the wave, and does not end when it is asked to.
-@Suite(.serialized) struct NotEndedTests {
+@Suite(.ownThreads, .serialized) struct NotEndedTests {
   private static let ending = ["then": "end-another"]
 
   private func path(_ school: TestSchool) throws -> String {

@@ -1,5 +1,6 @@
 import AloudHTTP
 import AloudModel
+import AloudTestSupport
 import Foundation
 import Synchronization
 import Testing
@@ -7,7 +8,7 @@ import Testing
 @testable import AloudConsole
 
 /// A disk that is slow, or a share that is gone, keeps nobody from the other pages.
-@Suite struct SlowPageTests {
+@Suite(.ownThreads) struct SlowPageTests {
   /// On the thread of the network the first page would keep even the second from being asked for.
   @Test(.timeLimit(.minutes(2)))
   func `while pages hang at the disk, every other page answers`() async throws {

@@ -1,11 +1,12 @@
 import AloudBallots
+import AloudTestSupport
 import Foundation
 import Testing
 
 @testable import AloudStorageSQLite
 
 /// T8: whoever writes, and however a process ends, a ballot and its code are there together.
-@Suite struct CrashTests {
+@Suite(.ownThreads) struct CrashTests {
   @Test func `T8: of two connections racing with every code each ballot is stored once`()
     async throws
   {

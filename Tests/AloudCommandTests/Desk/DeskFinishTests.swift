@@ -1,8 +1,9 @@
+import AloudTestSupport
 import Foundation
 import Testing
 
 /// Results that come back as files, dropped on the page.
-struct DeskFinishTests {
+@Suite(.ownThreads) struct DeskFinishTests {
   private static let path = "\(DeskStep.survey)/wave/autumn/finish"
 
   private func files(_ school: School) throws -> [String: String] {

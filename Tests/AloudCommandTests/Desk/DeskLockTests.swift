@@ -1,9 +1,10 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 import Testing
 
 /// Two desks on one folder, and a desk and a command at once.
-struct DeskLockTests {
+@Suite(.ownThreads) struct DeskLockTests {
   private static let answering = "\(DeskStep.survey)/wave/autumn/answering"
 
   /// Lets people answer at a port of this computer.

@@ -1,9 +1,10 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 import Testing
 
 /// Where the world is not as it should be, each command says what is so, and nothing else.
-struct TruthTests {
+@Suite(.ownThreads) struct TruthTests {
   private func shell(_ school: School, _ script: String) throws -> Run {
     var launch = school.principalLaunch([])
     (launch.executable, launch.arguments) = ("/bin/bash", ["-c", script])

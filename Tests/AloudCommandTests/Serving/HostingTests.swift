@@ -1,9 +1,10 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 import Testing
 
 /// The examples of the page about hosting do what the page says of them.
-struct HostingTests {
+@Suite(.ownThreads) struct HostingTests {
   private static let canaries = ["Quetzalcoatl", "zugzwang", "brouhaha", "syzygy", "203.0.113.77"]
 
   @Test(

@@ -1,8 +1,9 @@
+import AloudTestSupport
 import Foundation
 import Testing
 
 /// A page that somebody got is held against those that were published when the wave was frozen.
-struct PublishedTests {
+@Suite(.ownThreads) struct PublishedTests {
   private func verify(_ school: School, _ page: [UInt8], _ more: String...) throws -> Run {
     let path = "\(school.scratch.path)/page"
     try FileTree.write(page, to: path)

@@ -1,9 +1,10 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 import Testing
 
 /// Many schools in one folder, served and listed by the real program.
-struct SchoolsCommandTests {
+@Suite(.ownThreads) struct SchoolsCommandTests {
   /// A folder with the workspace of each school.
   private struct District {
     let host: School

@@ -1,9 +1,10 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 import Testing
 
 /// T4 and T9: what a served wave leaves behind, and what it says, whatever was answered.
-struct ServeCanaryTests {
+@Suite(.ownThreads) struct ServeCanaryTests {
   private static let address = "127.86.75.64"
   private static let comment = "syzygy of Mondays and corridors"
   private static let headers =

@@ -1,9 +1,10 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 import Testing
 
 /// A wave that is served, as the principal and the staff see it.
-struct ServeTests {
+@Suite(.ownThreads) struct ServeTests {
   @Test func `a wave is answered over the web, ended, taken up again, closed and counted`() throws {
     let school = try Moment.opened.school()
     let codes = try school.codes()
