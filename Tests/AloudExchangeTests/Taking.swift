@@ -11,9 +11,10 @@ struct Taking {
   private(set) var said: [String] = []
 
   init(
-    _ access: ByteAccess, _ edit: (String) -> String = { $0 }, invited: Int = 24
+    _ access: ByteAccess, _ edit: (String) -> String = { $0 }, invited: Int = 24,
+    of survey: Survey = InventedStaff.survey
   ) throws(Refused) {
-    let (survey, wave) = (InventedStaff.survey, InventedStaff.wave)
+    let wave = survey.waves[0]
     let file: AnswerFile
     switch AnswerFile.open(access, name: "the file of answers") {
     case .opened(let opened): file = opened

@@ -64,7 +64,7 @@ struct XLSFormWriter {
     }
     for breakdown in survey.breakdowns(askedIn: wave) {
       rows += breakdown.groups.map {
-        [names[.groups(breakdown.id)], FormNames.name($0.id.text)] + said($0.label)
+        [names[.groups(breakdown.id)], names[$0.id, of: breakdown.id]] + said($0.label)
       }
     }
     return rows

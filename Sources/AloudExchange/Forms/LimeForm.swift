@@ -1,5 +1,4 @@
 import AloudDefinition
-import AloudDiagnostics
 
 /// The questions of a LimeSurvey survey: its structure as text, one row for each thing in each language
 /// (https://www.limesurvey.org/manual/Tab_Separated_Value_survey_structure).
@@ -28,7 +27,7 @@ struct LimeForm {
     let all = LimeRow.rows(of: table)
     Self.refuseOneLanguageTwice(all, in: &table)
     self.table = table
-    let own = all.first { $0.kind == .setting && $0.name == "language" }?.text
+    let own = all.first { $0.kind == .setting && $0.name == "language" }?.text.lowercased()
     let language = own ?? all.first { !$0.language.isEmpty }?.language ?? "en"
     self.language = language
     rows = all.filter { $0.language.isEmpty || $0.language == language }
@@ -64,13 +63,13 @@ struct LimeForm {
   private static func refuseOneLanguageTwice(_ rows: [LimeRow], in table: inout FormTable) {
     var first: [String: String] = [:]
     var told: Set<String> = []
-    for row in rows {
-      guard let cell = row["language"] else { continue }
-      let known = first[tag(cell.text), default: cell.text]
-      first[tag(cell.text)] = known
-      guard known != cell.text, told.insert(cell.text).inserted else { continue }
+    for (name, cell) in rows.flatMap(\.languages) {
+      let written = name.lowercased()
+      let known = first[tag(written), default: name]
+      first[tag(written)] = known
+      guard known.lowercased() != written, told.insert(written).inserted else { continue }
       table.refuseAll(
-        .formOneLanguageTwice(known, cell.text), at: cell,
+        .formOneLanguageTwice(known, name), at: cell,
         help: "leave one of them out of the survey in the tool, and export it again")
     }
   }
@@ -134,13 +133,5 @@ struct LimePath {
     case .answer: return "a \(question) \(row.scale) \(row.name)"
     case .setting, .text, .other: return "o \(row.name)"
     }
-  }
-}
-
-extension Diagnostic.Message {
-  static func formOneLanguageTwice(_ first: String, _ second: String) -> Self {
-    Self(
-      id: "form-languages",
-      text: "'\(first)' and '\(second)' are one language here, and each text would be there twice")
   }
 }

@@ -51,8 +51,19 @@ struct LimeRow {
   var nameCell: CSVCell? { self["name"] }
   var text: String { self["text"]?.text ?? "" }
   var textCell: CSVCell? { self["text"] }
-  var language: String { self["language"]?.text ?? "" }
+  /// In small letters, as the tool writes it.
+  var language: String { self["language"]?.text.lowercased() ?? "" }
   var scale: String { self["type/scale"]?.text ?? "" }
+
+  /// The languages that the row is of, or that it says the survey has, and where.
+  var languages: [(name: String, cell: CSVCell)] {
+    if let cell = self["language"] { return [(cell.text, cell)] }
+    guard kind == .setting, ["language", "additional_languages"].contains(name), let textCell
+    else { return [] }
+    return textCell.text.split(whereSeparator: \.isWhitespace).map {
+      (String($0), textCell)
+    }
+  }
 
   /// Where it begins.
   var start: CSVCell {

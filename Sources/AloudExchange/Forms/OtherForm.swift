@@ -119,15 +119,3 @@ package struct OtherForm {
 
   private func refused(_ trouble: WorkbookTrouble) -> ParsedForm { refused(.workbook(trouble)) }
 }
-
-extension Diagnostic.Message {
-  static func formNoSheet(_ name: String, _ names: [String]) -> Self {
-    Self(
-      id: "form-sheet",
-      text: "the workbook has no sheet '\(name)'; it has \(names.joined(separator: ", "))")
-  }
-
-  static func formOtherSheet(_ name: String) -> Self {
-    Self(id: "form-sheet", text: "the sheet '\(name)' is not read")
-  }
-}

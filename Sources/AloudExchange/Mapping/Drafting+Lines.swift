@@ -7,7 +7,7 @@ extension Drafting {
     [
       "# What is taken from the other tool's file, and nothing else. Look over every line:",
       "# wherever \"?\" stands, say what it is. Nothing is taken before that.",
-      "aloud_import: 1", "survey: \(survey.id)", "wave: \(wave.id)",
+      "aloud_import: 1", "survey: \(inYAML(survey.id))", "wave: \(inYAML(wave.id))",
       "source: \(file.head.tool.rawValue)", "items:",
     ] + items.flatMap { itemLines($0.item, $0.responses, $0.found) } + ["answers:"]
       + responses.flatMap(answerLines) + groupLines + ruleLines + droppedLines
@@ -21,7 +21,7 @@ extension Drafting {
   private func itemLines(
     _ item: Item, _ responses: ResponseScale, _ found: [AnswerColumn]
   ) -> [String] {
-    var lines = ["  - item: \(item.id)"]
+    var lines = ["  - item: \(inYAML(item.id))"]
     if found.count == 1 {
       lines.append("    column: \(YAMLQuoting.quoted(found[0].name))")
       if let question = found[0].question, !item.text.isAsked(in: question) {
@@ -41,13 +41,13 @@ extension Drafting {
           "    # One of: \(found.map { YAMLQuoting.quoted($0.name) }.joined(separator: ", "))")
       }
     }
-    return lines + ["    answers: \(responses.id)"]
+    return lines + ["    answers: \(inYAML(responses.id))"]
   }
 
   private func answerLines(_ responses: ResponseScale) -> [String] {
     let columns = items.filter { $0.responses.id == responses.id && $0.found.count == 1 }
       .map { $0.found[0] }
-    var lines = ["  \(responses.id):"]
+    var lines = ["  \(inYAML(responses.id)):"]
     var written = 0
     for (text, rows) in texts(under: columns) {
       let option = option(text, of: responses)
@@ -82,13 +82,14 @@ extension Drafting {
     file.head.tool == .limeSurvey && !text.contains(" ")
   }
 
-  /// A group by its label or id, or by the code that it has in LimeSurvey.
+  /// A group by its label or by what it is called in a form of ours, there and in LimeSurvey; or by its id.
   private func group(_ text: String, of breakdown: Breakdown) -> Group? {
     let codes = isCode(text) ? LimeCodes.groups(of: breakdown) : [:]
+    let names = FormNames(survey)
     return breakdown.groups.first {
-      text.saysTheSame(as: $0.label) || CellText.words(text) == CellText.words($0.id.text)
+      text.saysTheSame(as: $0.label) || names[$0.id, of: breakdown.id] == text
         || codes[$0.id] == text
-    }
+    } ?? breakdown.groups.first { CellText.words(text) == CellText.words($0.id.text) }
   }
 
   private var groupLines: [String] {
@@ -97,7 +98,7 @@ extension Drafting {
   }
 
   private func groupLines(_ breakdown: Breakdown, _ found: [AnswerColumn]) -> [String] {
-    var lines = ["  - breakdown: \(breakdown.id)"]
+    var lines = ["  - breakdown: \(inYAML(breakdown.id))"]
     guard found.count == 1 else {
       return lines + [
         "    column: \"?\"  # without these three lines nobody is in a group of it",
@@ -109,7 +110,7 @@ extension Drafting {
     for (text, rows) in texts(under: found) {
       let group = group(text, of: breakdown)
       guard group != nil || rows >= Self.fewestRows else { continue }
-      lines.append("      \(YAMLQuoting.quoted(text)): \(group?.id.text ?? "\"?\"")")
+      lines.append("      \(YAMLQuoting.quoted(text)): \(group.map { inYAML($0.id) } ?? "\"?\"")")
       written += 1
     }
     return written == 0 ? lines + ["      \"?\": \"?\""] : lines
@@ -129,6 +130,11 @@ extension Drafting {
     let names = file.head.columns.filter { !kept.contains($0.place) }.map(\.name)
     guard !names.isEmpty else { return [] }
     return ["# Not taken, and dropped as the file is read:"] + names.map { "#   \(oneLine($0))" }
+  }
+
+  /// An id of nothing but hyphens would begin a list.
+  private func inYAML<Tagged>(_ id: Identifier<Tagged>) -> String {
+    id.text.contains { $0 != "-" } ? id.text : YAMLQuoting.quoted(id.text)
   }
 
   private func oneLine(_ text: String) -> String { String(CellText.plain(text).prefix(200)) }

@@ -21,32 +21,48 @@ struct Drafting {
 
   mutating func findColumns() {
     let codes = LimeCodes(survey)
+    let names = FormNames(survey)
     items = survey.scales(askedIn: wave).flatMap { scale in
       scale.items.map { item in
         let code = codes.items[item.id]
         let found = columns(
-          item.text, item.id.text, codes: [code?.row, code.map { $0.array + $0.row }])
+          item.text, item.id.text, in: names[.item(item.id)],
+          codes: [code?.row, code.map { $0.array + $0.row }])
         return (item, survey.responses(to: item, in: scale), found)
       }
     }
     groups = survey.breakdowns(askedIn: wave).map {
-      ($0, columns($0.text, $0.id.text, codes: [codes.breakdowns[$0.id]]))
+      (
+        $0,
+        columns(
+          $0.text, $0.id.text, in: names[.breakdown($0.id)], codes: [codes.breakdowns[$0.id]])
+      )
     }
     rowRule = RowRules.usual(for: file.head.tool, among: file.head.columns.map(\.name))
   }
 
-  /// By the whole text in one of its languages; by the id only where no column has the text.
-  private func columns(_ text: LocalizedText, _ id: String) -> [AnswerColumn] {
+  /// By the whole text in one of its languages; only where no column has the text by the name that the
+  /// question has in the XLSForm that `aloud export` writes, and only where none has that by the id.
+  private func columns(_ text: LocalizedText, _ id: String, in form: String) -> [AnswerColumn] {
     let texts = Set(text.texts.values.map(CellText.words))
     let byText = file.head.columns.filter { !$0.keys.isDisjoint(with: texts) }
     if !byText.isEmpty { return byText }
+    let byName = file.head.columns.filter { Self.lastPart($0.name) == form }
+    if !byName.isEmpty { return byName }
     let plain = CellText.words(id)
     return file.head.columns.filter { $0.keys.contains(plain) }
   }
 
+  /// `group/question` in KoboToolbox, `group-question` in ODK, whose names hold neither sign.
+  private static func lastPart(_ name: String) -> Substring {
+    name.split { $0 == "/" || $0 == "-" }.last ?? ""
+  }
+
   /// The same; in a file of LimeSurvey also by the codes of the form that `aloud export` writes.
-  private func columns(_ text: LocalizedText, _ id: String, codes: [String?]) -> [AnswerColumn] {
-    let found = columns(text, id)
+  private func columns(
+    _ text: LocalizedText, _ id: String, in form: String, codes: [String?]
+  ) -> [AnswerColumn] {
+    let found = columns(text, id, in: form)
     guard found.isEmpty, file.head.tool == .limeSurvey else { return found }
     let plain = Set(codes.compactMap { $0.map(CellText.words) })
     return file.head.columns.filter { !$0.keys.isDisjoint(with: plain) }

@@ -147,44 +147,4 @@ struct ExportedFormTests {
     #expect(Set(groups.values) == ["suppo", "supp2"])
     #expect([-2, 0, 10].map(LimeCodes.answer) == ["n2", "0", "10"])
   }
-
-  /// Ids that are names of other things in a form.
-  @Test(arguments: [
-    ["agree5": "role-groups"], ["reward": "about-you"], ["reward": "role"],
-    ["reward": "worth-the-risk"], ["reward": "about-you", "agree5": "role-groups"],
-    ["honest-try": "about-you"], ["role": "worth-the-risk"], ["agree5": "2-points"],
-  ])
-  func `no two questions, groups or lists of an XLSForm have one name`(ids: [String: String])
-    throws
-  {
-    var text = InventedStaff.definition
-    for (id, other) in ids {
-      text = text.replacing("id: \(id)\n", with: "id: \(other)\n")
-        .replacing("id: \(id),", with: "id: \(other),")
-        .replacing("responses: \(id)\n", with: "responses: \(other)\n")
-    }
-    let parsed = SurveyDefinition.read(Array(text.utf8), name: "f.yaml")
-    guard let survey = parsed.survey else {
-      // Two things of one id are the definition's own mistake.
-      #expect(parsed.report.hasErrors)
-      return
-    }
-    let names = FormNames(survey)
-    let items = survey.scales.flatMap(\.items).map { names[.item($0.id)] }
-    let parts =
-      items + survey.scales.map { names[.scale($0.id)] }
-      + survey.breakdowns.map { names[.breakdown($0.id)] }
-      + survey.comments.map { names[.comment($0.id)] } + [names[.aboutYou], names[.ownWords]]
-    #expect(Set(parts).count == parts.count, "\(parts)")
-    #expect(!parts.contains(""))
-    let lists =
-      survey.responseScales.map { names[.responses($0.id)] }
-      + survey.breakdowns.map { names[.groups($0.id)] }
-    #expect(Set(lists).count == lists.count, "\(lists)")
-    // Answers are known by the names of questions: those stay what they are.
-    #expect(items == survey.scales.flatMap(\.items).map { FormNames.name($0.id.text) })
-    let bytes = ExportedForm(survey, in: survey.waves[0]).xlsform
-    let form = try #require(OtherForm(XLSForm.File(name: "f.xlsx", bytes: bytes)).read().form)
-    #expect(Asked(form) == Asked(survey, survey.waves[0]))
-  }
 }

@@ -115,18 +115,39 @@ struct LimeFormTests {
     #expect(parsed(text).form == nil)
   }
 
-  @Test(arguments: [("es", "es-MX"), ("es-MX", "es-AR"), ("de", "de-informal"), ("en", "en-US")])
-  func `two languages of the tool that are one here are refused by name, and neither is lost`(
-    first: String, second: String
+  /// `array` in its own language, and the same under each name.
+  private static func asked(in own: String, also others: [String]) -> String {
+    columns.joined(separator: "\t") + "\n" + row("S", "", "language", own, "")
+      + row("S", "", "additional_languages", others.joined(separator: " "), "")
+      + row("G", "1", "Trust here", "", own)
+      + array("trust", own, ["", "Asking is fine.", "People own mistakes."])
+      + others.map { array("trust", $0, ["", "Preguntar está bien.", "Hay errores."]) }.joined()
+  }
+
+  @Test(arguments: [
+    ("en", "es", "es-MX"), ("en", "es-MX", "es-AR"), ("en", "de", "de-informal"),
+    ("en", "en-US", "fr"), ("de-informal", "de", "fr"),
+  ])
+  func `two languages of the tool that are one here are refused once, by both names and a place`(
+    own: String, second: String, third: String
   ) throws {
-    let asked = [first, second].filter { $0 != "en" }
-    let text =
-      Self.columns.joined(separator: "\t") + "\n" + Self.row("S", "", "language", "en", "")
-      + Self.row("G", "1", "Trust here", "", "en")
-      + Self.array("trust", "en", ["", "Asking is fine.", "People own mistakes."])
-      + asked.map { Self.array("trust", $0, ["", "Preguntar está bien.", "Hay errores."]) }.joined()
-    let read = OtherForm(XLSForm.File(name: "f.txt", bytes: Array(text.utf8))).read()
+    let read = parsed(Self.asked(in: own, also: [second, third]))
     #expect(read.form == nil)
-    #expect(read.problems.contains { $0.hasSuffix("form-languages") }, "\(read.problems)")
+    let told = read.problems.filter { $0.hasSuffix("form-languages") }
+    #expect(told.count == 1, "\(read.problems)")
+    // Where it is first said: in the settings.
+    #expect(["2", "3"].contains(told.first?.split(separator: ":")[1]), "\(told)")
+    let said = read.reports.flatMap(\.diagnostics).first { $0.message.id == "form-languages" }?
+      .message.text
+    let pair = [own, second, third].filter { $0.hasPrefix(second.prefix(2)) }
+    #expect(pair.count == 2 || own.hasPrefix(second.prefix(2)))
+    for name in pair { #expect(said?.contains("'\(name)'") == true, "\(said ?? "")") }
+  }
+
+  @Test func `a language in capital letters is the same language`() throws {
+    let read = parsed(
+      Self.asked(in: "en", also: ["es"]).replacing("\tes\t", with: "\tES\t").replacing(
+        "language\t\ten\t", with: "language\t\tEN\t"))
+    #expect(read.form?.languages.map(\.tag) == ["en", "es"], "\(read.problems)")
   }
 }
