@@ -262,7 +262,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "AloudCommandTests",
-      dependencies: ["aloud", "AloudModel", "AloudDefinition", "AloudBallots", "AloudCounting"],
+      dependencies: [
+        "aloud", "AloudModel", "AloudDefinition", "AloudBallots", "AloudCounting", "AloudExchange",
+      ],
       exclude: ["Faults"],
       swiftSettings: careful),
     .testTarget(

@@ -14,7 +14,7 @@ struct CompanionTests {
     let text = try #require(try sample.files(language)["staff-summary.md"])
     #expect(text.split(whereSeparator: \.isWhitespace).count < 330)
     #expect(text.contains("555 0142"))
-    let footer = ReportLanguage.wording(in: language).footer
+    let footer = ReportLanguage.wording(in: language).footer(isOfTools: false)
     #expect(text.hasSuffix("\n\n*\(footer)*\n"))
     // Groups, single questions and comparisons of surveys are for the team to talk about.
     #expect(!text.contains("Support") && !text.contains("Teaching"))

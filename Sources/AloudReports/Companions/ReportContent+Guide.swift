@@ -7,7 +7,7 @@ extension ReportContent {
     guard newest.coverage != nil, !findings.changes.isEmpty else { return nil }
     return Report(
       title: wording.guideTitle, opening: Prose(wording.guideOpening), language: wording.language,
-      sections: guideSections, footer: wording.footer)
+      sections: guideSections, footer: footer)
   }
 
   private var guideSections: [ReportSection] {
@@ -27,7 +27,7 @@ extension ReportContent {
         : section("choose", wording.guideChoose, wording.guideChooseSteps(topics)),
       section(
         "plan", wording.guidePlan, wording.guidePlanSteps(before: choiceDay),
-        ending: [.footer(wording.footer)]),
+        ending: [.footer(footer)]),
     ]
   }
 

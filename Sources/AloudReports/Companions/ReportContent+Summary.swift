@@ -8,14 +8,14 @@ extension ReportContent {
     Report(
       title: wording.summaryTitle,
       opening: Prose(wording.summaryOpening(school: newest.survey.school.name)),
-      language: wording.language, sections: summarySections, footer: wording.footer)
+      language: wording.language, sections: summarySections, footer: footer)
   }
 
   private var summarySections: [ReportSection] {
     [
       ReportSection(
         id: "what-staff-said", heading: wording.summaryWhatYouSaid,
-        blocks: summaryFigures + [.footer(wording.footer)])
+        blocks: summaryFigures + [.footer(footer)])
     ]
   }
 

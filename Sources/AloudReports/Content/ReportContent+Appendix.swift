@@ -14,7 +14,7 @@ extension ReportContent {
       ? [] : allScales + earlierTable + scoring + judging + questions + earlierQuestions
     let blocks =
       surveys + figures + withheld + protection + releaseWords + limits
-      + [.paragraph(Prose(wording.filesBeside)), .footer(wording.footer)]
+      + [.paragraph(Prose(wording.filesBeside)), .footer(footer)]
     return ReportSection(id: "appendix", heading: wording.appendixHeading, blocks: blocks)
   }
 

@@ -18,7 +18,7 @@ extension ReportContent {
   var aim: [ReportBlock] { goal.map { [.paragraph(Prose($0))] } ?? [] }
 
   var ending: [ReportBlock] {
-    [.paragraph(wording.appendixBeside), .footer(wording.footer)]
+    [.paragraph(wording.appendixBeside), .footer(footer)]
   }
 
   /// The overall score and what may be said of it, or why there is none.
@@ -66,7 +66,7 @@ extension ReportContent {
     let sentences = (goal.map { [$0] } ?? []) + countsAlone + earlier
     return section(
       [.headline(countsHeadline)] + sentences.map { .paragraph(Prose($0)) } + collectedByTool
-        + [.footer(wording.footer)])
+        + [.footer(footer)])
   }
 
   /// That another tool collected the answers, and what follows of it; nothing where Aloud did.

@@ -15,14 +15,14 @@ struct ReportContent {
   var report: Report {
     Report(
       title: text(newest.survey.title), opening: Prose(opening), language: wording.language,
-      sections: sections, footer: wording.footer)
+      sections: sections, footer: footer)
   }
 
   /// The technical appendix, a file of its own: for the sceptic, and not needed to act.
   var appendix: Report {
     Report(
       title: "\(text(newest.survey.title)): \(wording.appendixHeading)", opening: Prose(opening),
-      language: wording.language, sections: [appendixSection], footer: wording.footer)
+      language: wording.language, sections: [appendixSection], footer: footer)
   }
 
   private var sections: [ReportSection] {
@@ -47,6 +47,10 @@ struct ReportContent {
   var newest: WaveReading { findings.newest }
 
   func text(_ text: LocalizedText) -> String { text.text(in: wording.language) }
+
+  var footer: String {
+    wording.footer(isOfTools: findings.waves.contains { $0.manifest.tool != nil })
+  }
 
   /// When the newest survey could be answered.
   var days: String { wording.days(from: newest.opened, to: newest.closed) }

@@ -45,7 +45,9 @@ protocol TimeWording: Sendable {
 /// Page 1, but for its headline.
 protocol FirstPageWording: Sendable {
   var inOneMinute: String { get }
-  var footer: String { get }
+  /// What the report is not for; and that whoever ran another tool may know more, where one collected the
+  /// answers of a wave in it.
+  func footer(isOfTools: Bool) -> String
   func opening(school: String, from first: CalendarDay, to last: CalendarDay) -> String
   func goal(_ goal: String) -> String
   var notEnoughAnswers: String { get }

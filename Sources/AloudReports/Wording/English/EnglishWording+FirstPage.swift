@@ -8,8 +8,11 @@ import AloudTally
 extension EnglishWording {
   var inOneMinute: String { "In one minute" }
 
-  var footer: String {
-    "This report cannot identify or rank any person. It is not for evaluation of staff."
+  func footer(isOfTools: Bool) -> String {
+    isOfTools
+      ? "This report shows no one person's answers and ranks nobody, but whoever ran the tool that collected "
+        + "them may know who said what. It is not for evaluation of staff."
+      : "This report cannot identify or rank any person. It is not for evaluation of staff."
   }
 
   func opening(school: String, from first: CalendarDay, to last: CalendarDay) -> String {

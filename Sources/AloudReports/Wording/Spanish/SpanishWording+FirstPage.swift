@@ -8,9 +8,12 @@ import AloudTally
 extension SpanishWording {
   var inOneMinute: String { "En un minuto" }
 
-  var footer: String {
-    "Este informe no puede identificar ni clasificar a ninguna persona. No sirve para evaluar al "
-      + "personal."
+  func footer(isOfTools: Bool) -> String {
+    isOfTools
+      ? "Este informe no muestra las respuestas de ninguna persona ni clasifica a nadie, pero quien llevaba la "
+        + "herramienta que las recogió puede saber quién dijo qué. No sirve para evaluar al personal."
+      : "Este informe no puede identificar ni clasificar a ninguna persona. No sirve para evaluar al "
+        + "personal."
   }
 
   func opening(school: String, from first: CalendarDay, to last: CalendarDay) -> String {
