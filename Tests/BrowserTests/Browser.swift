@@ -25,6 +25,10 @@ enum Browser {
     }
   }
 
+  /// After how many seconds a scenario is ended, with its browser: many times what the longest takes, so
+  /// that one that hangs fails under its own name and keeps nothing else waiting.
+  private static let bound = 600
+
   /// Runs one scenario of a script and expects it to find nothing wrong.
   static func expect(
     _ scenario: String, of script: String, _ arguments: String...,
@@ -37,20 +41,24 @@ enum Browser {
     _ scenario: String, of script: String, all arguments: [String],
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
+    let scratch = try Scratch()
     let process = Process()
-    process.executableURL = URL(filePath: python ?? "/nonexistent")
+    process.executableURL = URL(filePath: "/usr/bin/timeout")
     let path = Checkout.path("Tests/BrowserTests/Scenarios/\(script).py")
-    process.arguments = ["-B", path, scenario] + arguments
+    process.arguments =
+      ["--kill-after=10", "\(bound)", python ?? "/nonexistent", "-B", path, scenario] + arguments
     process.environment = [
       "PATH": environment["PATH"] ?? "", "ALOUD_CHROMIUM": chromium ?? "",
       "HOME": FileManager.default.temporaryDirectory.path,
     ]
-    let talk = Pipe()
+    // A file, since a browser that outlives its script would keep a pipe open.
+    try scratch.save([], as: "talk")
+    let talk = try FileHandle(forWritingTo: URL(filePath: "\(scratch.path)/talk"))
     process.standardOutput = talk
     process.standardError = talk
     try process.run()
-    let said = try talk.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
+    let said = try Data(contentsOf: URL(filePath: "\(scratch.path)/talk"))
     #expect(
       process.terminationStatus == 0, "\(String(decoding: said.suffix(4000), as: UTF8.self))",
       sourceLocation: sourceLocation)

@@ -28,10 +28,8 @@ final class Wire: Sendable {
         connect(file, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
       }
     }
-    guard status == 0 else {
-      close(file)
-      throw Refused()
-    }
+    // A value that throws here is whole already: its end closes the file, and must be the only one to.
+    guard status == 0 else { throw Refused() }
   }
 
   deinit { close(file) }

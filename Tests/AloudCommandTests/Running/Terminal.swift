@@ -48,7 +48,9 @@ struct Terminal {
     process.standardInput = FileHandle(fileDescriptor: dup(line), closeOnDealloc: true)
     try process.run()
     // A program that asks for what nobody types would wait for ever.
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { [process] in process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { [process] in
+      if process.isRunning { process.terminate() }
+    }
     var talk: [UInt8] = []
     var heard = 0
     for typing in typing {

@@ -12,10 +12,8 @@ final class Line {
     file = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var limit = timeval(tv_sec: 30, tv_usec: 0)
     setsockopt(file, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
-    guard use(address, port: 0, bind), use("127.0.0.1", port: port, connect) else {
-      close(file)
-      throw Broken()
-    }
+    // A value that throws here is whole already: its end closes the file, and must be the only one to.
+    guard use(address, port: 0, bind), use("127.0.0.1", port: port, connect) else { throw Broken() }
   }
 
   deinit { close(file) }
