@@ -231,7 +231,12 @@ let package = Package(
         "AloudWaveSupport", .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
-    tests(of: "AloudExchange", ["AloudModel", "AloudDiagnostics", "AloudDefinition", "CZlib"]),
+    .testTarget(
+      name: "AloudExchangeTests",
+      dependencies: [
+        "AloudExchange", "AloudAdvice", "AloudDefinition", "AloudDiagnostics", "AloudModel",
+        "CZlib",
+      ], exclude: ["Laws/Found"], swiftSettings: careful),
     tests(
       of: "AloudConsole",
       [

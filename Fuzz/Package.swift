@@ -26,10 +26,19 @@ let package = Package(
     .target(
       name: "AloudAdvice", dependencies: ["AloudModel", "AloudDiagnostics", "AloudDefinition"],
       swiftSettings: settings),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+    .target(
+      name: "AloudExchange",
+      dependencies: ["AloudModel", "AloudDiagnostics", "AloudDefinition", "CZlib", "CExpat"],
+      swiftSettings: settings),
     // Its main is libFuzzer's.
     .executableTarget(
       name: "fuzz",
-      dependencies: ["AloudModel", "AloudDiagnostics", "AloudDefinition", "AloudAdvice"],
+      dependencies: [
+        "AloudModel", "AloudDiagnostics", "AloudDefinition", "AloudAdvice", "AloudExchange",
+        "CZlib",
+      ],
       swiftSettings: settings),
   ]
 )

@@ -4,14 +4,22 @@ import Glibc
 
 /// Feeds bytes that libFuzzer invents to one of the readers, and stops at the first broken law.
 ///
-///     fuzz definition|sheet|form TEMPLATE [libFuzzer's own arguments]
-///     fuzz definition|sheet|form TEMPLATE --seeds FOLDER
+///     fuzz READER TEMPLATE [libFuzzer's own arguments]
+///     fuzz READER TEMPLATE --seeds FOLDER
 enum Fuzz {
   /// What is fuzzed.
-  enum Reader: String {
+  enum Reader: String, CaseIterable {
     case definition
     case sheet
     case form
+    /// A table of answers as text.
+    case answers
+    /// The sheet and the shared texts of a workbook of answers.
+    case workbook
+    /// What says which answers are taken.
+    case mapping
+    /// Questions in another tool's file, or the sheets of a form's workbook.
+    case structure
   }
 
   // Set once, before libFuzzer begins, and it runs in one thread.
@@ -21,7 +29,8 @@ enum Fuzz {
   static func begin(_ count: inout Int32, _ arguments: UnsafeMutablePointer<CString?>) {
     let words = (0..<Int(count)).map { arguments[$0].map { String(cString: $0) } ?? "" }
     guard words.count >= 3, let reader = Reader(rawValue: words[1]) else {
-      File.stop("usage: fuzz definition|sheet|form TEMPLATE [ARGUMENT ...]")
+      let readers = Reader.allCases.map(\.rawValue).joined(separator: "|")
+      File.stop("usage: fuzz \(readers) TEMPLATE [ARGUMENT ...]")
     }
     if words.count == 5, words[3] == "--seeds" {
       SeedFiles.write(reader, template: words[2], into: words[4])
@@ -43,6 +52,16 @@ enum Fuzz {
     case .definition: return { DefinitionLaws.broken(by: $0, earlier: [manifest]) }
     case .sheet: return SheetLaws(manifest: manifest).broken
     case .form: return FormLaws(template: SurveyTemplate(File.text(template))).broken
+    case .answers: return AnswerLaws(survey: InventedStaff.survey).broken
+    case .workbook:
+      let laws = AnswerLaws(survey: InventedStaff.survey)
+      return { laws.broken(by: LawFile.workbook($0)) }
+    case .mapping:
+      let file = Array(AnswerSeeds.answers[0].utf8)
+      let laws = MappingLaws(survey: InventedStaff.survey, file: file)
+      return { laws.broken(by: $0) }
+    case .structure:
+      return FormLaws(template: SurveyTemplate(File.text(template)), read: LawFile.read).broken
     }
   }
 }

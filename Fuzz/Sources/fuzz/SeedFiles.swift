@@ -18,6 +18,10 @@ enum SeedFiles {
     case .definition: [Everything.yaml, File.text(template)]
     case .sheet: sheets
     case .form: forms
+    case .answers: AnswerSeeds.answers
+    case .workbook: AnswerSeeds.sheets
+    case .mapping: [AnswerSeeds.mapping]
+    case .structure: AnswerSeeds.structures
     }
   }
 
@@ -72,6 +76,31 @@ enum SeedFiles {
       [
         "select_one ", "begin_group", "end_group", "note", "deviceid", "label::English (en)",
         "relevant", "list_name", "default_language", "\u{1E}", "\"", "\"\"", ",", "\r\n",
+      ]
+    case .answers:
+      [
+        "StartDate", "EndDate", "Finished", "Respondent ID", "Collector ID", "Start time",
+        "Completion time", "submitdate", "startlanguage", "_uuid", "_submission_time", "record_id",
+        "_complete", "Timestamp", "sep=;\n", "\u{FEFF}", "\"", "\"\"", "\r\n", ";", "\t", "#2", "[",
+        " - ",
+      ]
+    case .workbook:
+      [
+        "<row r=\"", "<c r=\"A", " t=\"s\"", " t=\"inlineStr\"", " t=\"b\"", " t=\"e\"", "<is><t>",
+        "<v>", "<f>", "<rPh>", "<si>", "<r>", "<!DOCTYPE", "<!ENTITY", "&#0;", "&amp;", "<![CDATA[",
+        "\u{1E}", "XFD", "1048577",
+      ]
+    case .mapping:
+      [
+        "aloud_import: ", "source: ", "items:\n", "answers:\n", "groups:\n", "rows:\n", "column: ",
+        "asked: ", "skip: [", "texts: {", "none", "\"?\"", "&a ", "*a", "<<: ", "- ",
+      ]
+    case .structure:
+      [
+        "class\ttype/scale\t", "additional_languages", "Choices, Calculations, OR Slider Labels",
+        "Matrix Group Name", "yesno", "truefalse", "slider", "sql", "checkbox", "@HIDDEN", " | ",
+        "1, ",
+        "<b>", "&nbsp;", "&#8238;", "SQ\t", "A\t0\t", "G\t", "<row r=\"", "\u{1E}",
       ]
     }
   }

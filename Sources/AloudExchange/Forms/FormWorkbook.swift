@@ -96,15 +96,7 @@ struct FormWorkbook {
     let walk = SharedTexts(needed)
     try archive.walk(strings) { walk.take($0) }
     guard walk.texts.count == needed.count else { throw .workbook(.damaged) }
-    return walk.texts.mapValues(CellText.unescaped)
-  }
-}
-
-extension CellText {
-  /// Without what spreadsheet programs write for line breaks and tabs (`_x000D_`), as one line.
-  static func unescaped(_ text: String) -> String {
-    guard text.contains("_x00") else { return plain(text) }
-    return plain(["_x000D_", "_x000A_", "_x0009_"].reduce(text) { $0.replacing($1, with: " ") })
+    return walk.texts
   }
 }
 

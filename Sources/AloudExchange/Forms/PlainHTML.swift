@@ -1,3 +1,5 @@
+import AloudDiagnostics
+
 /// The words of a text that a tool keeps as HTML.
 enum PlainHTML {
   /// Without the tags that only say how words look, and with the characters that entities stand for; a
@@ -41,7 +43,13 @@ enum PlainHTML {
     let code =
       digits.first == "x" || digits.first == "X"
       ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return code.flatMap(Unicode.Scalar.init).map { (String($0), end) }
+    return code.flatMap(Unicode.Scalar.init).map { (shown($0), end) }
+  }
+
+  /// A blank for a control, nothing for a mark that nobody sees, such as a soft hyphen.
+  private static func shown(_ scalar: Unicode.Scalar) -> String {
+    guard VisibleText.isHidden(scalar) else { return String(scalar) }
+    return scalar.properties.generalCategory == .format ? "" : " "
   }
 
   /// Those between whose words stands a blank.
@@ -52,7 +60,8 @@ enum PlainHTML {
     "span", "b", "i", "u", "em", "strong", "font", "small", "big", "sup", "sub", "center",
   ]
   private static let entities = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "rsquo": "’",
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "shy": "",
+    "rsquo": "’",
     "lsquo": "‘", "rdquo": "”", "ldquo": "“", "ndash": "–", "mdash": "—", "hellip": "…",
     "aacute": "á", "eacute": "é", "iacute": "í", "oacute": "ó", "uacute": "ú", "ntilde": "ñ",
     "Aacute": "Á", "Eacute": "É", "Iacute": "Í", "Oacute": "Ó", "Uacute": "Ú", "Ntilde": "Ñ",

@@ -109,7 +109,7 @@ final class SheetWalk {
   }
 }
 
-/// The texts that sheets share, as far as they are needed.
+/// The texts that sheets share, as far as they are needed, each in one line.
 final class SharedTexts {
   private let needed: Set<Int>
   private(set) var texts: [Int: String] = [:]
@@ -131,7 +131,7 @@ final class SharedTexts {
     case .end("rPh"): isInAid = false
     case .end("si"):
       if needed.contains(place) {
-        texts[place] = CellText.plain(String(decoding: text, as: UTF8.self))
+        texts[place] = CellText.unescaped(String(decoding: text, as: UTF8.self))
       }
     case .text(let bytes):
       if isInText, text.count < TableLimits.cell { text += bytes }

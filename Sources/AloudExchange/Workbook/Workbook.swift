@@ -46,7 +46,7 @@ struct Workbook {
         let text: String =
           switch cell {
           case .shared(let place): texts[place] ?? ""
-          case .text(let text): CellText.plain(text)
+          case .text(let text): CellText.plain(CellText.unescaped(text))
           }
         return text.isEmpty ? nil : text
       }
@@ -70,6 +70,6 @@ struct Workbook {
     let walk = SharedTexts(needed)
     try archive.walk(strings) { walk.take($0) }
     guard walk.texts.count == needed.count else { throw .workbook(.damaged) }
-    return walk.texts
+    return walk.texts.mapValues(CellText.plain)
   }
 }

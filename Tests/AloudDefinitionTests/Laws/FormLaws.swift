@@ -3,23 +3,22 @@ import AloudDefinition
 import AloudDiagnostics
 import AloudModel
 
-/// What holds for the sheets of a form of any bytes whatever.
+/// What holds for a form of any bytes whatever.
 struct FormLaws {
   let template: SurveyTemplate
+  /// Reads the form with what it should do about what cannot be taken over.
+  var read: ([UInt8], XLSForm.Unfit) -> ParsedForm = Self.sheets
 
   /// The first law that is broken, in words; nothing where all hold.
-  ///
-  /// - Parameter bytes: the survey, the choices and the settings, with a record separator (0x1E)
-  ///   between two.
   func broken(by bytes: [UInt8]) -> String? {
-    let parsed = Self.read(bytes)
-    guard parsed.reports == Self.read(bytes).reports else {
+    let parsed = read(bytes, .refused)
+    guard parsed.reports == read(bytes, .refused).reports else {
       return "the same bytes are read in two ways"
     }
     guard (parsed.form == nil) == parsed.reports.contains(where: \.hasErrors) else {
       return "a form has errors, or none has none"
     }
-    let rest = Self.read(bytes, .leftOut)
+    let rest = read(bytes, .leftOut)
     guard parsed.form == nil || rest.form != nil else {
       return "a form comes in whole, and not without what cannot be taken over"
     }
@@ -28,9 +27,8 @@ struct FormLaws {
       ?? parsed.form.flatMap(brokenDefinition)
   }
 
-  private static func read(
-    _ bytes: [UInt8], _ unfit: XLSForm.Unfit = .refused
-  ) -> ParsedForm {
+  /// The survey, the choices and the settings, with a record separator (0x1E) between two.
+  private static func sheets(_ bytes: [UInt8], _ unfit: XLSForm.Unfit) -> ParsedForm {
     var wishes = XLSForm.Wishes()
     wishes.unfit = unfit
     let sheets = bytes.split(separator: 0x1E, maxSplits: 2, omittingEmptySubsequences: false)

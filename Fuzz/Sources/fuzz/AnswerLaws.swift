@@ -1,0 +1,1 @@
+../../../Tests/AloudExchangeTests/Laws/AnswerLaws.swift

@@ -1,0 +1,1 @@
+../../../Tests/AloudExchangeTests/InventedStaff.swift

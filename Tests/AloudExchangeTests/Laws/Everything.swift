@@ -1,0 +1,1 @@
+../../AloudDefinitionTests/Everything.swift

@@ -1,0 +1,1 @@
+../../AloudDefinitionTests/Laws/ReportLaws.swift
