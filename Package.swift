@@ -187,7 +187,10 @@ let package = Package(
       swiftSettings: careful),
     .testTarget(
       name: "AloudDefinitionTests",
-      dependencies: ["AloudDefinition", "AloudAdvice", "AloudModel", "AloudDiagnostics"],
+      dependencies: [
+        "AloudDefinition", "AloudAdvice", "AloudExchange", "AloudModel", "AloudDiagnostics",
+        "CZlib",
+      ],
       exclude: ["Corpus"],
       swiftSettings: careful),
     tests(of: "AloudFiles", ["AloudModel", "AloudTestSupport"]),

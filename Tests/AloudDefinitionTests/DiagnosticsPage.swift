@@ -33,10 +33,12 @@ struct DiagnosticsPage {
         ("Answer sheets", slips.map(Self.entry)),
         (
           "Forms taken over by aloud new --from",
-          forms.map(Self.entry) + Self.wholeForms
+          forms.map(Self.entry) + Self.wholeForms + Self.entries(ExchangeMistake.forms)
         ),
         ("Sheets of aloud audit", audits.map(Self.entry)),
         ("Sheets of aloud import --earlier", EarlierMistake.all.map(Self.entry)),
+        ("Files of answers taken in by aloud import", Self.entries(ExchangeMistake.answers)),
+        ("Mappings of such files", Self.entries(ExchangeMistake.mappings)),
       ]
   }
 
@@ -59,8 +61,9 @@ struct DiagnosticsPage {
 
     Every message about a file people write: its id, which stays the same from version to version,
     an example, and what is printed. An error keeps a file from being used; a warning is advice, and
-    `aloud check --strict` takes it for an error. Messages about an answer sheet, and about the
-    answers of an audit, show line numbers and names of questions, never a word of the sheet.
+    `aloud check --strict` takes it for an error. Messages about an answer sheet, about the answers
+    of an audit and about another tool's file of answers show rows, columns and names of questions,
+    never a word that somebody wrote.
 
     This page is written by the tests, from the mistakes they make on purpose:
     `ALOUD_RECORD=1 swift test --filter DiagnosticsPageTests` writes it anew.
@@ -127,6 +130,12 @@ struct DiagnosticsPage {
       output: TextRenderer.render(mistake.report))
   }
 
+  private static func entries(_ mistakes: [ExchangeMistake]) -> [Entry] {
+    mistakes.map {
+      Entry(id: $0.id, severity: $0.severity, example: $0.example, output: $0.output)
+    }
+  }
+
   private static func entry(_ mistake: AuditMistake) -> Entry {
     Entry(
       id: mistake.id, severity: .error, example: "```csv\n\(mistake.unmarked.text)```",
@@ -173,7 +182,7 @@ struct DiagnosticsPage {
 
   /// The lines that are new, without the blanks they all begin with; where nothing is new, those
   /// that are gone.
-  private static func changes(from old: String, to new: String, comment: String) -> String {
+  static func changes(from old: String, to new: String, comment: String) -> String {
     let before = old.split(separator: "\n", omittingEmptySubsequences: false)
     let difference = new.split(separator: "\n", omittingEmptySubsequences: false)
       .difference(from: before)

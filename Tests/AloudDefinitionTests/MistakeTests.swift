@@ -77,7 +77,7 @@ import Testing
     let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     var declared: Set<String> = []
-    for module in ["AloudDefinition", "AloudAdvice"] {
+    for module in ["AloudDefinition", "AloudAdvice", "AloudExchange"] {
       let folder = root.appending(path: "Sources/\(module)")
       let files = try #require(
         FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
@@ -95,12 +95,13 @@ import Testing
     return declared
   }
 
-  @Test func `every message of the module is brought about by a test`() throws {
+  @Test func `every message of the modules is brought about by a test`() throws {
     let declared = try Self.declaredIDs()
     let mistakes = MistakeGroup.all.flatMap(\.mistakes).map(\.id)
     let others = SheetMistakeTests.slips.map(\.id) + FormMistake.all.map(\.id)
     let audits = AuditMistake.all.map(\.id) + EarlierMistake.all.map(\.id)
-    let tested = Set(mistakes + others + audits).union(Self.elsewhere)
+    let exchange = ExchangeMistake.answers + ExchangeMistake.mappings + ExchangeMistake.forms
+    let tested = Set(mistakes + others + audits + exchange.map(\.id)).union(Self.elsewhere)
     #expect(declared.count > 70)
     #expect(declared.subtracting(tested) == [])
     #expect(tested.subtracting(declared) == [])

@@ -13,7 +13,7 @@ extension AnswerFile {
     var problems = DiagnosticCollector()
     if mapping.tool != head.tool {
       problems.report(
-        .error, .mappingSource(mapping.tool.rawValue, head.tool.rawValue), at: .line(1),
+        .error, .mappingSource(mapping.tool.rawValue, head.tool.rawValue), at: mapping.toolPlace,
         help: "name the file that this mapping was made for, or make a new one with --draft")
     }
     for column in mapping.columns where head.column(column.value) == nil {

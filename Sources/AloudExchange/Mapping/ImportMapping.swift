@@ -4,6 +4,8 @@ package import AloudModel
 /// What is taken from another tool's table, and nothing else: `Imports/<wave>.yaml`, checked.
 package struct ImportMapping: Sendable {
   package let tool: AnswerTool
+  /// Where the mapping names the tool.
+  let toolPlace: SourceRange
   let items: [ItemColumn]
   let groups: [GroupColumn]
   let rows: RowRule?

@@ -51,8 +51,9 @@ package struct MappingReader {
     let items = fields["items"].map { self.items($0, sets, &reader) } ?? []
     let groups = fields["groups"].map { self.groups($0, &reader) } ?? []
     let rows = fields["rows"].flatMap { rowRule($0, &reader) }
-    guard let tool, !reader.problems.hasErrors else { return nil }
-    let mapping = ImportMapping(tool: tool, items: items, groups: groups, rows: rows)
+    guard let tool, let source = fields["source"], !reader.problems.hasErrors else { return nil }
+    let mapping = ImportMapping(
+      tool: tool, toolPlace: source.place, items: items, groups: groups, rows: rows)
     refuseSecondUse(of: mapping, &reader)
     return mapping
   }

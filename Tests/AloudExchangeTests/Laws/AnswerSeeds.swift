@@ -74,11 +74,11 @@ enum AnswerSeeds {
 
   private static let qualtrics = text(
     [
-      ["StartDate", "Status", "IPAddress", "Finished", "Q2_1", "Q2_2", "Q2_3", "Q3", "Q9"],
-      ["Start Date", "Response Type", "IP Address", "Finished"]
+      ["StartDate", "EndDate", "IPAddress", "Finished", "Q2_1", "Q2_2", "Q2_3", "Q3", "Q9"],
+      ["Start Date", "End Date", "IP Address", "Finished"]
         + items.map { "How far do you agree? - \($0)" } + [role, "Your words,\nplease"],
       (1...9).map { "{'ImportId':'\($0)'}" },
-    ] + people({ ["2025-10-0\($0)", "IP Address", "203.0.113.\($0)", "True"] }, { ["w\($0)"] }))
+    ] + people({ ["2025-10-0\($0)", "2025-10-0\($0)", "203.0.113.\($0)", "True"] }, { ["w\($0)"] }))
 
   private static let surveyMonkey = text(
     [

@@ -1,0 +1,1 @@
+../../AloudExchangeTests/InventedStaff.swift

@@ -1,0 +1,1 @@
+../../AloudExchangeTests/Laws/LawFile.swift

@@ -1,0 +1,1 @@
+../../AloudExchangeTests/MadeWorkbook.swift
