@@ -26,7 +26,6 @@ extension Computed {
 package enum NotComputable: String, Hashable, Sendable, CaseIterable {
   case noAnswers
   case fewerThanTwoAnswers
-  case fewerThanThreeAnswers
   /// An interval for a mean is not printed below ten answers.
   case fewerThanTenAnswers
   case fewerThanTwoItems
@@ -34,7 +33,6 @@ package enum NotComputable: String, Hashable, Sendable, CaseIterable {
   case fewerThanThreeOptions
   /// A factor model is fitted to fifty people or more.
   case fewerThanFiftyAnswers
-  case fewerThanTwoHundredAnswers
   /// All answers are equal.
   case noVariation
   /// The roster is stale: nothing that rests on it is computed.
@@ -42,16 +40,9 @@ package enum NotComputable: String, Hashable, Sendable, CaseIterable {
   case fewerThanTwoGroups
   case fewerThanTenSchools
   case fewerThanThreeWaves
-  /// Mann-Kendall cannot reach a small p before six waves.
-  case fewerThanSixWaves
   case noTimeBetweenWaves
   /// A wave's level is withheld because nearly everyone answered alike.
   case nearEndOfScale
-  /// Every answer of one sample lies above every answer of the other: there is no test, only that
-  /// all are higher.
-  case completeSeparation
-  /// No change of this scale would be found as often as asked.
-  case notDetectable
   /// A unique variance of the factor model falls to zero or below.
   case heywood
   /// The equations were not solved to the accuracy promised.
@@ -61,14 +52,4 @@ package enum NotComputable: String, Hashable, Sendable, CaseIterable {
   /// More pooled answers than an exact distribution is computed for.
   case tooManyAnswersForExact
   case everyoneAnswered
-  /// A cell of a weighting has fewer than five people.
-  case cellBelowFive
-  /// The largest weight is more than three times the smallest.
-  case weightsTooUnequal
-  /// People on the roster are in a cell that nobody answered in.
-  case emptyCell
-  /// The margins of a roster do not add up to the same number.
-  case marginsDisagree
-  /// A school whose answers are all equal would get infinite weight.
-  case schoolWithoutVariation
 }

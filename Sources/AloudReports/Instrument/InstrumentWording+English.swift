@@ -169,7 +169,7 @@ extension InstrumentWording {
     words.reason = { reason in
       switch reason {
       case .noAnswers: "no answers"
-      case .fewerThanTwoAnswers, .fewerThanThreeAnswers, .fewerThanTenAnswers: "too few answers"
+      case .fewerThanTwoAnswers, .fewerThanTenAnswers: "too few answers"
       case .fewerThanFiftyAnswers: "fewer than 50 people answered all of it"
       case .fewerThanTwoItems: "one question"
       case .fewerThanThreeItems: "fewer than three questions"
@@ -180,10 +180,8 @@ extension InstrumentWording {
       case .notConverged: "the search did not end"
       case .itemsNotIndependent: "questions follow from each other"
       case .nearEndOfScale: "the mean is too near an end"
-      case .fewerThanTwoHundredAnswers, .moreAnswersThanInvited, .fewerThanTwoGroups,
-        .fewerThanThreeWaves, .fewerThanSixWaves, .noTimeBetweenWaves, .completeSeparation,
-        .notDetectable, .tooManyAnswersForExact, .everyoneAnswered, .cellBelowFive,
-        .weightsTooUnequal, .emptyCell, .marginsDisagree, .schoolWithoutVariation:
+      case .moreAnswersThanInvited, .fewerThanTwoGroups,
+        .fewerThanThreeWaves, .noTimeBetweenWaves, .tooManyAnswersForExact, .everyoneAnswered:
         "not computable"
       }
     }

@@ -178,7 +178,7 @@ extension InstrumentWording {
     words.reason = { reason in
       switch reason {
       case .noAnswers: "no hay respuestas"
-      case .fewerThanTwoAnswers, .fewerThanThreeAnswers, .fewerThanTenAnswers:
+      case .fewerThanTwoAnswers, .fewerThanTenAnswers:
         "muy pocas respuestas"
       case .fewerThanFiftyAnswers: "menos de 50 personas respondieron toda la escala"
       case .fewerThanTwoItems: "una sola pregunta"
@@ -190,10 +190,8 @@ extension InstrumentWording {
       case .notConverged: "la búsqueda no terminó"
       case .itemsNotIndependent: "unas preguntas se deducen de otras"
       case .nearEndOfScale: "la media está demasiado cerca de un extremo"
-      case .fewerThanTwoHundredAnswers, .moreAnswersThanInvited, .fewerThanTwoGroups,
-        .fewerThanThreeWaves, .fewerThanSixWaves, .noTimeBetweenWaves, .completeSeparation,
-        .notDetectable, .tooManyAnswersForExact, .everyoneAnswered, .cellBelowFive,
-        .weightsTooUnequal, .emptyCell, .marginsDisagree, .schoolWithoutVariation:
+      case .moreAnswersThanInvited, .fewerThanTwoGroups,
+        .fewerThanThreeWaves, .noTimeBetweenWaves, .tooManyAnswersForExact, .everyoneAnswered:
         "no se puede calcular"
       }
     }
