@@ -24,6 +24,7 @@ struct MappingTests {
     Edit("mapping-source", "source: google-forms", "source: qualtrics"),
     Edit("mapping-open", "column: \"Which best describes your work here?\"", "column: \"?\""),
     Edit("mapping-open", "\"Agree\": 4", "\"Agree\": \"?\""),
+    Edit("duplicate-key", "\"Agree\": 4", "\"Agree\": 4\n    \" Agree\u{A0}\": 5"),
     Edit(
       "mapping-column-missing", "column: \"Which best describes your work here?\"", "column: Roll"),
     Edit(

@@ -88,12 +88,17 @@ package struct DefinitionReader {
   }
 
   /// The entries of a mapping in their order; of a key that is used twice, the first.
-  package mutating func uniqueEntries(_ entries: [YAMLEntry], of owner: String) -> [YAMLEntry] {
+  ///
+  /// - Parameter form: in which two keys are one.
+  package mutating func uniqueEntries(
+    _ entries: [YAMLEntry], of owner: String, as form: (String) -> String = { $0 }
+  ) -> [YAMLEntry] {
     var places: [String: SourceRange] = [:]
     places.reserveCapacity(entries.count)
     return entries.filter { entry in
-      guard let first = places[entry.key] else {
-        places[entry.key] = entry.keyPlace
+      let key = form(entry.key)
+      guard let first = places[key] else {
+        places[key] = entry.keyPlace
         return true
       }
       error(

@@ -75,9 +75,10 @@ extension Diagnostic.Message {
   }
 
   static func formGroupLabel(_ name: String, _ language: String) -> Self {
-    Self(
-      id: "form-group-label",
-      text: "the group has no label in '\(language)', and its name '\(name)' becomes the title")
+    let title =
+      name.isEmpty ? "no name that could become the title" : "its name '\(name)' becomes the title"
+    return Self(
+      id: "form-group-label", text: "the group has no label in '\(language)', and \(title)")
   }
 
   static let formGroupOpen = Self(id: "form-group", text: "the group that begins here never ends")

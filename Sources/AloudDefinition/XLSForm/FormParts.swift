@@ -54,4 +54,7 @@ struct FormScale: Hashable {
   let list: ChoiceList
   var items: [FormQuestion]
   let place: SourceRange
+
+  /// What the group is called in the form; nothing where it has no name either.
+  var groupName: String? { group.flatMap { $0.name.isEmpty ? nil : $0.name } }
 }

@@ -74,7 +74,7 @@ package struct ImportedForm: Sendable {
     var taken: Set<String> = []
     var numbers: [String: Int] = [:]
     return scales.map { scale in
-      let name = scale.group?.name ?? "\(scale.list.name) questions"
+      let name = scale.groupName ?? "\(scale.list.name) questions"
       let stem = Identifier<Scale>(derivedFrom: name, atMost: 58)?.text ?? "scale"
       var id = stem
       while !taken.insert(id).inserted {
@@ -87,7 +87,7 @@ package struct ImportedForm: Sendable {
 
   private func lines(of scale: FormScale, _ id: String, _ languages: [Language]) -> [String] {
     var title = scale.group?.texts ?? [:]
-    if title[languages[0]] == nil { title[languages[0]] = scale.group?.name ?? id }
+    if title[languages[0]] == nil { title[languages[0]] = scale.groupName ?? id }
     var lines = ["  - id: \(id)", "    title:"]
     lines += YAMLQuoting.block(title, languages, indentation: 6)
     lines += [

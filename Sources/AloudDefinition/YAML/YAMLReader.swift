@@ -52,6 +52,9 @@ struct YAMLReader {
       help: "write the value out, or put the text in quotation marks")
   }
 
+  /// What Yams 6 calls a key that is no text.
+  private static let keyWithoutName = "<uncovertable>"
+
   private var mayReadAgain: Bool { uncovered < mostRepeatedKeys }
 
   private init(source: SourceText) {
@@ -69,9 +72,10 @@ struct YAMLReader {
           .error, .emptyFile, at: SourceRange(start: .start, length: 0),
           help: "begin with a file from Surveys/templates, or run 'aloud new'")
         return nil
-      } catch YamlError.duplicatedKeysInMapping(_, let context) {
-        let place = location(context.mark)
-        if mask.hideKey(at: place) { continue }
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        // Lists and mappings have no order as keys: which of them is named would change from run to run.
+        let place = keys.contains(Self.keyWithoutName) ? .start : location(context.mark)
+        if !keys.contains(Self.keyWithoutName), mask.hideKey(at: place) { continue }
         reportRepeatedKeys(at: SourceRange(start: place, length: 1))
         return nil
       } catch {

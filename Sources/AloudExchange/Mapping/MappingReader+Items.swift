@@ -35,7 +35,7 @@ extension MappingReader {
       }
     }
     requireAll(asked.flatMap(\.items), places, field, &reader)
-    for (name, texts) in sets where !used.contains(name) {
+    for (name, texts) in sets.sorted(by: { $0.key < $1.key }) where !used.contains(name) {
       reader.warning(
         .mappingSetUnused(name), at: texts.first?.place ?? field.place,
         help: "remove it, or name it behind `answers` of an item")

@@ -88,7 +88,7 @@ extension MappingReader {
         field, expected: "a mapping", help: "write a line `\"text\": option` for each text")
       return []
     }
-    return reader.uniqueEntries(entries, of: field.name).compactMap { entry in
+    return reader.uniqueEntries(entries, of: field.name, as: CellText.plain).compactMap { entry in
       let own = Field(node: entry.value, name: "an answer in \(field.name)")
       guard entry.value.idOrText != MappingDraft.open else {
         reader.error(
