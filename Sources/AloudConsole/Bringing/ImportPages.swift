@@ -28,8 +28,8 @@ struct ImportPages {
     (self.desk, self.wave, self.edge) = (desk, wave, edge)
   }
 
-  private var words: ImportWords { desk.language.importing }
-  private var frame: FrameWords { desk.language.frame }
+  var words: ImportWords { desk.language.importing }
+  var frame: FrameWords { desk.language.frame }
   private var path: DeskPath { desk.path(.wave(wave, .importing, nil)) }
   private var held: HeldBytes? { edge.held.bytes(for: path) }
 
@@ -216,25 +216,5 @@ struct ImportPages {
       }
       return .page(try page())
     }
-  }
-
-  private func taken(_ result: Importing.Result) -> DeskPage {
-    let dropped = result.dropped.map { name -> HTML in "<li>\(VisibleText.escaped(name))</li>" }
-    let columns: HTML =
-      dropped.isEmpty
-      ? .empty
-      : "<details><summary>\(words.dropped)</summary><ul>\(dropped.joined())</ul></details>\n"
-    let rows = result.emptyRows + result.skippedRows
-    let left = rows == 0 ? HTML.empty : "<p>\(words.rows(rows))</p>\n"
-    return DeskPage(
-      title: words.taken, trail: desk.trail,
-      content: """
-        <h1>\(words.taken)</h1>
-        <p>\(words.takenNote)</p>
-        \(left)\(columns)<p class="advice">\(words.whoKnows) \(words.delete)</p>
-        <p class="actions"><a class="button" href="\(desk.path(.wave(wave, .report, nil)).text)">\
-        \(desk.language.ending.report)</a> <a href="/">\(frame.desk)</a></p>
-
-        """, command: "aloud import FILE --wave \(wave)")
   }
 }

@@ -27,6 +27,12 @@ struct ImportWords: Sendable {
   let mend: String
   let taken: String
   let takenNote: String
+  /// Answers that were counted, people who were invited.
+  let counted: @Sendable (Int, Int) -> String
+  /// The questions, by their ids.
+  let otherWords: @Sendable (String) -> String
+  /// The waves, by their ids.
+  let renewed: @Sendable (String) -> String
   let dropped: String
   let rows: @Sendable (Int) -> String
   let delete: String

@@ -23,94 +23,46 @@ struct FormCell: Hashable {
 }
 
 /// Makes rows of the elements of a sheet of questions.
-final class FormCellWalk {
+final class FormCellWalk: CellWalk {
   private let styles: NumberStyles
   private let body: (_ number: Int, [FormCell]) -> Flow
-  private(set) var trouble: TableTrouble?
-
-  private var number = 0
   private var cells: [FormCell] = []
-  private var column = -1
-  private var attributes: [String: String] = [:]
-  private var text: [UInt8] = []
-  private var isInText = false
-  private var isInAid = false
-  private var hasFormula = false
 
   init(_ styles: NumberStyles, _ body: @escaping (_ number: Int, [FormCell]) -> Flow) {
     self.styles = styles
     self.body = body
+    super.init(rows: FormLimits.rows, columns: .max)
   }
 
-  func take(_ event: XMLReader.Event) -> Flow {
-    switch event {
-    case .start("row", let attributes): return beginRow(attributes)
-    case .start("c", let attributes): return beginCell(attributes)
-    case .start("f", _): hasFormula = true
-    case .start("v", _), .start("t", _): isInText = !isInAid
-    case .start("rPh", _): isInAid = true
-    case .end("v"), .end("t"): isInText = false
-    case .end("rPh"): isInAid = false
-    case .end("c"): if let value { cells.append(FormCell(column: column, value: value)) }
-    case .end("row"): return body(number, cells)
-    case .text(let bytes): return append(bytes)
-    case .start, .end: break
-    }
-    return .more
+  override func end(_ cell: RawCell) {
+    if let value = value(of: cell) { cells.append(FormCell(column: cell.column, value: value)) }
   }
 
-  private func beginRow(_ attributes: [String: String]) -> Flow {
-    let next = attributes["r"].flatMap { Int($0) } ?? number + 1
-    guard next > number, next <= FormLimits.rows else {
-      trouble = next > number ? .tooManyRows : .workbook(.damaged)
-      return .enough
-    }
-    number = next
-    column = -1
-    cells = []
-    return .more
-  }
-
-  private func beginCell(_ attributes: [String: String]) -> Flow {
-    column = attributes["r"].flatMap(SheetWalk.column) ?? column + 1
-    self.attributes = attributes
-    text.removeAll(keepingCapacity: true)
-    hasFormula = false
-    return .more
-  }
-
-  private func append(_ bytes: [UInt8]) -> Flow {
-    guard isInText else { return .more }
-    text += bytes
-    guard text.count <= TableLimits.cell else {
-      trouble = .cellTooLarge(row: number, column: column + 1)
-      return .enough
-    }
-    return .more
+  override func endRow(_ number: Int) -> Flow {
+    defer { cells = [] }
+    return body(number, cells)
   }
 
   /// Nothing of an empty cell, and of one far to the right.
-  private var value: FormCell.Value? {
-    guard column < FormLimits.columns else { return nil }
-    let text = String(decoding: text, as: UTF8.self)
-    let kind = attributes["t"] ?? "n"
-    guard !text.isEmpty else { return hasFormula && kind != "str" ? .doubt(.formula) : nil }
+  private func value(of cell: RawCell) -> FormCell.Value? {
+    guard cell.column < FormLimits.columns else { return nil }
+    let (text, kind) = (cell.text, cell.kind)
+    guard !text.isEmpty else { return cell.hasFormula && kind != "str" ? .doubt(.formula) : nil }
     switch kind {
     case "s": return Int(text).map { .shared($0) } ?? .text(text)
     case "b": return .text(text == "0" ? "FALSE" : "TRUE")
     case "e": return .doubt(.failed(text))
     case "d": return .doubt(.date)
-    case "n": return number(text)
+    case "n": return number(of: cell)
     default: return .text(text)
     }
   }
 
-  private func number(_ text: String) -> FormCell.Value {
-    switch styles[attributes["s"].flatMap { Int($0) }] {
+  private func number(of cell: RawCell) -> FormCell.Value {
+    switch styles[cell.attributes["s"].flatMap { Int($0) }] {
     case .date: .doubt(.date)
-    case .percent: .text(Self.percent(text) ?? text)
-    // Whole numbers may be written with a fraction of nothing.
-    case .number: .text(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
+    case .percent: .text(Self.percent(cell.text) ?? cell.text)
+    case .number: .text(cell.number)
     }
   }
 

@@ -1,4 +1,5 @@
 import AloudDesk
+import AloudDisclosure
 import AloudDiagnostics
 import AloudExchange
 import AloudModel
@@ -18,6 +19,11 @@ enum ImportTalk {
     Console.say(result.advice)
     say(result.file, dropped: result.dropped)
     say(emptyRows: result.emptyRows, skippedRows: result.skippedRows)
+    let release = result.release.release
+    if let counted = release.counted.value {
+      let answers = counted == 1 ? "1 answer was" : "\(counted) answers were"
+      Console.say("\(answers) counted; \(release.manifest.wave.invited) people were invited.")
+    }
     if !result.otherWords.isEmpty {
       Console.say(
         "Asked in other words, so that the line of their scales breaks here: "

@@ -29,6 +29,13 @@ extension ImportWords {
       + "of it stands here.", notTaken: "Nothing was taken over yet",
     mend: "Mend what is named here, and press the button again.", taken: "The answers are here",
     takenNote: "What may be said of them stands in the report.",
+    counted: { counted, invited in
+      "\(counted == 1 ? "1 answer was" : "\(counted) answers were") counted; \(invited) people were invited."
+    },
+    otherWords: {
+      "Asked in other words than the definition has, so that the line of their scales breaks here: \($0)."
+    },
+    renewed: { "Reports written again, since their trend has one wave more: \($0)." },
     dropped: "Columns that were dropped",
     rows: { $0 == 1 ? "1 row was left out." : "\($0) rows were left out." },
     delete: "Delete the file of answers when you need it no more.",

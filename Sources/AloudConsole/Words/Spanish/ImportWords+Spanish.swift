@@ -32,6 +32,15 @@ extension ImportWords {
     mend: "Corrija lo que se dice aquí y pulse otra vez el botón.",
     taken: "Las respuestas están aquí",
     takenNote: "Lo que se puede decir de ellas está en el informe.",
+    counted: { counted, invited in
+      "\(counted == 1 ? "Se contó 1 respuesta" : "Se contaron \(counted) respuestas"); se invitó a \(invited) personas."
+    },
+    otherWords: {
+      "Se preguntó con otras palabras que las de la definición, así que la línea de sus escalas se corta aquí: \($0)."
+    },
+    renewed: {
+      "Informes que se escribieron de nuevo, porque su tendencia tiene una vez más: \($0)."
+    },
     dropped: "Columnas que se descartaron",
     rows: { $0 == 1 ? "Se dejó fuera 1 fila." : "Se dejaron fuera \($0) filas." },
     delete: "Borre el archivo de respuestas cuando ya no lo necesite.",
