@@ -19,7 +19,7 @@ enum Locked {
       <!doctype html>
       <html lang="en"><head><meta charset="utf-8"><title>Aloud</title>
       <meta http-equiv="refresh" content="0;url=/"></head>
-      <body><p><a href="/">Open the desk · <span lang="es">Abrir el escritorio</span></a></p></body></html>
+      <body><p><a href="/">\(DeskLanguage.openInAll.text)</a></p></body></html>
 
       """.utf8), policy: policy)
 
@@ -28,12 +28,7 @@ enum Locked {
     <html lang="en"><head><meta charset="utf-8"><title>Aloud</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark"></head>
-    <body><main><h1>This desk is locked</h1>
-    <p>Open it on this computer with the command <code>aloud open</code>, in the folder of your \
-    school. It lets in one browser.</p>
-    <div lang="es"><h2>Este escritorio está cerrado con llave</h2>
-    <p>Ábralo en esta computadora con la orden <code>aloud open</code>, en la carpeta de su \
-    escuela. Deja entrar a un solo navegador.</p></div></main></body></html>
+    <body><main>\(DeskLanguage.lockedInAll)</main></body></html>
 
     """
 }

@@ -44,7 +44,7 @@ package struct LaunchFile: Sendable {
       <html lang="en"><head><meta charset="utf-8"><title>Aloud</title>
       <meta name="referrer" content="no-referrer">
       <meta http-equiv="refresh" content="0;url=\(address)"></head>
-      <body><p><a href="\(address)">Open the desk · <span lang="es">Abrir el escritorio</span></a></p>
+      <body><p><a href="\(address)">\(DeskLanguage.openInAll)</a></p>
       </body></html>
 
       """

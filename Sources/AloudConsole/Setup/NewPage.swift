@@ -50,15 +50,26 @@ struct NewPage {
       FormField(
         "languages", words.languages, value: languages,
         kind: .choice(
-          Self.choices.map { FormField.Choice(value: $0, label: words.languageNames($0)) })),
+          Self.choices.map {
+            FormField.Choice(value: Self.value($0), label: words.languageNames($0))
+          })),
       FormField("zone", words.zone, hint: words.zoneHint, value: zone),
     ]
     for place in fields.indices { fields[place].error = errors[fields[place].name] }
     return FormContent(fields: fields, path: DeskPath("new"), button: language.frame.goOn)
   }
 
+  /// Each language alone, then every two, in either order.
+  private static let choices: [[DeskLanguage]] =
+    DeskLanguage.allCases.map { [$0] }
+    + DeskLanguage.allCases.flatMap { first in
+      DeskLanguage.allCases.filter { $0 != first }.map { [first, $0] }
+    }
+
   /// Without commas, which part what is chosen.
-  private static let choices = ["en", "es", "en-es", "es-en"]
+  private static func value(_ choice: [DeskLanguage]) -> String {
+    choice.map(\.rawValue).joined(separator: "-")
+  }
 
   /// Writes the definition, in which what was not asked yet is empty, so that nobody overlooks it.
   func found(_ form: Filled, in workspace: Workspace) throws(Refusal) -> DeskAnswer {
@@ -70,7 +81,9 @@ struct NewPage {
     if Identifier<School>(derivedFrom: page.school) == nil {
       page.errors["school"] = words.noSchool
     }
-    if !Self.choices.contains(page.languages) { page.errors["languages"] = words.choose }
+    if !Self.choices.map(Self.value).contains(page.languages) {
+      page.errors["languages"] = words.choose
+    }
     let template = ShippedTemplate(rawValue: page.template)
     if template == nil { page.errors["template"] = words.choose }
     guard let today = ZoneClock(zone: page.zone)?.day(of: now) else {

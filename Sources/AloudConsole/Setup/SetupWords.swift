@@ -21,7 +21,8 @@ struct SetupWords: Sendable {
   let template: String
   let templates: @Sendable (ShippedTemplate) -> Told
   let languages: String
-  let languageNames: @Sendable (String) -> String
+  /// In one language, or in several, the first of which is asked first.
+  let languageNames: @Sendable ([DeskLanguage]) -> String
   let zone: String
   let zoneHint: String
   let noZone: String
@@ -51,9 +52,12 @@ struct SetupWords: Sendable {
   let contactHint: String
   let role: String
   let firstLanguage: String
-  let languageName: @Sendable (Language) -> String
+  let languageName: @Sendable (DeskLanguage) -> String
 
-  func name(of language: Language) -> String { languageName(language) }
+  /// The tag, where we have no name.
+  func name(of language: Language) -> String {
+    DeskLanguage(language).map(languageName) ?? language.tag
+  }
 }
 
 extension DeskLanguage {

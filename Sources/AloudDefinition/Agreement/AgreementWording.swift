@@ -2,47 +2,35 @@ import AloudModel
 
 /// The sentences of the agreement, in one language.
 struct AgreementWording {
-  var title = ""
-  var principal = ""
-  var keyHolder: @Sendable (_ role: String) -> String = { $0 }
-  var both = ""
-  var surveyWords = ""
-  var keyWords = ""
-  var pageWords = ""
-  var aboutPages = ""
+  let title: String
+  let principal: String
+  let keyHolder: @Sendable (_ role: String) -> String
+  let both: String
+  let surveyWords: String
+  let keyWords: String
+  let pageWords: String
+  let aboutPages: String
   /// Given how the SHA-256 of the count page begins.
-  var countPage: @Sendable (String) -> String = { $0 }
-  var compare = ""
+  let countPage: @Sendable (String) -> String
+  let compare: String
   /// Where there are no slips.
-  var compareOverLink = ""
-  var date = ""
+  let compareOverLink: String
+  let date: String
   /// How many, from when and to when.
-  var asked: @Sendable (_ invited: Int, _ opens: String, _ closes: String) -> String = {
-    "\($0) \($1) \($2)"
-  }
+  let asked: @Sendable (_ invited: Int, _ opens: String, _ closes: String) -> String
   /// Where people answer, from the definition.
-  var place: @Sendable (String) -> String = { $0 }
-  var outside: @Sendable (String) -> String = { $0 }
+  let place: @Sendable (String) -> String
+  let outside: @Sendable (String) -> String
   /// How many earlier surveys the manifest names, which were counted and reported.
-  var earlier: @Sendable (Int) -> String = { "\($0)" }
-  var principalPoints: @Sendable (_ sharedBy: String) -> [String] = { _ in [] }
+  let earlier: @Sendable (Int) -> String
+  let principalPoints: @Sendable (_ sharedBy: String) -> [String]
   /// What the key holder promises whatever the settings.
-  var key: [String] = []
-  var counted: @Sendable (CountingPlace) -> String = \.rawValue
-  var slips: @Sendable (_ invited: Int) -> String = { "\($0)" }
-  var comments = ""
-  var floor: @Sendable (_ minimum: Int) -> String = { "\($0)" }
-  var bothAlways: [String] = []
-
-  /// The wording in a language, or in English where there is none yet.
-  init(in language: Language) {
-    switch WordedLanguage(serving: language) {
-    case .english: self = .english
-    case .spanish: self = .spanish
-    }
-  }
-
-  init(_ fill: (inout AgreementWording) -> Void) { fill(&self) }
+  let key: [String]
+  let counted: @Sendable (CountingPlace) -> String
+  let slips: @Sendable (_ invited: Int) -> String
+  let comments: String
+  let floor: @Sendable (_ minimum: Int) -> String
+  let bothAlways: [String]
 
   func keyHolderPoints(_ survey: Survey, _ wave: Wave) -> [String] {
     let promise = survey.promise
@@ -55,78 +43,11 @@ struct AgreementWording {
 }
 
 extension AgreementWording {
-  static let english = AgreementWording { words in
-    words.title = "What we promise before we ask"
-    words.principal = "Principal"
-    words.keyHolder = { "Key holder: \($0)" }
-    words.both = "Both of us"
-    words.surveyWords = "Survey words"
-    words.keyWords = "Key words"
-    words.pageWords = "Page words"
-    words.aboutPages =
-      "They are those of the list of pages. Anybody can check with it that a page is the one that was"
-      + " published."
-    words.countPage = {
-      "The SHA-256 of the count page, with which the key holder counts, begins with \($0)."
+  /// The wording in a language, or in English where there is none yet.
+  init(in language: Language) {
+    switch WordedLanguage(serving: language) {
+    case .english: self = .english
+    case .spanish: self = .spanish
     }
-    words.compare =
-      "The key holder compares these words with the key card, and with a slip, before the survey"
-      + " opens. If they differ, the survey does not open."
-    words.compareOverLink =
-      "The key holder compares these words with the key card, and with the poster, before the survey"
-      + " opens. If they differ, the survey does not open."
-    words.date = "Date"
-    words.asked = {
-      MomentWords.sentence("\($0) staff are asked from \($1) to \($2)")
-    }
-    words.place = { "Where staff answer: \($0)" }
-    words.outside = { "Whom staff can turn to outside this school: \($0)" }
-    words.earlier = { "Earlier surveys with results: \($0)" }
-    words.principalPoints = { day in
-      [
-        "I do not try to find out who answered what, and nobody does it for me: not by slips, times,"
-          + " cameras, handwriting, network records or questions.",
-        "Nothing in the results is used to evaluate, reward, punish or move a person.",
-        "I ask nobody whether they answered, and nobody for a slip or a receipt. Reminders go to"
-          + " everybody.",
-        "I do not have the key, and I do not ask for it.",
-        "All staff have the results, good or bad, by \(day), with what we will"
-          + " try next.",
-      ]
-    }
-    words.key = [
-      "I made the key myself. Its card is with me; a second card lies sealed with the outside"
-        + " contact. Nobody else has it, the principal least of all.",
-      "I read the questions before I give the key's line. None asks for a fact that somebody else"
-        + " knows, such as whether the principal has visited a lesson.",
-      "I open the box once, to count, with the program as it was given out. I look at no single"
-        + " answer and show nobody one.",
-      "I read the release words out, so that a changed result is noticed.",
-      "After the count I destroy both cards and every copy of the box.",
-    ]
-    words.counted = { place in
-      switch place {
-      case .keyHolder: "I count on a computer that I trust and the school does not run."
-      case .operator:
-        "I count on the computer that stores the answers. Staff are told that this protects them"
-          + " less."
-      }
-    }
-    words.slips = {
-      "I print the slips, count them, leave the bowl out until the end, take the left-over slips out"
-        + " of use, and tell the count how many of them were drawn. \($0) people are invited."
-    }
-    words.comments =
-      "What people wrote in their own words I read shuffled, with a second reader whom staff chose."
-      + " The principal gets themes, and the words are destroyed within 14 days."
-    words.floor = {
-      "With fewer than \($0) answers nothing is said. We try no way around this and around the other"
-        + " limits that protect people."
-    }
-    words.bothAlways = [
-      "The promise stays as it is until the results are shared. Next time its limits may be stricter,"
-        + " never weaker. If something else protects staff less, they are told before they answer.",
-      "If one of us is pressed to break it, or has broken it, we tell the outside contact and staff.",
-    ]
   }
 }

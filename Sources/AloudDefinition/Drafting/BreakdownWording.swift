@@ -25,34 +25,19 @@ enum BreakdownWording {
   private static func label(
     of group: DraftedBreakdown.DraftedGroup, in languages: [Language]
   ) -> [Language: String] {
-    if let known = known[group.label]?.filter({ languages.contains($0.key) }), !known.isEmpty {
-      return known
-    }
+    let known = texts { $0.groups[group.label] }.filter { languages.contains($0.key) }
+    if !known.isEmpty { return known }
     return [languages[0]: group.label.prefix(1).uppercased() + group.label.dropFirst()]
   }
 
   /// What each breakdown asks; those of other ids say which of them they are.
   private static func question(of id: String) -> [Language: String] {
-    if let known = questions[id] { return known }
-    return texts("Which of these describes you best? (\(id))", "¿Cuál le describe mejor? (\(id))")
+    texts { $0.questions[id] ?? $0.otherQuestion(id) }
   }
 
-  private static let questions: [String: [Language: String]] = [
-    "role": texts(
-      "Which of these describes you best?", "¿Cuál de estas opciones le describe mejor?"),
-    "years": texts(
-      "How long have you worked at this school?", "¿Cuánto tiempo lleva en esta escuela?"),
-  ]
-
-  private static let known: [String: [Language: String]] = [
-    "teaching": texts("Teaching", "Enseñanza"),
-    "support": texts("Support", "Apoyo"),
-    "office": texts("Office", "Oficina"),
-    "leadership": texts("Leadership", "Dirección"),
-    "other": texts("Other work", "Otro trabajo"),
-  ]
-
-  private static func texts(_ english: String, _ spanish: String) -> [Language: String] {
-    Dictionary(uniqueKeysWithValues: zip(SurveyTemplate.languages, [english, spanish]))
+  private static func texts(_ text: (BreakdownTexts) -> String?) -> [Language: String] {
+    var texts: [Language: String] = [:]
+    for language in WordedLanguage.allCases { texts[language.language] = text(language.breakdowns) }
+    return texts
   }
 }

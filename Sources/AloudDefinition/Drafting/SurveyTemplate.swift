@@ -8,7 +8,7 @@ package struct SurveyTemplate: Hashable, Sendable {
   package init(_ text: String) { self.text = text }
 
   /// The languages in which every text of a template is written.
-  package static let languages = ["en", "es"].compactMap(Language.init)
+  package static let languages = WordedLanguage.allCases.map(\.language)
 
   /// The id of the survey that `filled` makes; nothing, when the school's name holds no letter or
   /// digit of an id.

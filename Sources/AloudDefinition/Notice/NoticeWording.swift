@@ -2,63 +2,53 @@ import AloudModel
 
 /// The sentences of the notice, in one language.
 struct NoticeWording {
-  var banner = ""
-  var title = ""
-  var time = ""
-  var tookPart = ""
-  var nobodyNotes = ""
-  var ownAnswers = ""
+  let banner: String
+  let title: String
+  let time: String
+  let tookPart: String
+  let nobodyNotes: String
+  let ownAnswers: String
   /// Who may see something, by what they are called; given the key holder's role.
-  var reader: @Sendable (StaffNotice.Reader, String) -> String = { _, role in role }
-  var yes = ""
-  var no = ""
+  let reader: @Sendable (StaffNotice.Reader, String) -> String
+  let yes: String
+  let no: String
   /// What whoever runs the computer, and the key holder, see of single answers.
-  var box: @Sendable (CountingPlace) -> String = \.rawValue
-  var opensOnce = ""
+  let box: @Sendable (CountingPlace) -> String
+  let opensOnce: String
   /// What was taken over of answers that another tool collected.
-  var takenOver = ""
+  let takenOver: String
   /// What colleagues see of the results, and of those of groups.
-  var summary = ""
-  var ifTheyAsk = ""
-  var everybody = ""
-  var groups = ""
-  var comments = ""
-  var limits = ""
-  var collusion: @Sendable (CountingPlace) -> String = \.rawValue
-  var forgery = ""
-  var onlookers = ""
-  var networkLimit = ""
-  var help = ""
-  var minutes: @Sendable (Int) -> String = { "\($0)" }
-  var way: @Sendable (Channel) -> String = \.rawValue
-  var counted: @Sendable (CountingPlace) -> String = \.rawValue
+  let summary: String
+  let ifTheyAsk: String
+  let everybody: String
+  let groups: String
+  let comments: String
+  let limits: String
+  let collusion: @Sendable (CountingPlace) -> String
+  let forgery: String
+  let onlookers: String
+  let networkLimit: String
+  let help: String
+  let minutes: @Sendable (Int) -> String
+  let way: @Sendable (Channel) -> String
+  let counted: @Sendable (CountingPlace) -> String
   /// The fewest answers of which anything is said; the fewest of which more than their number is said,
   /// where those are more; how many are invited.
-  var floor: @Sendable (Int, Int?, Int) -> String = { "\($0) \($1 ?? $0) \($2)" }
-  var noGroups = ""
+  let floor: @Sendable (Int, Int?, Int) -> String
+  let noGroups: String
   /// The fewest answers of which a group is shown.
-  var groupsShown: @Sendable (Int) -> String = { "\($0)" }
-  var noComments = ""
+  let groupsShown: @Sendable (Int) -> String
+  let noComments: String
   /// Where too few are invited; how many are.
-  var noCommentsOfSoFew: @Sendable (Int) -> String = { "\($0)" }
+  let noCommentsOfSoFew: @Sendable (Int) -> String
   /// The fewest answers of which comments are read.
-  var readComments: @Sendable (Int) -> String = { "\($0)" }
+  let readComments: @Sendable (Int) -> String
   /// What those who get the results see of comments, what the key holder does, and what colleagues see.
-  var themes = ""
-  var readsComments = ""
-  var themesIfTheyAsk = ""
-  var folderLimit = ""
-  var commentLimit = ""
-
-  /// The wording in a language, or in English where there is none yet.
-  init(in language: Language) {
-    switch WordedLanguage(serving: language) {
-    case .english: self = .english
-    case .spanish: self = .spanish
-    }
-  }
-
-  init(_ fill: (inout NoticeWording) -> Void) { fill(&self) }
+  let themes: String
+  let readsComments: String
+  let themesIfTheyAsk: String
+  let folderLimit: String
+  let commentLimit: String
 
   func groups(_ survey: Survey, _ wave: Wave) -> String {
     survey.breakdowns(askedIn: wave).isEmpty
@@ -85,6 +75,16 @@ struct NoticeWording {
     switch comments {
     case .notAsked, .notAskedOfSoFew: return limits
     case .read: return limits + [commentLimit]
+    }
+  }
+}
+
+extension NoticeWording {
+  /// The wording in a language, or in English where there is none yet.
+  init(in language: Language) {
+    switch WordedLanguage(serving: language) {
+    case .english: self = .english
+    case .spanish: self = .spanish
     }
   }
 }

@@ -20,8 +20,10 @@ struct DistrictContent {
         ReportSection(
           id: "next", heading: words.nextHeading, blocks: [.list(words.next.map { Prose($0) })]),
         ReportSection(id: "appendix", heading: words.appendixHeading, blocks: appendix),
-      ], footer: words.footer)
+      ], footer: footer)
   }
+
+  private var footer: String { words.footer(findings.collectedElsewhere > 0) }
 
   private func text(_ text: LocalizedText) -> String { text.text(in: language) }
 
@@ -35,7 +37,7 @@ struct DistrictContent {
 extension DistrictContent {
   private var firstPage: [ReportBlock] {
     headline + whoAnswered
-      + [.table(scores), .paragraph(Prose(words.howToRead)), .footer(words.footer)]
+      + [.table(scores), .paragraph(Prose(words.howToRead)), .footer(footer)]
   }
 
   /// Nothing where all scales stand alike.
@@ -152,12 +154,14 @@ extension DistrictContent {
   }
 
   private var appendix: [ReportBlock] {
+    let count = findings.collectedElsewhere
+    let elsewhere = count > 0 ? [words.collectedElsewhere(count)] : []
     let between = findings.shown.compactMap { scale in
       scale.spread.map { Prose(words.between(text(scale.scale.title), $0.betweenPercent)) }
     }
     return [
-      .list((words.method + words.protection).map { Prose($0) }), .list(between),
-      .paragraph(Prose(words.filesBeside)), .footer(words.footer),
+      .list((words.method + words.protection + elsewhere).map { Prose($0) }), .list(between),
+      .paragraph(Prose(words.filesBeside)), .footer(footer),
     ]
   }
 }

@@ -10,6 +10,8 @@ struct DistrictFindings: Sendable {
   let outdated: Int
   /// Schools of whose survey anything is said.
   let told: Int
+  /// Schools that are told of which another tool collected the answers.
+  let collectedElsewhere: Int
   /// Of the schools that are told, added up.
   let invited: Int
   let counted: Int
@@ -25,6 +27,7 @@ struct DistrictFindings: Sendable {
     given = district.schoolsGiven
     outdated = district.outdated
     told = coverage.count
+    collectedElsewhere = district.schools.count { $0.coverage != nil && $0.manifest.tool != nil }
     invited = coverage.reduce(0) { $0 + $1.coverage.invited }
     counted = coverage.reduce(0) { $0 + $1.coverage.counted }
     let days = coverage.map(\.closed)

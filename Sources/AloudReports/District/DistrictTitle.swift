@@ -13,5 +13,5 @@ package struct DistrictTitle: Hashable, Sendable {
   }
 
   /// The languages there are words for.
-  package static let languages = ["en", "es"].compactMap(Language.init)
+  package static let languages = WordedLanguage.allCases.map(\.language)
 }

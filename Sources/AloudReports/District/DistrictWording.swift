@@ -5,73 +5,76 @@ import AloudStatistics
 ///
 /// No sentence names a school, compares one with another, or says which is higher.
 struct DistrictWording: Sendable {
-  var title: @Sendable (String?) -> String = { $0 ?? "" }
-  var opening: @Sendable (Int) -> String = { "\($0)" }
-  var footer = ""
+  let title: @Sendable (String?) -> String
+  let opening: @Sendable (Int) -> String
+  /// Whether another tool collected the answers of some school.
+  let footer: @Sendable (_ isOfTools: Bool) -> String
 
   // MARK: In one minute
 
-  var inOneMinute = ""
+  let inOneMinute: String
   /// The scales that stand highest and lowest in a typical school, with their scores.
-  var headline: @Sendable ((String, Int), (String, Int)) -> String = { high, low in
-    "\(high.0) \(low.0)"
-  }
+  let headline: @Sendable ((String, Int), (String, Int)) -> String
   /// Schools told, schools handed in; counted, invited, whole per cent.
-  var whoAnswered: @Sendable (Int, Int, Int, Int, Int) -> String = { _, _, _, _, _ in "" }
+  let whoAnswered: @Sendable (Int, Int, Int, Int, Int) -> String
   /// The days on which the first and the last survey closed.
-  var closed: @Sendable (String, String) -> String = { "\($0) \($1)" }
-  var tooFewAnswered: @Sendable (Int) -> String = { "\($0)" }
-  var outdated: @Sendable (Int) -> String = { "\($0)" }
-  var scaleColumn = ""
-  var schoolsColumn = ""
-  var answersColumn = ""
-  var totalColumn = ""
-  var typicalColumn = ""
-  var usualColumn = ""
-  var scoresCaption = ""
-  var howToRead = ""
-  var noMoreThanChance = ""
-  var notShown = ""
-  var tooFewSchools = ""
+  let closed: @Sendable (String, String) -> String
+  let tooFewAnswered: @Sendable (Int) -> String
+  let outdated: @Sendable (Int) -> String
+  let scaleColumn: String
+  let schoolsColumn: String
+  let answersColumn: String
+  let totalColumn: String
+  let typicalColumn: String
+  let usualColumn: String
+  let scoresCaption: String
+  let howToRead: String
+  let noMoreThanChance: String
+  let notShown: String
+  let tooFewSchools: String
 
   // MARK: How far apart
 
-  var spreadHeading = ""
-  var spreadIntroduction = ""
+  let spreadHeading: String
+  let spreadIntroduction: String
   /// A scale, where a typical school stands, and where about two schools in three lie; nothing
   /// where no spread beyond chance is seen.
-  var spread: @Sendable (String, Int, WholeInterval?) -> String = { name, _, _ in name }
+  let spread: @Sendable (String, Int, WholeInterval?) -> String
   /// How many dots lie outside the funnel, of how many.
-  var outside: @Sendable (Int, Int) -> String = { "\($0) \($1)" }
-  var funnelSubtitle: @Sendable (Int, Int) -> String = { "\($0) \($1)" }
-  var funnelHowToRead = ""
-  var answersAxis = ""
-  var dotsCaption: @Sendable (String) -> String = { $0 }
-  var scoreColumn = ""
-  var shrunkenColumn = ""
-  var rangeColumn = ""
+  let outside: @Sendable (Int, Int) -> String
+  let funnelSubtitle: @Sendable (Int, Int) -> String
+  let funnelHowToRead: String
+  let answersAxis: String
+  let dotsCaption: @Sendable (String) -> String
+  let scoreColumn: String
+  let shrunkenColumn: String
+  let rangeColumn: String
   /// One dot: answers as told, score, drawn-in score and its range.
-  var dot: @Sendable (DistrictSpread.Dot) -> String = { "\($0.score)" }
+  let dot: @Sendable (DistrictSpread.Dot) -> String
 
   // MARK: Who is not counted in
 
-  var leftOutHeading = ""
-  var leftOutIntroduction = ""
-  var leftOutCaption = ""
-  var countedInColumn = ""
-  var leftOut: @Sendable (DistrictScale.LeftOut) -> String = \.rawValue
+  let leftOutHeading: String
+  let leftOutIntroduction: String
+  let leftOutCaption: String
+  let countedInColumn: String
+  let leftOut: @Sendable (DistrictScale.LeftOut) -> String
 
   // MARK: What to do, and how it was made
 
-  var nextHeading = ""
-  var next: [String] = []
-  var appendixHeading = ""
-  var method: [String] = []
-  var protection: [String] = []
+  let nextHeading: String
+  let next: [String]
+  let appendixHeading: String
+  let method: [String]
+  let protection: [String]
+  /// Of how many schools that are told another tool collected the answers.
+  let collectedElsewhere: @Sendable (Int) -> String
   /// The share of what differs between people that lies between schools, in per cent.
-  var between: @Sendable (String, Int) -> String = { "\($0) \($1)" }
-  var filesBeside = ""
+  let between: @Sendable (String, Int) -> String
+  let filesBeside: String
+}
 
+extension DistrictWording {
   /// The wording in a language, or in English where there is none yet.
   init(in language: Language) {
     switch WordedLanguage(serving: language) {
@@ -79,6 +82,4 @@ struct DistrictWording: Sendable {
     case .spanish: self = .spanish
     }
   }
-
-  init(_ fill: (inout DistrictWording) -> Void) { fill(&self) }
 }

@@ -16,7 +16,7 @@ package struct InstrumentReport: Sendable {
   }
 
   /// The languages there are words for.
-  package static let languages = ["en", "es"].compactMap(Language.init)
+  package static let languages = WordedLanguage.allCases.map(\.language)
 
   /// Every file, as bytes: Markdown, HTML, CSV; the same tallies give the same bytes.
   package var files: [ReportFile] {

@@ -5,110 +5,112 @@ import AloudTally
 /// What an instrument report says of its own accord, in one language.
 struct InstrumentWording: Sendable {
   /// Between the units and the decimals of a number.
-  var decimalMark = "."
-  var title: @Sendable (String) -> String = { $0 }
+  let decimalMark: String
+  let title: @Sendable (String) -> String
   /// People, wave, tool.
-  var opening: @Sendable (Int, String, String?) -> String = { people, _, _ in "\(people)" }
+  let opening: @Sendable (Int, String, String?) -> String
   /// That it is not anonymous, and what follows.
-  var stamp = ""
-  var stampShort = ""
+  let stamp: String
+  let stampShort: String
 
   // MARK: In one minute
 
-  var inOneMinute = ""
+  let inOneMinute: String
   /// Scales that reach the usual reliability, of how many.
-  var headline: @Sendable (Int, Int) -> String = { "\($0) \($1)" }
-  var scaleColumn = ""
-  var questionsColumn = ""
-  var alphaColumn = ""
-  var omegaColumn = ""
-  var meanCorrelationColumn = ""
-  var readsColumn = ""
-  var reads: @Sendable (AlphaReading) -> String = { _ in "" }
-  var summaryCaption = ""
-  var howToRead = ""
+  let headline: @Sendable (Int, Int) -> String
+  let scaleColumn: String
+  let questionsColumn: String
+  let alphaColumn: String
+  let omegaColumn: String
+  let meanCorrelationColumn: String
+  let readsColumn: String
+  let reads: @Sendable (AlphaReading) -> String
+  let summaryCaption: String
+  let howToRead: String
 
   // MARK: Scale by scale
 
-  var scalesHeading = ""
-  var scalesIntroduction = ""
+  let scalesHeading: String
+  let scalesIntroduction: String
   /// Alpha with its interval; of how many people, where that is told; how it reads.
-  var alpha: @Sendable (String, Int?, String) -> String = { alpha, _, _ in alpha }
-  var omega: @Sendable (String) -> String = { $0 }
-  var noOmega: @Sendable (String) -> String = { $0 }
+  let alpha: @Sendable (String, Int?, String) -> String
+  let omega: @Sendable (String) -> String
+  let noOmega: @Sendable (String) -> String
   /// SRMR, RMSEA, CFI.
-  var fit: @Sendable (String, String, String) -> String = { a, b, c in a + b + c }
-  var alwaysFits = ""
-  var eigenvalues: @Sendable (String, String) -> String = { $0 + $1 }
+  let fit: @Sendable (String, String, String) -> String
+  let alwaysFits: String
+  let eigenvalues: @Sendable (String, String) -> String
   /// At the lowest and the highest score.
-  var ends: @Sendable (String, String) -> String = { $0 + $1 }
-  var weakItems: @Sendable ([String]) -> String = { $0.joined() }
-  var splitItems: @Sendable ([String]) -> String = { $0.joined() }
-  var gauge = ""
-  var questionColumn = ""
-  var missingColumn = ""
-  var meanColumn = ""
-  var lowestColumn = ""
-  var highestColumn = ""
-  var itemRestColumn = ""
-  var alphaWithoutColumn = ""
-  var loadingColumn = ""
-  var agreementColumn = ""
-  var turned = ""
-  var itemsCaption: @Sendable (String) -> String = { $0 }
+  let ends: @Sendable (String, String) -> String
+  let weakItems: @Sendable ([String]) -> String
+  let splitItems: @Sendable ([String]) -> String
+  let gauge: String
+  let questionColumn: String
+  let missingColumn: String
+  let meanColumn: String
+  let lowestColumn: String
+  let highestColumn: String
+  let itemRestColumn: String
+  let alphaWithoutColumn: String
+  let loadingColumn: String
+  let agreementColumn: String
+  let turned: String
+  let itemsCaption: @Sendable (String) -> String
 
   // MARK: Schools
 
-  var schoolsHeading = ""
-  var noSchools = ""
+  let schoolsHeading: String
+  let noSchools: String
   /// Schools in the file, those large enough; people elsewhere.
-  var schools: @Sendable (Int, Int, String) -> String = { all, _, _ in "\(all)" }
-  var schoolsColumn = ""
-  var icc1Column = ""
-  var icc2Column = ""
-  var alphaWithinColumn = ""
-  var omegaWithinColumn = ""
-  var betweenCaption = ""
-  var rwgColumn = ""
-  var agreeingColumn = ""
-  var lindellColumn = ""
-  var deviationColumn = ""
-  var awgColumn = ""
-  var agreementCaption = ""
-  var outOf: @Sendable (Int, Int) -> String = { "\($0) \($1)" }
+  let schools: @Sendable (Int, Int, String) -> String
+  let schoolsColumn: String
+  let icc1Column: String
+  let icc2Column: String
+  let alphaWithinColumn: String
+  let omegaWithinColumn: String
+  let betweenCaption: String
+  let rwgColumn: String
+  let agreeingColumn: String
+  let lindellColumn: String
+  let deviationColumn: String
+  let awgColumn: String
+  let agreementCaption: String
+  let outOf: @Sendable (Int, Int) -> String
   /// A value and the range of schools.
-  var range: @Sendable (String, String, String) -> String = { a, b, c in a + b + c }
-  var deviationLimit: @Sendable (String, String) -> String = { $0 + $1 }
+  let range: @Sendable (String, String, String) -> String
+  let deviationLimit: @Sendable (String, String) -> String
 
   // MARK: How people answered
 
-  var patternsHeading = ""
-  var patternsIntroduction = ""
-  var finished: @Sendable (String) -> String = { $0 }
-  var halfRuns: @Sendable (String, Int) -> String = { text, _ in text }
-  var oneOption: @Sendable (String) -> String = { $0 }
-  var flagged: @Sendable (String) -> String = { $0 }
-  var lengths: @Sendable (Int, Int) -> String = { "\($0) \($1)" }
-  var tooFewQuestions = ""
+  let patternsHeading: String
+  let patternsIntroduction: String
+  let finished: @Sendable (String) -> String
+  let halfRuns: @Sendable (String, Int) -> String
+  let oneOption: @Sendable (String) -> String
+  let flagged: @Sendable (String) -> String
+  let lengths: @Sendable (Int, Int) -> String
+  let tooFewQuestions: String
   /// A share of people.
-  var ofPeople: @Sendable (String) -> String = { $0 }
-  var few = ""
-  var nearlyAll = ""
-  var underOne = ""
-  var notShown = ""
+  let ofPeople: @Sendable (String) -> String
+  let few: String
+  let nearlyAll: String
+  let underOne: String
+  let notShown: String
 
   // MARK: What each figure says, and how it was made
 
-  var figuresHeading = ""
-  var figureColumns: [String] = []
-  var figuresCaption = ""
+  let figuresHeading: String
+  let figureColumns: [String]
+  let figuresCaption: String
   /// Name, what it says, usual limit, source.
-  var figures: [[String]] = []
-  var methodHeading = ""
-  var method: [String] = []
-  var filesBeside = ""
-  var reason: @Sendable (NotComputable) -> String = \.rawValue
+  let figures: [[String]]
+  let methodHeading: String
+  let method: [String]
+  let filesBeside: String
+  let reason: @Sendable (NotComputable) -> String
+}
 
+extension InstrumentWording {
   /// The wording in a language, or in English where there is none yet.
   init(in language: Language) {
     switch WordedLanguage(serving: language) {
@@ -116,8 +118,6 @@ struct InstrumentWording: Sendable {
     case .spanish: self = .spanish
     }
   }
-
-  init(_ fill: (inout InstrumentWording) -> Void) { fill(&self) }
 }
 
 /// How a reliability reads by the usual limits.

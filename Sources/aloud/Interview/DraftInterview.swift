@@ -104,9 +104,16 @@ struct DraftInterview {
     return texts
   }
 
-  private static let role = pair("Staff representative", "Representante del personal")
+  private static let role = Dictionary(
+    uniqueKeysWithValues: WordedLanguage.allCases.map { ($0.language, $0.usualKeyHolder) })
+}
 
-  private static func pair(_ english: String, _ spanish: String) -> [Language: String] {
-    Dictionary(uniqueKeysWithValues: zip(SurveyTemplate.languages, [english, spanish]))
+extension WordedLanguage {
+  /// Who most often keeps the key.
+  fileprivate var usualKeyHolder: String {
+    switch self {
+    case .english: "Staff representative"
+    case .spanish: "Representante del personal"
+    }
   }
 }

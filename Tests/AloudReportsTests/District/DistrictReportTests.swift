@@ -84,12 +84,34 @@ struct DistrictReportTests {
   ) throws {
     let text = try #require(try Self.files(language, Self.releases())["report.md"])
     let words = DistrictWording(in: language)
-    #expect(text.hasSuffix("*\(words.footer)*\n"))
+    #expect(text.hasSuffix("*\(words.footer(false))*\n"))
     #expect(text.contains(words.tooFewAnswered(1)))
     let page = MarkdownReader(text)
     let table = try #require(page.table(in: words.leftOutHeading))
     let policies = try #require(table.rows.first { $0[0] == "A say in policies and decisions" })
     #expect(policies.dropFirst() == ["6", "1", "1"])
+  }
+
+  @Test(arguments: languages)
+  func `where other tools collected, the report says of how many schools and what that means`(
+    language: Language
+  ) throws {
+    let elsewhere = try (11...12).map { number in
+      try DistrictSchools.release(number) { wave in
+        wave.survey.channels = [.imported]
+        wave.tool = .googleForms
+      }
+    }
+    let words = DistrictWording(in: language)
+    let files = try Self.files(language, Self.releases() + elsewhere)
+    let page = try #require(files["report.md"])
+    #expect(
+      page.contains(words.collectedElsewhere(2)) && page.hasSuffix("*\(words.footer(true))*\n"))
+    #expect(!page.contains(words.footer(false)))
+    #expect(try #require(files["report.html"]).contains(words.collectedElsewhere(2)))
+    let own = try #require(try Self.files(language, Self.releases())["report.md"])
+    #expect(
+      !own.contains(words.collectedElsewhere(2)) && own.hasSuffix("*\(words.footer(false))*\n"))
   }
 
   @Test func `schools that are alike are said to be no further apart than chance`() throws {

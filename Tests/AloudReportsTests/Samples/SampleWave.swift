@@ -29,6 +29,8 @@ struct SampleWave: Sendable {
   var groups: [String: [String: ScaleLevel]] = [:]
   /// Scales of which no group's mean is said.
   var silenced: Set<String> = []
+  /// Of a survey with `import` as its only channel.
+  var tool: AnswerTool?
   /// Groups counted with another.
   var merged: [String: String] = [:]
 
@@ -70,11 +72,21 @@ struct SampleWave: Sendable {
   /// The release, through its bytes: what the figures are must be legal.
   func published(after earlier: [PublishedRelease]) throws -> PublishedRelease {
     let instant = wave.closes.day.daysSinceEpoch * 86_400
-    let manifest = Manifest(
-      survey: survey.survey(waves: [wave]), waveID: wave.id,
-      opensAt: Instant(secondsSinceEpoch: instant - 600_000),
-      closesAt: Instant(secondsSinceEpoch: instant), keyHolderKey: "aloud-key-1x",
-      intakeKey: "aloud-key-1y", earlierReleases: earlier.map(\.fingerprint))!
+    let (opens, closes) = (
+      Instant(secondsSinceEpoch: instant - 600_000), Instant(secondsSinceEpoch: instant)
+    )
+    let asked = survey.survey(waves: [wave])
+    let made = tool.map {
+      Manifest(
+        survey: asked, waveID: wave.id, opensAt: opens, closesAt: closes, collectedBy: $0,
+        earlierReleases: earlier.map(\.fingerprint))
+    }
+    let manifest =
+      (made
+      ?? Manifest(
+        survey: asked, waveID: wave.id, opensAt: opens, closesAt: closes,
+        keyHolderKey: "aloud-key-1x", intakeKey: "aloud-key-1y",
+        earlierReleases: earlier.map(\.fingerprint)))!
     let release = Release(
       manifest: manifest, counted: counted.map { .shown($0) } ?? .withheld(.tooFewAnswers),
       invalid: invalid,

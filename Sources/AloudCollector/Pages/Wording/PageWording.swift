@@ -3,149 +3,151 @@ import AloudModel
 /// The sentences of the pages that are not the survey's own, in one language.
 struct PageWording {
   // MARK: - Every page
-  var neutralTitle = ""
-  var errorTitle = ""
-  var skipLink = ""
-  var languages = ""
-  var help = ""
-  var preview = ""
-  var station = ""
+  let neutralTitle: String
+  let errorTitle: String
+  let skipLink: String
+  let languages: String
+  let help: String
+  let preview: String
+  let station: String
 
   // MARK: - The start
-  var start = ""
+  let start: String
   /// Who cannot see an answer, whatever they do alone.
-  var neverSee: @Sendable (CountingPlace) -> String = \.rawValue
-  var lead = ""
+  let neverSee: @Sendable (CountingPlace) -> String
+  let lead: String
   /// Of the device, where no file is saved.
-  var nothingKept = ""
-  var leaving = ""
-  var surveyWords = ""
+  let nothingKept: String
+  let leaving: String
+  let surveyWords: String
   /// Where the same words stand.
-  var compareWithSlip = ""
-  var compareWithPoster = ""
+  let compareWithSlip: String
+  let compareWithPoster: String
   /// In a file: what the form words on paper are.
-  var formWords = ""
-  var webWay = ""
-  var fileWay = ""
-  var goal = ""
+  let formWords: String
+  let webWay: String
+  let fileWay: String
+  let goal: String
   /// What was done since the last survey.
-  var since = ""
+  let since: String
   /// These are given a moment in words.
-  var open: @Sendable (String) -> String = { $0 }
-  var opens: @Sendable (String) -> String = { $0 }
-  var changed = ""
+  let open: @Sendable (String) -> String
+  let opens: @Sendable (String) -> String
+  let changed: String
   /// The day on which the last survey closed.
-  var lastTime: @Sendable (String) -> String = { $0 }
-  var promisesKept = ""
+  let lastTime: @Sendable (String) -> String
+  let promisesKept: String
   /// Given the key holder's role.
-  var weaker: @Sendable (Weakening, String) -> String = { weakening, _ in weakening.rawValue }
-  var newKey = ""
+  let weaker: @Sendable (Weakening, String) -> String
+  let newKey: String
   /// How many questions there are now, and how many there were.
-  var questionsNow: @Sendable (Int, Int) -> String = { "\($0) \($1)" }
-  var linkIsOpen = ""
+  let questionsNow: @Sendable (Int, Int) -> String
+  let linkIsOpen: String
 
   // MARK: - The code
-  var slip = ""
-  var code = ""
+  let slip: String
+  let code: String
   /// From the number of symbols on a slip.
-  var codeHint: @Sendable (Int) -> String = { _ in "" }
-  var codeReason = ""
-  var codeIncomplete: @Sendable (Int) -> String = { _ in "" }
-  var codeMistyped = ""
-  var codeMissing = ""
+  let codeHint: @Sendable (Int) -> String
+  let codeReason: String
+  let codeIncomplete: @Sendable (Int) -> String
+  let codeMistyped: String
+  let codeMissing: String
 
   // MARK: - The questions
-  var part = ""
-  var or = ""
-  var preferNotToAnswer = ""
-  var preferNotToSay = ""
-  var aboutYou = ""
-  var aboutYouReason = ""
-  var comments = ""
-  var commentAdvice = ""
-  var commentHarm: @Sendable (String) -> String = { $0 }
-  var commentLimit: @Sendable (Int) -> String = { "\($0)" }
-  var commentLeft = ""
-  var commentFull = ""
-  var mayQuote = ""
-  var back = ""
-  var forward = ""
+  let part: String
+  let or: String
+  let preferNotToAnswer: String
+  let preferNotToSay: String
+  let aboutYou: String
+  let aboutYouReason: String
+  let comments: String
+  let commentAdvice: String
+  let commentHarm: @Sendable (String) -> String
+  let commentLimit: @Sendable (Int) -> String
+  let commentLeft: String
+  let commentFull: String
+  let mayQuote: String
+  let back: String
+  let forward: String
 
   // MARK: - A computer for many
-  var startOver = ""
-  var startOverAsk = ""
-  var idle = ""
-  var stillHere = ""
+  let startOver: String
+  let startOverAsk: String
+  let idle: String
+  let stillHere: String
 
   // MARK: - Send
-  var send = ""
-  var answered = ""
-  var whatSendDoes = ""
-  var sealedByBrowser = ""
-  var sealedByServer = ""
-  var exactly = ""
-  var exactlyByBrowser = ""
-  var exactlyByServer = ""
-  var sending = ""
-  var unreachable = ""
-  var late = ""
-  var blank = ""
-  var blankSlip = ""
-  var noSending = ""
+  let send: String
+  let answered: String
+  let whatSendDoes: String
+  let sealedByBrowser: String
+  let sealedByServer: String
+  let exactly: String
+  let exactlyByBrowser: String
+  let exactlyByServer: String
+  let sending: String
+  let unreachable: String
+  let late: String
+  let blank: String
+  let blankSlip: String
+  let noSending: String
 
   // MARK: - Sent
-  var sent = ""
-  var sentNobodyKnows = ""
-  var sentNext: @Sendable (String) -> String = { $0 }
-  var sentByBrowser = ""
-  var sentByServer = ""
-  var closePage = ""
-  var nextPerson = ""
-  var receipt = ""
-  var receiptNote = ""
+  let sent: String
+  let sentNobodyKnows: String
+  let sentNext: @Sendable (String) -> String
+  let sentByBrowser: String
+  let sentByServer: String
+  let closePage: String
+  let nextPerson: String
+  let receipt: String
+  let receiptNote: String
 
   /// Without script, at a computer that many use.
-  var nextStart = ""
+  let nextStart: String
 
   // MARK: - A file
-  var save = ""
-  var whatSaveDoes = ""
-  var saved = ""
-  var savedName = ""
-  var savedWhere = ""
-  var savedReceipt = ""
-  var saveAgain = ""
-  var exactlySaved = ""
-  var exactlyInFile = ""
-  var scriptNeeded = ""
+  let save: String
+  let whatSaveDoes: String
+  let saved: String
+  let savedName: String
+  let savedWhere: String
+  let savedReceipt: String
+  let saveAgain: String
+  let exactlySaved: String
+  let exactlyInFile: String
+  let scriptNeeded: String
 
   // MARK: - Problems
-  var problem = ""
-  var codeUsed = ""
-  var copy = ""
-  var unknownCode = ""
-  var voidedCode = ""
-  var malformed = ""
-  var malformedCode = ""
-  var tooLarge = ""
-  var notStored = ""
-  var notFound = ""
+  let problem: String
+  let codeUsed: String
+  let copy: String
+  let unknownCode: String
+  let voidedCode: String
+  let malformed: String
+  let malformedCode: String
+  let tooLarge: String
+  let notStored: String
+  let notFound: String
   /// What is said of a request that is not even looked at.
-  var anotherWay = ""
-  var anotherSite = ""
-  var noRequest = ""
-  var method = ""
+  let anotherWay: String
+  let anotherSite: String
+  let noRequest: String
+  let method: String
   /// On a server of many schools: what is said where nothing is asked, and over the links where several
   /// surveys are.
-  var noSchool = ""
-  var noSurvey = ""
-  var outOfOrder = ""
-  var severalSurveys = ""
-  var closed: @Sendable (String) -> String = { $0 }
+  let noSchool: String
+  let noSurvey: String
+  let outOfOrder: String
+  let severalSurveys: String
+  let closed: @Sendable (String) -> String
   /// The same to whoever sent nothing.
-  var over: @Sendable (String) -> String = { $0 }
-  var toStart = ""
+  let over: @Sendable (String) -> String
+  let toStart: String
+}
 
+extension PageWording {
   /// The wording in a language, or in English where there is none yet.
   init(in language: Language) {
     switch WordedLanguage(serving: language) {
@@ -153,6 +155,4 @@ struct PageWording {
     case .spanish: self = .spanish
     }
   }
-
-  init(_ fill: (inout PageWording) -> Void) { fill(&self) }
 }

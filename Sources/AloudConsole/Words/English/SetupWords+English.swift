@@ -15,12 +15,9 @@ extension SetupWords {
     template: "Which survey?", templates: englishTemplate,
     languages: "In which languages is it asked?",
     languageNames: { choice in
-      switch choice {
-      case "en": "English"
-      case "es": "Spanish"
-      case "es-en": "Spanish and English, Spanish first"
-      default: "English and Spanish, English first"
-      }
+      let names = choice.map { name(of: $0) }
+      return names.count < 2
+        ? names.joined() : "\(names.joined(separator: " and ")), \(names[0]) first"
     },
     zone: "Your time zone", zoneHint: "As this computer has it, such as America/Chicago.",
     noZone: "There is no such time zone; write one such as America/Chicago",
@@ -45,7 +42,14 @@ extension SetupWords {
     contact: "Role and telephone number",
     contactHint: "Such as: District counsellor, 555 0142.", role: "Their role at the school",
     firstLanguage: "Write it in this language too",
-    languageName: { $0.tag == "en" ? "English" : $0.tag == "es" ? "Spanish" : $0.tag })
+    languageName: { name(of: $0) })
+
+  private static func name(of language: DeskLanguage) -> String {
+    switch language {
+    case .english: "English"
+    case .spanish: "Spanish"
+    }
+  }
 
   private static func englishTemplate(_ template: ShippedTemplate) -> Told {
     switch template {

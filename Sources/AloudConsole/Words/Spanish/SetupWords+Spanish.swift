@@ -14,12 +14,10 @@ extension SetupWords {
     template: "¿Qué encuesta?", templates: spanishTemplate,
     languages: "¿En qué idiomas se pregunta?",
     languageNames: { choice in
-      switch choice {
-      case "en": "Inglés"
-      case "es": "Español"
-      case "es-en": "Español e inglés, primero español"
-      default: "Inglés y español, primero inglés"
-      }
+      let names = choice.map { name(of: $0) }
+      let first = names[0].prefix(1).uppercased() + names[0].dropFirst()
+      let rest = names.dropFirst().map { ($0.hasPrefix("i") ? " e " : " y ") + $0 }.joined()
+      return rest.isEmpty ? first : "\(first)\(rest), primero \(names[0])"
     },
     zone: "Su zona horaria",
     zoneHint: "Como la tiene esta computadora, por ejemplo America/Mexico_City.",
@@ -48,7 +46,14 @@ extension SetupWords {
     contact: "Función y número de teléfono",
     contactHint: "Por ejemplo: Orientación del distrito, 555 0142.",
     role: "Su función en la escuela", firstLanguage: "Escríbalo también en este idioma",
-    languageName: { $0.tag == "en" ? "inglés" : $0.tag == "es" ? "español" : $0.tag })
+    languageName: { name(of: $0) })
+
+  private static func name(of language: DeskLanguage) -> String {
+    switch language {
+    case .english: "inglés"
+    case .spanish: "español"
+    }
+  }
 
   private static func spanishTemplate(_ template: ShippedTemplate) -> Told {
     switch template {
