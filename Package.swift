@@ -183,7 +183,8 @@ let package = Package(
     tests(of: "AloudDiagnostics"),
     tests(of: "AloudMarkup", ["AloudTestSupport"]),
     .testTarget(
-      name: "AloudCryptoTests", dependencies: ["AloudCrypto", "AloudModel"], exclude: ["Peer"],
+      name: "AloudCryptoTests", dependencies: ["AloudCrypto", "AloudModel", "AloudTestSupport"],
+      exclude: ["Peer"],
       swiftSettings: careful),
     .testTarget(
       name: "AloudDefinitionTests",
@@ -239,6 +240,7 @@ let package = Package(
       dependencies: [
         "AloudExchange", "AloudAdvice", "AloudDefinition", "AloudDiagnostics", "AloudModel",
         "CZlib",
+        "AloudTestSupport",
       ], exclude: ["Laws/Found"], swiftSettings: careful),
     tests(
       of: "AloudConsole",
@@ -282,6 +284,7 @@ let package = Package(
         "AloudMarkup",
         "AloudHTTP", "AloudPapers", "AloudCollector", "AloudTestSupport",
       ], exclude: ["Scenarios"], swiftSettings: careful),
-    .testTarget(name: "ArchitectureTests", swiftSettings: careful),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["AloudTestSupport"], swiftSettings: careful),
   ]
 )

@@ -11,7 +11,7 @@ import Testing
     try FileManager.default.moveItem(atPath: school.drop, toPath: folder)
     let talk = try done(school.principal("collect", folder)).talkText
     let drop = try #require(talk.split(separator: "--drop ").last).prefix { $0 != "\n" }
-    let shell = Process()
+    let shell = ChildProcess()
     shell.executableURL = URL(filePath: "/bin/sh")
     shell.arguments = ["-c", "test -d \(drop)"]
     try shell.run()

@@ -3,6 +3,7 @@ import AloudCollector
 import AloudDesk
 import AloudFiles
 import AloudModel
+import AloudTestSupport
 import Foundation
 import Glibc
 import Synchronization
@@ -214,7 +215,7 @@ import Testing
     _ = try path()
     let wave = try #require(Identifier<Wave>(school.wave ?? ""))
     let folder = school.workspace.waveFolder(school.id, wave)
-    let other = Process()
+    let other = ChildProcess()
     other.executableURL = URL(filePath: "/usr/bin/flock")
     other.arguments = ["-o", folder.secrets, "sh", "-c", "exec sleep 20", command]
     // Threads of tests may block signals, and a program begins with what is blocked here.

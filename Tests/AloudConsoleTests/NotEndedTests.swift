@@ -22,10 +22,10 @@ import Testing
   }
 
   /// A program of that name which has the wave, and hears no request to end.
-  private func deaf(_ command: String, _ school: TestSchool) throws -> (Process, WaveFolder) {
+  private func deaf(_ command: String, _ school: TestSchool) throws -> (ChildProcess, WaveFolder) {
     let wave = try #require(Identifier<Wave>(school.wave ?? ""))
     let folder = school.workspace.waveFolder(school.id, wave)
-    let other = Process()
+    let other = ChildProcess()
     other.executableURL = URL(filePath: "/bin/sh")
     other.arguments = [
       "-c", "trap '' TERM; exec flock -o \"$0\" sh -c 'exec sleep 10' \"$1\"", folder.secrets,
@@ -41,7 +41,7 @@ import Testing
     return (other, folder)
   }
 
-  private func end(_ other: Process) {
+  private func end(_ other: ChildProcess) {
     kill(other.processIdentifier, SIGKILL)
     other.waitUntilExit()
   }

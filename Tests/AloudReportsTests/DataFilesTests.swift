@@ -1,5 +1,6 @@
 import AloudDisclosure
 import AloudModel
+import AloudTestSupport
 import Foundation
 import Testing
 
@@ -126,7 +127,7 @@ struct ForeignReaderTests {
 
   private func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, said: String)
   {
-    let process = Process()
+    let process = ChildProcess()
     let pipe = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [program] + arguments

@@ -88,7 +88,7 @@ private enum Python {
 
   @discardableResult
   static func run(_ script: String) throws -> Int32 {
-    let process = Process()
+    let process = ChildProcess()
     process.executableURL = URL(filePath: path)
     process.arguments = ["-c", script]
     process.standardError = FileHandle.nullDevice

@@ -39,6 +39,17 @@ struct ForbiddenTests {
   }
 
   @Test
+  func `no test starts a program that inherits what another test opened`() throws {
+    for file in try SourceTree.swiftFiles(below: "Tests") where !file.path.contains("Forbidden") {
+      for (number, line) in file.lines.enumerated() {
+        #expect(
+          !line.replacing("ChildProcess()", with: "").contains("Process()"),
+          "\(file.path):\(number + 1)")
+      }
+    }
+  }
+
+  @Test
   func `nothing is public until a decision says so`() throws {
     for file in try SourceTree.swiftFiles(below: "Sources") {
       for (number, line) in file.lines.enumerated() {

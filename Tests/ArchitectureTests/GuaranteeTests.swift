@@ -1,3 +1,4 @@
+import AloudTestSupport
 import Foundation
 import Testing
 
@@ -92,7 +93,7 @@ struct GuaranteeTests {
     let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try all.write(to: path, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(at: path) }
-    let process = Process()
+    let process = ChildProcess()
     process.executableURL = URL(filePath: "/usr/bin/sha256sum")
     process.arguments = [path.path]
     let pipe = Pipe()

@@ -1,3 +1,4 @@
+import AloudTestSupport
 import Foundation
 import Testing
 
@@ -10,7 +11,7 @@ struct PackageTests {
 
   @Test func `the package has the version of the program, and the README names it`() throws {
     let version = try #require(Self.version)
-    let process = Process()
+    let process = ChildProcess()
     process.executableURL = SourceTree.root.appending(path: "Scripts/package")
     process.arguments = ["version"]
     let output = Pipe()

@@ -1,3 +1,4 @@
+import AloudTestSupport
 import Foundation
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
   @Test(.enabled(if: FileManager.default.fileExists(atPath: objects.path)))
   func `the program reaches every declaration of the statistics, or a reason says why not`() throws
   {
-    let process = Process()
+    let process = ChildProcess()
     process.executableURL = SourceTree.root.appending(path: "Scripts/unreached")
     let output = Pipe()
     process.standardOutput = output

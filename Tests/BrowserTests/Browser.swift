@@ -1,3 +1,4 @@
+import AloudTestSupport
 import Foundation
 import Testing
 
@@ -42,7 +43,7 @@ enum Browser {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let scratch = try Scratch()
-    let process = Process()
+    let process = ChildProcess()
     process.executableURL = URL(filePath: "/usr/bin/timeout")
     let path = Checkout.path("Tests/BrowserTests/Scenarios/\(script).py")
     process.arguments =

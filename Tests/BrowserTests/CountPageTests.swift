@@ -1,4 +1,5 @@
 import AloudPapers
+import AloudTestSupport
 import Foundation
 import Testing
 
@@ -43,7 +44,7 @@ struct CountPageTests {
   }
 
   @Test func `the engine that the program carries is of the sources that are here`() throws {
-    let process = Process()
+    let process = ChildProcess()
     process.executableURL = URL(filePath: Checkout.path("Scripts/engine"))
     process.arguments = ["--sources"]
     let answer = Pipe()

@@ -1,6 +1,6 @@
 import AloudDesk
-import AloudDisclosure
 import AloudDiagnostics
+import AloudDisclosure
 import AloudExchange
 import AloudModel
 

@@ -1,10 +1,11 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 import Testing
 
 /// A desk as the principal opens it, and the one browser that it let in.
 final class RunningDesk {
-  private let process = Process()
+  private let process = ChildProcess()
   private let school: School
   private let talkFile: String
   private let runtime: String

@@ -1,3 +1,4 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 
@@ -13,7 +14,7 @@ struct Launch {
 
   func run() throws -> Run {
     defer { withExtendedLifetime(keeping) {} }
-    let process = Process()
+    let process = ChildProcess()
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)

@@ -1,3 +1,4 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 
@@ -37,7 +38,7 @@ struct Terminal {
       close(person)
       close(line)
     }
-    let process = Process()
+    let process = ChildProcess()
     process.executableURL = URL(fileURLWithPath: launch.executable)
     process.arguments = launch.arguments
     process.currentDirectoryURL = URL(fileURLWithPath: launch.folder)
@@ -48,8 +49,8 @@ struct Terminal {
     process.standardInput = FileHandle(fileDescriptor: dup(line), closeOnDealloc: true)
     try process.run()
     // A program that asks for what nobody types would wait for ever.
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { [process] in
-      if process.isRunning { process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { [child = process.handle] in
+      child.signal(SIGTERM)
     }
     var talk: [UInt8] = []
     var heard = 0

@@ -1,3 +1,4 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 import Testing
@@ -68,12 +69,11 @@ final class RunningProxy {
   let folder: String
   private let scratch: Scratch
   private let port: Int
-  private let process = Process()
+  private let process: ChildProcess
 
   init(_ proxy: HostedProxy, before server: Int) throws {
     scratch = try Scratch()
     folder = scratch.path
-    port = try Self.freePort()
     let request = [
       "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout",
       "\(folder)/key.pem", "-out", "\(folder)/cert.pem", "-days", "2", "-subj",
@@ -83,19 +83,38 @@ final class RunningProxy {
       Launch(
         executable: HostedProxy.path("openssl")!, arguments: request, folder: folder
       ).run())
+    // Neither takes "any port", so that somebody else may have got the one that was free.
+    for _ in 0..<5 {
+      let port = try Self.freePort()
+      let process = try Self.start(proxy, on: port, before: server, in: folder)
+      while process.isRunning, (try? Line(port: port)) == nil { usleep(5_000) }
+      let words = try FileTree.text("\(folder)/said")
+      guard !process.isRunning, words.lowercased().contains("address already in use") else {
+        try #require(process.isRunning, "\(words)")
+        (self.port, self.process) = (port, process)
+        return
+      }
+    }
+    throw NoPort()
+  }
+
+  /// Every port that was free was taken meanwhile.
+  struct NoPort: Error {}
+
+  private static func start(
+    _ proxy: HostedProxy, on port: Int, before server: Int, in folder: String
+  ) throws -> ChildProcess {
     let configuration = "\(folder)/configuration"
-    try FileTree.write(
-      try proxy.configuration(folder, port: port, to: server), to: configuration)
+    try FileTree.write(try proxy.configuration(folder, port: port, to: server), to: configuration)
+    let process = ChildProcess()
     process.executableURL = URL(fileURLWithPath: HostedProxy.path(proxy.rawValue)!)
     process.arguments = proxy.arguments(configuration)
     process.environment = ["HOME": folder, "XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder]
-    let said = open("\(folder)/said", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    let said = open("\(folder)/said", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     process.standardOutput = FileHandle(fileDescriptor: said, closeOnDealloc: true)
     process.standardError = process.standardOutput
     try process.run()
-    while process.isRunning, (try? Line(port: port)) == nil { usleep(5_000) }
-    let words = try FileTree.text("\(folder)/said")
-    try #require(process.isRunning, "\(words)")
+    return process
   }
 
   /// The whole answer, asked with a canary in everything a browser likes to tell.

@@ -1,3 +1,4 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 import Testing
@@ -5,7 +6,7 @@ import Testing
 /// A server as the principal starts it, until it is told to end or is killed.
 final class RunningServer {
   let site: Site
-  private let process = Process()
+  private let process = ChildProcess()
   private let school: School
 
   /// Starts it and waits until it says where it listens.

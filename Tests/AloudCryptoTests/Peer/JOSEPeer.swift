@@ -1,3 +1,4 @@
+import AloudTestSupport
 import Foundation
 import Glibc
 
@@ -22,7 +23,7 @@ enum JOSEPeer {
   static func run(_ command: String, _ request: Request) throws -> [String?] {
     let script = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "jose_peer.py")
-    let process = Process()
+    let process = ChildProcess()
     process.executableURL = URL(filePath: interpreter ?? "/nonexistent")
     process.arguments = [script.path(), command]
     let (input, output) = (Pipe(), Pipe())

@@ -40,7 +40,7 @@ import Testing
       let path = NSTemporaryDirectory() + "aloud-\(UUID().uuidString).xlsx"
       defer { try? FileManager.default.removeItem(atPath: path) }
       try Data(ExportedForm(survey, in: wave).xlsform).write(to: URL(filePath: path))
-      let process = Process()
+      let process = ChildProcess()
       let pipe = Pipe()
       process.executableURL = URL(filePath: Self.python ?? "")
       process.arguments = ["-c", Self.script, path]
@@ -86,7 +86,7 @@ import Testing
       let form = ExportedForm(names.survey, in: names.survey.waves[0]).xlsform
       try folder.save(form, as: "\(number).xlsx")
     }
-    let process = Process()
+    let process = ChildProcess()
     let pipe = Pipe()
     process.executableURL = URL(filePath: Self.python ?? "")
     process.arguments = try ["-c", Self.every] + folder.names.map { "\(folder.path)/\($0)" }

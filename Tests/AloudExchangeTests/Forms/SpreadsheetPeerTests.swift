@@ -1,4 +1,5 @@
 import AloudModel
+import AloudTestSupport
 import Foundation
 import Testing
 
@@ -54,7 +55,7 @@ struct SpreadsheetPeerTests {
     .enabled(if: python != nil, "Scripts/test makes the environment"),
     arguments: ["openpyxl", "xlsxwriter"])
   func `workbooks of other programs are read`(program: String) throws {
-    let process = Process()
+    let process = ChildProcess()
     let pipe = Pipe()
     process.executableURL = URL(filePath: Self.python ?? "")
     process.arguments = ["-c", Self.script, program]

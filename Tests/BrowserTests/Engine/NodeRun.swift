@@ -40,7 +40,7 @@ struct NodeRun {
     let scratch = try Scratch()
     try scratch.save(EngineProgram.compressed, as: "engine.wasm.gz")
     try scratch.save(EngineParts.joined(asked.map(\.request)), as: "requests")
-    let process = Process()
+    let process = ChildProcess()
     process.executableURL = URL(filePath: Self.node ?? "/nonexistent")
     process.arguments = [
       Checkout.path("Tests/BrowserTests/Scenarios/engine.mjs"), scratch.path,
