@@ -33,7 +33,7 @@ package struct SiteServer<S: Site>: Sendable {
       let quiescing = ServerQuiescingHelper(group: loops)
       let server = try await taken(port, reach, by: bootstrap(quiescing))
       listening(server.localAddress?.port ?? port)
-      try? await gracefulShutdown()
+      await EndOfGroup.awaited()
       let last = server.eventLoop.makePromise(of: Void.self)
       quiescing.initiateShutdown(promise: last)
       try await last.futureResult.get()

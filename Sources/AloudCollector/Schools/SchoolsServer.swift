@@ -83,7 +83,7 @@ private struct BoxesUntilTheEnd: Service {
   let boxes: OpenBoxes
 
   func run() async throws {
-    await cancelWhenGracefulShutdown {
+    await EndOfGroup.cancelling {
       while true {
         do { try await Task.sleep(for: .seconds(1)) } catch { return }
         await boxes.lookAfter()

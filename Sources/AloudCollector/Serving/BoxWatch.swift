@@ -1,3 +1,4 @@
+import AloudHTTP
 import ServiceLifecycle
 
 /// Ends the server when the ballot box was taken away: what is sent from then on would be stored nowhere.
@@ -5,7 +6,7 @@ struct BoxWatch: Service {
   let writer: BoxWriter
 
   func run() async throws {
-    await cancelWhenGracefulShutdown { await writer.untilTakenAway() }
+    await EndOfGroup.cancelling { await writer.untilTakenAway() }
     if writer.record == .takenAway { throw ServingFailure.boxTakenAway }
   }
 }

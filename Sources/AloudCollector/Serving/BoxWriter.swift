@@ -1,4 +1,5 @@
 package import AloudBallots
+import AloudHTTP
 import Dispatch
 import ServiceLifecycle
 import Synchronization
@@ -160,7 +161,7 @@ extension BoxWriter: Service {
   /// Waits for the end and finishes; stands before the server in its group, so that it ends after the
   /// server has answered its last request.
   package func run() async throws {
-    try? await gracefulShutdown()
+    await EndOfGroup.awaited()
     await finish()
   }
 }

@@ -1,4 +1,5 @@
 import AloudBallots
+import AloudHTTP
 import AloudModel
 import ServiceLifecycle
 
@@ -18,7 +19,7 @@ struct WaveWatch: Service {
   let witness: ClockWitness?
 
   func run() async throws {
-    let wentBack = await cancelWhenGracefulShutdown {
+    let wentBack = await EndOfGroup.cancelling {
       while await isOpen() {
         do { try await Task.sleep(for: .seconds(pause)) } catch { return false }
       }
@@ -27,7 +28,7 @@ struct WaveWatch: Service {
       return await clockGoesBack()
     }
     if wentBack { throw ServingFailure.clockWentBack }
-    try? await gracefulShutdown()
+    await EndOfGroup.awaited()
   }
 
   /// Waits until the end of the server, or until the closing instant lies well ahead again: the clock

@@ -57,9 +57,9 @@ package struct DeskServer<Pages: DeskPages>: Sendable {
 
   /// Returns when the desk is to end.
   private func watch(_ late: LateSite<Pages>) async throws {
-    try? await cancelWhenGracefulShutdown {
+    await EndOfGroup.cancelling {
       while late.end(at: clock(), patience, isKeeping: isKeeping()) == .signal {
-        try await Task.sleep(for: .milliseconds(200))
+        do { try await Task.sleep(for: .milliseconds(200)) } catch { return }
       }
     }
   }
