@@ -55,11 +55,13 @@ package struct SchoolsServer<Folders: SchoolFolders>: Sendable {
 
   /// The server as a part of a group that ends it.
   func service(port: Int) -> some Service {
-    PartOfAGroup { try await run(port, until: []) }
+    PartOfAGroup { try await ServingStop.within { try await run(port, until: [], $0) } }
   }
 
   /// What ends last stands first.
-  private func run(_ port: Int, until signals: [UnixSignal]) async throws {
+  private func run(
+    _ port: Int, until signals: [UnixSignal], _ stop: ServingStop = ServingStop()
+  ) async throws {
     let server = SiteServer(site, limits)
     let services: [any Service] = [
       BoxesUntilTheEnd(boxes: boxes),
@@ -72,7 +74,7 @@ package struct SchoolsServer<Folders: SchoolFolders>: Sendable {
         },
         gracefulShutdownSignals: signals, logger: PartOfAGroup.silence))
     let ended: Result<Void, any Error>
-    do { ended = .success(try await group.run()) } catch { ended = .failure(error) }
+    do { ended = .success(try await stop.run(group)) } catch { ended = .failure(error) }
     try await server.end()
     try ended.get()
   }

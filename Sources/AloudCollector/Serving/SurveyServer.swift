@@ -49,7 +49,7 @@ package struct SurveyServer: Sendable {
 
   /// The server as a part of a group that ends it.
   func service(port: Int) -> some Service {
-    PartOfAGroup { try await run(port, until: []) }
+    PartOfAGroup { try await ServingStop.within { try await run(port, until: [], $0) } }
   }
 
   /// What ends last stands first: connections, then the watch, then the writer they tell of their
@@ -69,9 +69,10 @@ package struct SurveyServer: Sendable {
           .init(service: $0, failureTerminationBehavior: .gracefullyShutdownGroup)
         },
         gracefulShutdownSignals: signals, logger: PartOfAGroup.silence))
-    stop?.take(group)
     let ended: Result<Void, any Error>
-    do { ended = .success(try await group.run()) } catch { ended = .failure(error) }
+    do { ended = .success(try await (stop ?? ServingStop()).run(group)) } catch {
+      ended = .failure(error)
+    }
     try await server.end()
     try ended.get()
   }
