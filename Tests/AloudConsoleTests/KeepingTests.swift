@@ -224,7 +224,7 @@ import Testing
     pthread_sigmask(SIG_SETMASK, &none, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try other.run()
-    defer { other.terminate() }
+    defer { kill(-other.processIdentifier, SIGKILL) }
     var holder: LockHolder?
     for _ in 0..<50 where holder == nil {
       usleep(100_000)

@@ -28,7 +28,7 @@ import Testing
     let other = ChildProcess()
     other.executableURL = URL(filePath: "/bin/sh")
     other.arguments = [
-      "-c", "trap '' TERM; exec flock -o \"$0\" sh -c 'exec sleep 10' \"$1\"", folder.secrets,
+      "-c", "trap '' TERM; exec flock -o \"$0\" sh -c 'exec sleep 120' \"$1\"", folder.secrets,
       command,
     ]
     try other.run()
@@ -42,7 +42,8 @@ import Testing
   }
 
   private func end(_ other: ChildProcess) {
-    kill(other.processIdentifier, SIGKILL)
+    // With the program that it started, which would keep our output open.
+    kill(-other.processIdentifier, SIGKILL)
     other.waitUntilExit()
   }
 

@@ -13,7 +13,8 @@ package final class ChildProcess {
   /// Of the tests, where nothing is said.
   package var environment: [String: String]?
   package var currentDirectoryURL: URL?
-  /// Files or pipes; of a pipe the child gets its end, and this process lets go of it.
+  /// Files or pipes; of a pipe the child gets its end, and this process lets go of it. Nothing else reaches
+  /// it: a program that outlives its test must not keep the tests' own output open.
   package var standardInput: Any?
   package var standardOutput: Any?
   package var standardError: Any?
@@ -41,7 +42,10 @@ package final class ChildProcess {
     defer { posix_spawn_file_actions_destroy(&actions) }
     var given: [FileHandle] = []
     for (place, standard) in [standardInput, standardOutput, standardError].enumerated() {
-      guard let (file, isOurs) = Self.end(of: standard, isInput: place == 0) else { continue }
+      guard let (file, isOurs) = Self.end(of: standard, isInput: place == 0) else {
+        posix_spawn_file_actions_addopen(&actions, Int32(place), "/dev/null", O_RDWR, 0)
+        continue
+      }
       posix_spawn_file_actions_adddup2(&actions, file.fileDescriptor, Int32(place))
       if isOurs { given.append(file) }
     }
