@@ -26,7 +26,8 @@ struct WordingTests {
     for file in files {
       for (number, line) in file.lines.enumerated() {
         let isFilledLater =
-          line.contains("var ") && [" = \"", " = [", " = {", " = \\"].contains { line.contains($0) }
+          line.contains("var ")
+          && [" = \"", " = [", " = {", " = \\"].contains { line.contains($0) }
         #expect(!isFilledLater || line.hasPrefix("    "), "\(file.path):\(number + 1)")
       }
     }
