@@ -51,7 +51,7 @@ import Testing
       return
     }
     let before = answers.bytes(ofSchool: 0)
-    var dice = Taking.SeededDice(state: 3)
+    var dice = LawDice(state: 3)
     answers.shuffle(using: &dice)
     let after = answers.bytes(ofSchool: 0)
     #expect(after != before)
@@ -97,7 +97,7 @@ private struct Made {
   let isPlain: Bool
 
   init(seed: Int) {
-    var dice = Taking.SeededDice(state: UInt64(seed) &* 7_919)
+    var dice = LawDice(state: UInt64(seed) &* 7_919)
     let isPlain = seed % 3 > 0
     let lineEnd = seed % 2 == 0 ? "\r\n" : "\n"
     var rows: [String] = []

@@ -36,7 +36,7 @@ struct Taking {
       result = nil
       return
     }
-    var dice = SeededDice(state: 7)
+    var dice = LawDice(state: 7)
     let result = AnswerReading(file, with: mapping).answers(atMost: invited, shuffledBy: &dice)
     if case .refused(let report) = result { said.append(TextRenderer.render(report)) }
     self.result = result
@@ -57,14 +57,6 @@ struct Taking {
   struct Refused: Error {
     let report: DiagnosticReport
     var ids: [String] { report.diagnostics.map(\.message.id) }
-  }
-
-  struct SeededDice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
   }
 }
 
